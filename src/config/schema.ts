@@ -1,0 +1,126 @@
+import {z} from 'zod'
+
+const token = z.string().regex(/^[^;{}<>\\]+$/u, 'a CSS value without ; { } < > or \\')
+
+const outlet = z.strictObject({
+  /** Name as readers know it. @example 'The Oaklet Tribune' */
+  name: z.string().min(1),
+  /** Folder below `articles/` and segment in addresses; made from the name when left out. @example 'oaklet' */
+  slug: z.string().optional(),
+  /** Other forms of the name in copy. @example ['Tribune', 'the Oaklet paper'] */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Its web domains. @example ['oaklet.example'] */
+  domains: z.array(z.string().min(1)).default([]),
+  /** What it is, in words. @example 'newspaper' */
+  kind: z.string().optional(),
+  /** Whether it serves other outlets. @example true */
+  wire: z.boolean().default(false),
+  /** Its home page. @example 'https://oaklet.example' */
+  url: z.url({protocol: /^https?$/u}).optional(),
+  /** Terms of use, printed with each of its stories. @example 'CC BY 4.0' */
+  terms: z.string().optional(),
+  /** Language of its copy, BCP 47. @example 'ar' */
+  language: z.string().optional()
+})
+
+const publishTarget = z.discriminatedUnion('to', [
+  z.strictObject({
+    to: z.literal('folder'),
+    /** Folder the site is copied to. @example '../www' */
+    path: z.string().min(1)
+  }),
+  z.strictObject({
+    to: z.literal('git-branch'),
+    /** Repository the branch lives in: a remote name or an address. @example 'origin' */
+    remote: z.string().min(1).default('origin'),
+    /** Branch that is served. @example 'gh-pages' */
+    branch: z.string().min(1).default('gh-pages'),
+    /** Commit message. @example 'Publish the archive' */
+    message: z.string().min(1).default('Publish the archive')
+  })
+])
+
+/** The one schema of `.eleventy.ts`: what `defineArchive` takes. */
+export const archiveSchema = z.strictObject({
+  /** Name of the archive. @example 'The Harbour Archive' */
+  title: z.string().min(1).default('Wire archive'),
+  /** One sentence on what it holds. @example 'Everything filed on the Calder port talks' */
+  description: z.string().optional(),
+  /** Address it is published under; without it no feed, sitemap or canonical. @example 'https://archive.example' */
+  url: z.url({protocol: /^https?$/u}).optional(),
+  /** Path the site lies below. @example '/archive/' */
+  basePath: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*$/u, 'a path that begins and ends with /')
+    .default('/'),
+  /** Folder of the copy, below the archive. @example 'articles' */
+  copy: z.string().min(1).default('articles'),
+  /** Folder the site is written to. @example '_site' */
+  output: z.string().min(1).default('_site'),
+  /** Language of the interface, BCP 47. @example 'en' */
+  language: z.string().min(2).default('en'),
+  /** Time zone of datelines and days, IANA. @example 'Europe/Berlin' */
+  timeZone: z
+    .string()
+    .default('UTC')
+    .refine(
+      (zone) => {
+        try {
+          new Intl.DateTimeFormat('en', {timeZone: zone})
+          return true
+        } catch {
+          return false
+        }
+      },
+      {error: 'an IANA time zone, as Europe/Berlin'}
+    ),
+  /** Outlets of the archive. @example [{name: 'Meridian', wire: true}] */
+  outlets: z.array(outlet).default([]),
+  /** How sure attribution must be. */
+  attribution: z
+    .strictObject({
+      /** Relations below this confidence are kept in the data and not shown, 0–1. @example 0.5 */
+      minConfidence: z.number().min(0).max(1).default(0.5),
+      /** `none` switches attribution off. @example 'rules' */
+      model: z.enum(['full', 'rules', 'none']).default('full'),
+      /** Acts shown on the site and in search. @example ['statement', 'belief', 'finding', 'no-comment'] */
+      acts: z
+        .array(z.enum(['statement', 'belief', 'finding', 'intention', 'decision', 'no-comment']))
+        .default(['statement', 'belief', 'finding', 'no-comment'])
+    })
+    .prefault({}),
+  /** Sizes of lists and pages. */
+  limits: z
+    .strictObject({
+      /** Items on one page of a list. @example 50 */
+      perPage: z.int().min(5).max(500).default(50),
+      /** Statements a source needs for a page of its own. @example 1 */
+      sourcePage: z.int().min(1).default(1),
+      /** Largest piece of copy, bytes. @example 5000000 */
+      copyBytes: z.int().min(1000).default(5_000_000)
+    })
+    .prefault({}),
+  /** Whether the stories are the owner's own: else search engines are asked to leave them out. @example false */
+  ownContent: z.boolean().default(false),
+  /** Where readers report faults: an e-mail address or a page. @example 'corrections@archive.example' */
+  contact: z.string().optional(),
+  /** Look of the site. */
+  theme: z
+    .strictObject({
+      /** Values of custom properties. @example {accent: '#14506e'} */
+      tokens: z.record(z.string().regex(/^[a-z][a-z-]*$/u), token).default({}),
+      /** Components of your own in place of ours. @example {Byline: './theme/Byline.tsx'} */
+      slots: z.record(z.string(), z.string()).default({}),
+      /** Style sheet of your own, behind ours. @example './theme/site.css' */
+      css: z.string().optional()
+    })
+    .prefault({}),
+  /** Where `wirecopy publish` takes the site. @example [{to: 'folder', path: '../www'}] */
+  publish: z.array(publishTarget).default([])
+})
+
+/** What owners write. */
+export type ArchiveOptions = z.input<typeof archiveSchema>
+
+/** What code reads: every default filled in. */
+export type ArchiveConfig = z.output<typeof archiveSchema>

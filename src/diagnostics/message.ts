@@ -1,0 +1,66 @@
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import type {Message} from '../model/entry.ts'
+import type {Span} from '../model/span.ts'
+import {isRuleId, rules, type RuleId} from './rules.ts'
+
+/** What a message may say beyond its reason. */
+export interface MessageDetails {
+  /** Where, in the text the file holds. */
+  readonly span?: Span
+  /** Where, when line and column are known from elsewhere (from 1). */
+  readonly point?: {readonly line: number; readonly column: number}
+  /** More advice than the rule's own. */
+  readonly note?: string
+  readonly cause?: unknown
+}
+
+/**
+ * Put a message on a file, its severity and advice taken from the table of rules.
+ *
+ * @param file
+ *   The copy the message is about.
+ * @param ruleId
+ *   What kind of message.
+ * @param reason
+ *   One sentence for people, without the file's name: “Unexpected X, expected Y”.
+ */
+export function report(
+  file: VFile,
+  ruleId: RuleId,
+  reason: string,
+  details: MessageDetails = {}
+): void {
+  const place = details.point ?? (details.span && toPlace(file, details.span))
+  const message = file.message(reason, {
+    source: 'wirecopy',
+    ruleId,
+    ...(place && {place}),
+    ...(details.cause instanceof Error && {cause: details.cause})
+  })
+  const {severity, advice} = rules[ruleId]
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.note = details.note ?? advice
+}
+
+/** @returns The message as plain data, as `wirecopy parse --json` prints it. */
+export function toMessage(message: VFileMessage): Message {
+  const ruleId = message.ruleId ?? 'fault'
+  return {
+    reason: message.reason,
+    ruleId,
+    severity: isRuleId(ruleId) ? rules[ruleId].severity : message.fatal ? 'error' : 'warning',
+    ...(message.line !== undefined && {line: message.line}),
+    ...(message.column !== undefined && {column: message.column}),
+    ...(message.url !== undefined && {url: message.url}),
+    ...(message.note !== undefined && {note: message.note})
+  }
+}
+
+function toPlace(file: VFile, [start, end]: Span) {
+  const points = location(file)
+  const first = points.toPoint(start)
+  const last = points.toPoint(end)
+  return first && last ? {start: first, end: last} : undefined
+}

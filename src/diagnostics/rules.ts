@@ -1,0 +1,147 @@
+/** How bad a message is: `error`: the story cannot be published; `warning`: a change may be needed; `info`: a note. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One kind of message: what it means and what to do. */
+export interface Rule {
+  readonly severity: Severity
+  /** One sentence: what was seen. */
+  readonly summary: string
+  /** What the desk or the owner can do about it. */
+  readonly advice: string
+}
+
+/**
+ * Every rule id there is. Ids are kebab-case, stable and unique; a message with an id that is not
+ * here does not compile.
+ */
+export const rules = {
+  'unreadable-bytes': {
+    severity: 'warning',
+    summary: 'Bytes that mean nothing in the encoding of the file.',
+    advice: 'Save the file as UTF-8.'
+  },
+  'guessed-encoding': {
+    severity: 'info',
+    summary: 'The encoding is not UTF-8 and was guessed from the letters.',
+    advice: 'Save the file as UTF-8 to be sure of every letter.'
+  },
+  'empty-copy': {
+    severity: 'warning',
+    summary: 'The file holds no text.',
+    advice: 'Delete the file or put the story into it.'
+  },
+  'binary-copy': {
+    severity: 'error',
+    summary: 'The file is named like text but holds binary data.',
+    advice: 'Move the file out of the copy folder.'
+  },
+  'copy-too-large': {
+    severity: 'error',
+    summary: 'The file is larger than any story.',
+    advice: 'Split the file, one story a file.'
+  },
+  'long-line': {
+    severity: 'info',
+    summary: 'A line is far longer than any paragraph.',
+    advice: 'Check that line ends were not lost on the way.'
+  },
+  'control-characters': {
+    severity: 'info',
+    summary: 'Control characters stand where no wire puts them; they are left out of the story.',
+    advice: 'Remove them from the file.'
+  },
+  'unreadable-file': {
+    severity: 'error',
+    summary: 'The file could not be opened.',
+    advice: 'Check its permissions.'
+  },
+  'symbolic-link': {
+    severity: 'warning',
+    summary: 'A symbolic link was passed over.',
+    advice: 'Put the copy itself into the folder.'
+  },
+  'file-name': {
+    severity: 'info',
+    summary:
+      'The file name holds characters that cannot stand in an address; others stand for them.',
+    advice: 'Set `slug` in the front matter to choose the address.'
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    summary: 'The front matter is not YAML.',
+    advice: 'Mend the line named; the text below it was read all the same.'
+  },
+  'front-matter-engine': {
+    severity: 'error',
+    summary: 'The front matter asks for a language other than YAML.',
+    advice: 'Write the front matter in YAML: code in copy is never run.'
+  },
+  'unknown-field': {
+    severity: 'warning',
+    summary: 'The front matter holds a key that no field has.',
+    advice: 'Check its spelling against the list of fields in the guide.'
+  },
+  'field-value': {
+    severity: 'warning',
+    summary: 'A field has a value of the wrong kind; it was left out.',
+    advice: 'Write it in the form the message names.'
+  },
+  'duplicate-address': {
+    severity: 'error',
+    summary: 'Two stories claim one address.',
+    advice: 'Set `slug` in the front matter of one of them.'
+  },
+  'unknown-outlet': {
+    severity: 'info',
+    summary: 'The outlet is not in the configuration.',
+    advice: 'Add it to `outlets` to give it a name, a kind and terms of use.'
+  },
+  'unknown-date': {
+    severity: 'info',
+    summary: 'Neither path nor front matter dates the copy.',
+    advice: 'File it under year and month, or set `received`.'
+  },
+  'dateline-date': {
+    severity: 'warning',
+    summary: 'The date in the dateline is far from the filing date.',
+    advice: 'Check both; the filing date may be wrong.'
+  },
+  'language-mismatch': {
+    severity: 'warning',
+    summary: 'The text is not in the language stated.',
+    advice: 'Correct `language`.'
+  },
+  'no-body': {
+    severity: 'warning',
+    summary: 'The story has a headline but no text.',
+    advice: 'Nothing, if it is a flash.'
+  },
+  'unpaired-quotation-mark': {
+    severity: 'info',
+    summary: 'A quotation mark opens and never closes.',
+    advice: 'Add the closing mark; until then the quotation ends with its paragraph.'
+  },
+  'canceled-story': {
+    severity: 'info',
+    summary: 'The story is withdrawn or withheld and is not shown.',
+    advice: 'Nothing; its address says that it is withdrawn.'
+  },
+  'not-for-publication': {
+    severity: 'info',
+    summary: 'Text meant for the desk only was left out.',
+    advice: 'Nothing.'
+  },
+  'unnamed-without-reason': {
+    severity: 'info',
+    summary: 'An unnamed source without a stated reason.',
+    advice: 'Nothing; the page on unnamed sources counts it.'
+  }
+} as const satisfies Record<string, Rule>
+
+/** Names a kind of message. */
+export type RuleId = keyof typeof rules
+
+/** Whether `id` names a kind of message. */
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(rules, id)
+}

@@ -1,0 +1,96 @@
+import type {SourceType} from './attribution.ts'
+import type {Entry} from './entry.ts'
+import type {AttributionId, EntryId, Slug} from './ids.ts'
+import type {OutletProfile} from './outlet.ts'
+
+/** Points to one statement of one story. */
+export interface StatementRef {
+  readonly entry: EntryId
+  readonly attribution: AttributionId
+}
+
+/** A name and how often it is meant. */
+export interface Tally {
+  readonly slug: Slug
+  readonly name: string
+  readonly count: number
+}
+
+/** One source over the whole archive, however it is written. Unnamed sources have no record: nothing ties two of them together. */
+export interface SourceRecord {
+  readonly slug: Slug
+  /** The form most often printed, the first in text order among equals. */
+  readonly name: string
+  readonly type: Exclude<SourceType, 'anonymous' | 'unattributed'>
+  /** Other forms met, in order of first appearance. */
+  readonly aliases: readonly string[]
+  /** Roles stated, each with the day it was first seen, in that order. */
+  readonly roles: readonly {readonly role: string; readonly first?: string}[]
+  readonly affiliations: readonly string[]
+  /** Shown statements by it, newest story first, then in text order. */
+  readonly statements: readonly StatementRef[]
+  /** Outlets that carried its words here, most often first. */
+  readonly carriers: readonly Tally[]
+  /** ISO days; absent when only undated stories name it. */
+  readonly first?: string
+  readonly last?: string
+}
+
+/** One outlet: one whose copy is here, one that copy cites, or both. */
+export interface OutletRecord {
+  readonly slug: Slug
+  readonly profile: OutletProfile
+  /** Its own copy, newest first, undated last. */
+  readonly stories: readonly EntryId[]
+  /** Shown statements in other outlets' copy that rest on it: it is their source or stands in `via` or `viaInferred`. */
+  readonly restingOn: readonly StatementRef[]
+  /** Who relies on it, most often first. */
+  readonly citedBy: readonly Tally[]
+  /** Whom its own copy relies on, most often first. */
+  readonly cites: readonly Tally[]
+  /** Shown statements in its own copy, and how many of them rest on unnamed sources. */
+  readonly statements: number
+  readonly unnamed: number
+}
+
+/** The stories of one day, in archive order. */
+export interface DayRecord {
+  /** ISO 8601 day. */
+  readonly date: string
+  readonly stories: readonly EntryId[]
+}
+
+/** A place in datelines. */
+export interface PlaceRecord {
+  readonly slug: Slug
+  readonly name: string
+  readonly stories: readonly EntryId[]
+}
+
+/** Stories that tell of the same events or are copies of one text, nearest first. */
+export interface Related {
+  readonly entry: EntryId
+  /** `copy`: the same text; `rewrite`: large parts of it; `cites`: one cites the other's outlet on the same matter; `similar`: the same names and words. */
+  readonly kind: 'copy' | 'rewrite' | 'cites' | 'similar'
+  /** 0–1. */
+  readonly score: number
+}
+
+/** Everything the pages are made of. */
+export interface Archive {
+  /** Newest first; undated last; then by id. */
+  readonly entries: readonly Entry[]
+  /** By name. */
+  readonly sources: readonly SourceRecord[]
+  /** By name. */
+  readonly outlets: readonly OutletRecord[]
+  /** Newest first. */
+  readonly days: readonly DayRecord[]
+  readonly undated: readonly EntryId[]
+  /** Most stories first. */
+  readonly places: readonly PlaceRecord[]
+  /** Shown statements that rest on unnamed sources, newest story first. */
+  readonly unnamed: readonly StatementRef[]
+  /** Related stories of each story that has any. */
+  readonly related: Readonly<Record<EntryId, readonly Related[]>>
+}

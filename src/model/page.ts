@@ -1,0 +1,380 @@
+import type {BlockType} from './article.ts'
+import type {Act, AnonymityClass, AttributionKind, Footing, SourceType} from './attribution.ts'
+import type {Direction, Status} from './copy.ts'
+import type {AttributionId} from './ids.ts'
+
+/** Words with an address; `href` already holds the base path. */
+export interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+/** A date for readers: `text` is written out in the site's language, `iso` for machines. */
+export interface DateView {
+  readonly iso: string
+  readonly text: string
+  /** Address of the day's page, where there is one. */
+  readonly href?: string
+}
+
+/** What every page knows of its site. Addresses hold the base path; absolute ones need a configured `url`. */
+export interface SiteView {
+  readonly title: string
+  readonly description?: string
+  /** BCP 47, language of the interface. */
+  readonly language: string
+  readonly direction: Direction
+  readonly home: string
+  readonly nav: readonly Link[]
+  readonly search: string
+  readonly method: string
+  readonly unnamed: string
+  readonly stylesheet: string
+  /** Module that makes `/` focus the search field and suggests nothing else. */
+  readonly script: string
+  /** Only with a configured `url`. */
+  readonly feed?: string
+  /** Contact for corrections: `mailto:` or `https:`. */
+  readonly contact?: string
+  readonly generator: string
+  /** Stories and statements in the archive. */
+  readonly stories: number
+  readonly statements: number
+}
+
+/** Head of every page. */
+export interface PageBase {
+  /** Address with base path: `/archive/oaklet/2031/05/02/ferry/`. */
+  readonly href: string
+  /** File below the output folder: `oaklet/2031/05/02/ferry/index.html`. */
+  readonly file: string
+  readonly title: string
+  readonly description?: string
+  readonly language: string
+  readonly direction: Direction
+  /** Absolute; only with a configured `url`. */
+  readonly canonical?: string
+  /** Whether search engines are asked to leave the page out. */
+  readonly noindex: boolean
+  /** One JSON-LD object, as plain data. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>
+  readonly site: SiteView
+}
+
+/** One step of a chain, from the copy's own outlet back to the source. */
+export interface ChainStep {
+  readonly text: string
+  readonly href?: string
+  /** Sign before it; the first step, the copy's own outlet, has none. */
+  readonly footing?: Footing
+  /** Language of `text`, when not the page's. */
+  readonly language?: string
+}
+
+/** A source as notes, lists and tables show it. */
+export interface SourceView {
+  /** “Two unnamed sources”, “Ofir Akunis”; “No source named” when there is none. */
+  readonly name: string
+  readonly href?: string
+  readonly type: SourceType
+  /** Role, affiliation, or how an unnamed source is described: one line, may be absent. */
+  readonly detail?: string
+}
+
+/** One statement, wherever it is shown. */
+export interface StatementView {
+  readonly id: AttributionId
+  readonly act: Act
+  readonly kind: AttributionKind
+  readonly footing: Footing
+  /** The words, fragments joined with “ … ”. */
+  readonly text: string
+  readonly language?: string
+  readonly direction?: Direction
+  readonly sources: readonly SourceView[]
+  /** Stated carriers, nearest to the source first. */
+  readonly via: readonly LinkOrText[]
+  readonly viaInferred: readonly LinkOrText[]
+  readonly venue?: LinkOrText
+  readonly anonymity?: {
+    readonly class: AnonymityClass
+    readonly count?: number
+    readonly condition?: string
+    readonly reason?: string
+    readonly access?: string
+  }
+  readonly hedged: boolean
+  /** 0–1. */
+  readonly confidence: number
+  readonly rule: string
+  /** Cue as printed: “told”. */
+  readonly cue: string
+  readonly within?: AttributionId
+  /** `#s-…` on the story's own page, the whole address elsewhere. */
+  readonly href: string
+}
+
+/** A name, linked where it has a page. */
+export interface LinkOrText {
+  readonly text: string
+  readonly href?: string
+}
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly headline: string
+  readonly derived: boolean
+  readonly href: string
+  readonly outlet: LinkOrText | null
+  readonly date?: DateView
+  readonly place?: string
+  readonly standfirst?: string
+  readonly chain: readonly ChainStep[]
+  readonly language?: string
+  readonly direction?: Direction
+  readonly status?: Status
+  readonly corrected: boolean
+}
+
+/** A statement outside its story, with where it stands. */
+export interface StatementCard {
+  readonly statement: StatementView
+  readonly story: StoryCard
+  /** Body paragraph it stands in, from 1; absent for headline and standfirst. */
+  readonly paragraph?: number
+}
+
+/** One block of an article page. */
+export interface BodyBlock {
+  readonly type: BlockType
+  /** Sanitised HTML of the block, marks and all, made by remark-html: `<p>…</p>`, `<h2>…</h2>`. */
+  readonly html: string
+  /** Number of a body paragraph, from 1; its id is `p3`. */
+  readonly number?: number
+  /** Statements that begin in this block, in text order: the notes of the margin. */
+  readonly statements: readonly StatementView[]
+}
+
+/** Share of a story's words. `own`: the publisher's own voice. */
+export interface MixPart {
+  readonly footing: Footing | 'own'
+  readonly words: number
+  /** 0–1; the parts add up to 1. */
+  readonly share: number
+}
+
+/** One row of “Sources in this report”. */
+export interface ReportSource {
+  readonly source: SourceView
+  readonly footing: Footing
+  /** What is known of an unnamed source, in words: “condition stated”, “by access”. */
+  readonly class?: string
+  readonly through: readonly LinkOrText[]
+  readonly statements: readonly {
+    readonly id: AttributionId
+    readonly href: string
+    readonly text: string
+  }[]
+}
+
+/** How to cite a page. */
+export interface Citation {
+  readonly text: string
+  readonly bibtex: string
+  readonly ris: string
+  /** JSON text. */
+  readonly csl: string
+}
+
+/** What is known of the copy behind a story. */
+export interface ProvenanceView {
+  readonly file: string
+  readonly format: string
+  readonly bytes: number
+  readonly encoding: string
+  readonly sha256: string
+  readonly rights?: string
+  readonly url?: string
+  /** Derived fields in words: field, rule, the words they rest on. */
+  readonly derived: readonly {
+    readonly field: string
+    readonly rule: string
+    readonly words?: string
+  }[]
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article'
+  readonly story: StoryCard
+  readonly byline: readonly string[]
+  readonly dateline?: {readonly place?: string; readonly date?: DateView; readonly agency?: string}
+  readonly published?: DateView
+  readonly updated?: DateView
+  readonly creditLine?: string
+  readonly signoff?: string
+  readonly ednote?: string
+  readonly correctionNote?: string
+  /** HTML of headline and standfirst with their marks; the plain text where there are none. */
+  readonly headlineHtml: string
+  readonly standfirstHtml?: string
+  /** Statements in headline and standfirst. */
+  readonly topStatements: readonly StatementView[]
+  readonly blocks: readonly BodyBlock[]
+  readonly mix: readonly MixPart[]
+  readonly counts: {readonly statements: number; readonly sources: number; readonly outlets: number}
+  readonly sources: readonly ReportSource[]
+  readonly related: readonly {readonly kind: string; readonly story: StoryCard}[]
+  readonly previous?: StoryCard
+  readonly next?: StoryCard
+  readonly cite: Citation
+  readonly provenance: ProvenanceView
+  /** Where to report a fault in this page, when the site has a contact. */
+  readonly report?: string
+}
+
+/** A number with what it counts. */
+export interface Figure {
+  readonly value: string
+  readonly label: string
+}
+
+/** A name, its sign and how often. */
+export interface TallyRow {
+  readonly name: string
+  readonly href?: string
+  readonly footing?: Footing
+  readonly count: number
+  readonly detail?: string
+}
+
+/** Stories of one day in a list. */
+export interface DayGroup {
+  readonly date: DateView
+  /** “Saturday”. */
+  readonly weekday: string
+  readonly stories: readonly StoryCard[]
+}
+
+/** One cell of a calendar, in date order. */
+export interface CalendarDay {
+  readonly date: string
+  readonly label: string
+  readonly count: number
+  readonly href?: string
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home'
+  readonly days: readonly DayGroup[]
+  readonly undated: readonly StoryCard[]
+  readonly calendar: readonly CalendarDay[]
+  /** “January – July 2031”. */
+  readonly span?: string
+  readonly mostCited: readonly TallyRow[]
+  readonly outlets: readonly TallyRow[]
+  /** Shares among shown statements, 0–1; absent without any. */
+  readonly unnamedShare?: number
+  readonly reasonShare?: number
+  readonly more?: Link
+}
+
+/** Links between the pages of a long list; absent when it has one page. */
+export interface Pager {
+  readonly page: number
+  readonly pages: number
+  readonly newer?: string
+  readonly older?: string
+}
+
+export interface SourcePage extends PageBase {
+  readonly kind: 'source'
+  readonly name: string
+  readonly footing: Footing
+  readonly type: SourceType
+  readonly aliases: readonly string[]
+  readonly roles: readonly {readonly role: string; readonly first?: DateView}[]
+  readonly affiliations: readonly string[]
+  readonly figures: readonly Figure[]
+  readonly statements: readonly StatementCard[]
+  readonly carriers: readonly TallyRow[]
+  readonly pager?: Pager
+}
+
+export interface OutletPage extends PageBase {
+  readonly kind: 'outlet'
+  readonly name: string
+  readonly outletKind?: string
+  readonly domains: readonly string[]
+  readonly terms?: string
+  /** One sentence on its part in the archive. */
+  readonly summary: string
+  readonly figures: readonly Figure[]
+  readonly restingOn: readonly StatementCard[]
+  readonly stories: readonly StoryCard[]
+  readonly citedBy: readonly TallyRow[]
+  readonly cites: readonly TallyRow[]
+  readonly mix: readonly MixPart[]
+  readonly pager?: Pager
+}
+
+/** A list of names: all sources, all outlets. */
+export interface IndexPage extends PageBase {
+  readonly kind: 'sources' | 'outlets'
+  readonly groups: readonly {readonly heading: string; readonly rows: readonly TallyRow[]}[]
+  readonly pager?: Pager
+}
+
+export interface UnnamedPage extends PageBase {
+  readonly kind: 'unnamed'
+  readonly figures: readonly Figure[]
+  readonly byClass: readonly {readonly class: AnonymityClass; readonly count: number}[]
+  readonly byOutlet: readonly TallyRow[]
+  readonly statements: readonly StatementCard[]
+  readonly pager?: Pager
+}
+
+export interface PeriodPage extends PageBase {
+  readonly kind: 'days' | 'year' | 'month' | 'day'
+  readonly heading: string
+  readonly calendar: readonly CalendarDay[]
+  /** Years of the archive, months of a year, days of a month. */
+  readonly parts: readonly TallyRow[]
+  readonly groups: readonly DayGroup[]
+  readonly undated: readonly StoryCard[]
+  readonly up?: Link
+  readonly previous?: Link
+  readonly next?: Link
+}
+
+export interface SearchPage extends PageBase {
+  readonly kind: 'search'
+  readonly script: string
+  /** Folder of the search bundle, with base path. */
+  readonly bundle: string
+  /** Browse pages for readers without JavaScript. */
+  readonly browse: readonly Link[]
+}
+
+export interface MethodPage extends PageBase {
+  readonly kind: 'method'
+  readonly classes: readonly {readonly footing: Footing; readonly count: number}[]
+  readonly threshold: number
+  readonly notices: readonly string[]
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found'
+}
+
+/** Everything a template may be given. */
+export type Page =
+  | ArticlePage
+  | HomePage
+  | SourcePage
+  | OutletPage
+  | IndexPage
+  | UnnamedPage
+  | PeriodPage
+  | SearchPage
+  | MethodPage
+  | NotFoundPage

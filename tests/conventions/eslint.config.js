@@ -1,0 +1,45 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  {ignores: ['dist/', '_site/', 'articles/', 'tests/fixtures/', 'tests/conventions/layers.cjs']},
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {allowDefaultProject: ['tests/conventions/eslint.config.js']},
+        tsconfigRootDir: new URL('../..', import.meta.url).pathname
+      }
+    },
+    rules: {
+      // Numbers in messages are the rule here, not the accident.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // node:test's `test` returns a promise that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', name: ['test', 'describe', 'it'], package: 'node:test'}
+          ]
+        }
+      ],
+      // Control characters are structure in transmitted copy.
+      'no-control-regex': 'off',
+      // Regular expressions over copy name exotic spaces on purpose.
+      'no-irregular-whitespace': 'off',
+      // The house forbids `as` but in guards and makers; a `const` assertion is not a cast.
+      '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'as'}],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', {max: 400, skipBlankLines: true, skipComments: true}]
+    }
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      // A long table of cases is a good test file.
+      'max-lines': 'off'
+    }
+  },
+  {files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked}
+)
