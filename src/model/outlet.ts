@@ -1,6 +1,10 @@
+import type {Slug} from './ids.ts'
+
 /** An outlet as the owner describes it in the configuration, or as the copy names it. */
 export interface OutletProfile {
   readonly name: string
+  /** Folder below the copy folder and segment in addresses; made from the name where the owner gives none. */
+  readonly slug: Slug
   readonly aliases: readonly string[]
   readonly domains: readonly string[]
   /** What it is, in words: “news agency”, “newspaper”. */

@@ -1,0 +1,99 @@
+import {join} from 'node:path'
+import type {ArchiveConfig} from '../config/schema.ts'
+import {isSlug, toSlug} from '../model/ids.ts'
+import type {Archive} from '../model/archive.ts'
+import type {Entry, Message} from '../model/entry.ts'
+import type {OutletProfile} from '../model/outlet.ts'
+import {toMessage} from '../diagnostics/message.ts'
+import {findCopy} from '../read/find-copy.ts'
+import {relateEntries} from '../relate/relate-entries.ts'
+import {processCopy, type PerFileOptions} from './per-file.ts'
+
+/** The messages about one file. */
+export interface FileMessages {
+  readonly file: string
+  readonly messages: readonly Message[]
+}
+
+/** What a copy folder gave: the related archive and all that was said about the copy. */
+export interface Gathered {
+  readonly archive: Archive
+  /** Files with at least one message, in the order of the files. */
+  readonly messages: readonly FileMessages[]
+  /** Files read. */
+  readonly files: number
+}
+
+/** Called as files are done. */
+export type OnProgress = (done: number, total: number) => void
+
+/** @returns The outlets of a configuration as the stages know them. */
+export function outletProfiles(config: ArchiveConfig): readonly OutletProfile[] {
+  return config.outlets.map((outlet) => ({
+    name: outlet.name,
+    slug: outlet.slug !== undefined && isSlug(outlet.slug) ? outlet.slug : toSlug(outlet.name),
+    aliases: outlet.aliases,
+    domains: outlet.domains,
+    wire: outlet.wire,
+    ...(outlet.kind !== undefined && {kind: outlet.kind}),
+    ...(outlet.url !== undefined && {url: outlet.url}),
+    ...(outlet.terms !== undefined && {terms: outlet.terms}),
+    ...(outlet.language !== undefined && {language: outlet.language})
+  }))
+}
+
+/** @returns What one file's stages need, from a configuration. */
+export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFileOptions {
+  return {
+    read: {root: copyFolder, maxBytes: config.limits.copyBytes},
+    outlets: outletProfiles(config),
+    timeZone: config.timeZone,
+    minConfidence: config.attribution.minConfidence,
+    model: config.attribution.model
+  }
+}
+
+/**
+ * Take all copy below a folder as far as the archive: read, parse, attribute, relate.
+ *
+ * @param copyFolder
+ *   The folder as given on the command line; messages name files by it.
+ */
+export async function gatherArchive(
+  copyFolder: string,
+  config: ArchiveConfig,
+  onProgress: OnProgress = () => undefined
+): Promise<Gathered> {
+  const {found, skipped} = await findCopy(copyFolder)
+  const options = perFileOptions(config, copyFolder)
+  const entries: Entry[] = []
+  const messages: FileMessages[] = skipped.map((file) => ({
+    file: file.path,
+    messages: file.messages.map(toMessage)
+  }))
+  for (const [index, copy] of found.entries()) {
+    const processed = await processCopy(copy, options)
+    entries.push(...processed.entries)
+    messages.push({file: processed.file, messages: processed.messages})
+    onProgress(index + 1, found.length)
+  }
+  const archive = relateEntries(entries, {
+    outlets: options.outlets,
+    acts: config.attribution.acts
+  })
+  return {
+    archive,
+    messages: messages.filter((file) => file.messages.length > 0),
+    files: found.length
+  }
+}
+
+/** @returns The folder of the copy for an archive root: the configured one where it exists, else the root itself. */
+export function copyFolderOf(
+  root: string,
+  config: ArchiveConfig,
+  exists: (path: string) => boolean
+): string {
+  const folder = join(root, config.copy)
+  return exists(folder) ? folder : root
+}

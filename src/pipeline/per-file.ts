@@ -1,0 +1,54 @@
+import type {VFile} from 'vfile'
+import {attributeArticle} from '../attribute/attribute-article.ts'
+import {toMessage} from '../diagnostics/message.ts'
+import type {WireCopy} from '../model/copy.ts'
+import type {Entry, Message} from '../model/entry.ts'
+import type {OutletProfile} from '../model/outlet.ts'
+import {parseCopy} from '../parse/parse-copy.ts'
+import type {FoundCopy} from '../read/find-copy.ts'
+import {copyFromText, readCopy, type ReadOptions, type TextCopy} from '../read/read-copy.ts'
+
+/** What the three stages of one file need to know; plain data. */
+export interface PerFileOptions {
+  readonly read: ReadOptions
+  readonly outlets: readonly OutletProfile[]
+  /** IANA zone of datelines. */
+  readonly timeZone: string
+  /** Relations below it are kept and not shown, 0–1. */
+  readonly minConfidence: number
+  readonly model: 'full' | 'rules' | 'none'
+}
+
+/** What came of one file: plain data, fit for a cache and for another thread. */
+export interface Processed {
+  /** Path as given on the command line. */
+  readonly file: string
+  readonly entries: readonly Entry[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Read, parse and attribute one file of copy.
+ *
+ * @returns
+ *   Its stories and messages; no stories when it could not be read.
+ */
+export async function processCopy(found: FoundCopy, options: PerFileOptions): Promise<Processed> {
+  const copy = await readCopy(found, options.read)
+  return 'text' in copy ? processRead(copy, options) : processed(copy.file, [])
+}
+
+/** The same for text that lies in no file: standard input, a record. */
+export function processText(text: TextCopy, options: PerFileOptions): Processed {
+  return processRead(copyFromText(text, options.read), options)
+}
+
+function processRead(copy: WireCopy, options: PerFileOptions): Processed {
+  const articles = parseCopy(copy, {outlets: options.outlets, timeZone: options.timeZone})
+  const entries = articles.map((article) => attributeArticle(article, options))
+  return processed(copy.file, entries)
+}
+
+function processed(file: VFile, entries: readonly Entry[]): Processed {
+  return {file: file.path, entries, messages: file.messages.map(toMessage)}
+}
