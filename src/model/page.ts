@@ -147,7 +147,25 @@ export interface StatementCard {
 /** One block of an article page. */
 export interface BodyBlock {
   readonly type: BlockType
-  /** Sanitised HTML of the block, marks and all, made by remark-html: `<p>…</p>`, `<h2>…</h2>`. */
+  /**
+   * Sanitised HTML of the block, marks and all, made by remark-html: `<p>…</p>`, `<h2>…</h2>`.
+   * Templates put it into a row that carries the block's id (`p3`) and the notes of `statements`,
+   * so the block itself has no id. Marks, which may nest:
+   *
+   * - `<span class="said" data-footing="unnamed" data-n="2" id="s-a1x">` content; `data-n` is the
+   *   place of the statement in `statements`, from 1 (in headline and standfirst: in
+   *   `topStatements`). Further fragments are the same without `id`. A fragment in a later block
+   *   than the one its statement begins in has neither `id` nor `data-n`.
+   * - `<span class="cue" data-n="2">`, `<span class="source" data-n="2">` the cue and the source.
+   * - `<sup class="ref" data-n="2">7</sup>` directly behind the last fragment: the running number
+   *   of the statement in the story, from 1 over `topStatements` and then all blocks. Only print
+   *   shows it.
+   *
+   * The note of the margin has the id `n-a1x` and leads back to `#s-a1x`.
+   *
+   * @example
+   *   '<p>It was, <span class="source" data-n="1">an aide</span> <span class="cue" data-n="1">said</span>, <span class="said" data-footing="unnamed" data-n="1" id="s-a1x">“over”</span><sup class="ref" data-n="1">1</sup>.</p>'
+   */
   readonly html: string
   /** Number of a body paragraph, from 1; its id is `p3`. */
   readonly number?: number
@@ -214,7 +232,7 @@ export interface ArticlePage extends PageBase {
   readonly signoff?: string
   readonly ednote?: string
   readonly correctionNote?: string
-  /** HTML of headline and standfirst with their marks; the plain text where there are none. */
+  /** Inline HTML (no block element) of headline and standfirst, marked as `BodyBlock.html` is; escaped text where there are no marks. */
   readonly headlineHtml: string
   readonly standfirstHtml?: string
   /** Statements in headline and standfirst. */

@@ -1,0 +1,16 @@
+import {en} from './en.ts'
+import type {Strings} from './strings.ts'
+
+const languages: ReadonlyMap<string, Strings> = new Map([['en', en]])
+
+/**
+ * Choose the words of the theme.
+ *
+ * @param language
+ *   BCP 47 tag of the interface; only its first part is looked at.
+ * @returns
+ *   The words in that language; English where the theme does not speak it.
+ */
+export function stringsFor(language: string): Strings {
+  return languages.get(language.toLowerCase().split('-')[0] ?? '') ?? en
+}

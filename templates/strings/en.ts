@@ -1,0 +1,259 @@
+import type {Strings} from './strings.ts'
+
+const whole = new Intl.NumberFormat('en')
+const number = (value: number) => whole.format(value)
+const count = (value: number, one: string, many: string) =>
+  `${number(value)} ${value === 1 ? one : many}`
+const percent = (share: number) => `${number(Math.round(share * 100))} %`
+
+/** The theme in English. */
+export const en: Strings = {
+  language: 'en',
+  number,
+  percent,
+  bytes: (value) => count(value, 'byte', 'bytes'),
+  site: {
+    skip: 'Skip to the text',
+    navigation: 'Archive',
+    searchLabel: 'Search the archive',
+    searchPlaceholder: 'Search',
+    method: 'Method',
+    feed: 'Feed',
+    contact: 'Contact',
+    madeWith: 'Made with',
+    holdings: (stories, statements) =>
+      `${count(stories, 'story', 'stories')} · ${count(statements, 'statement', 'statements')}`
+  },
+  footing: {
+    'on-record': 'on the record',
+    institution: 'institution',
+    outlet: 'outlet',
+    document: 'document',
+    unnamed: 'unnamed',
+    'no-comment': 'no comment',
+    none: 'no source named'
+  },
+  mix: {
+    'on-record': 'on the record',
+    institution: 'institutions',
+    outlet: 'other outlets',
+    document: 'documents',
+    unnamed: 'unnamed',
+    'no-comment': 'no comment',
+    none: 'no source named',
+    own: 'own voice'
+  },
+  kind: {
+    direct: 'quoted word for word',
+    mixed: 'partly quoted',
+    indirect: 'paraphrased',
+    'no-comment': 'no comment'
+  },
+  anonymity: {
+    'described-official': 'described by office',
+    'described-access': 'described by access',
+    'described-group': 'described by group',
+    bare: 'not described'
+  },
+  story: {
+    derivedHeadline: 'headline derived',
+    corrected: 'corrected',
+    withheld: 'withheld',
+    canceled: 'withdrawn',
+    by: 'By',
+    published: 'published',
+    updated: 'updated',
+    filed: 'filed',
+    undated: 'undated',
+    chain: 'Where this comes from',
+    chainFrom: 'from',
+    related: 'Related at the outlet:',
+    block: {note: 'Note', caption: 'Caption'}
+  },
+  margin: {
+    heading: 'Sourcing',
+    howSourced: 'How this report is sourced',
+    tableFooting: 'Footing',
+    tableWords: 'Words',
+    tableShare: 'Share',
+    counts: (statements, sources, outlets) =>
+      [
+        count(statements, 'statement', 'statements'),
+        count(sources, 'source', 'sources'),
+        count(outlets, 'outlet', 'outlets')
+      ].join(' · '),
+    toggle: 'Show sources in the text',
+    notes: 'Sources of this paragraph',
+    via: 'via',
+    viaInferred: 'apparently via',
+    to: 'to',
+    ownReport: 'its own report',
+    noComment: 'no comment',
+    hedged: 'hedged',
+    noReason: 'no reason given',
+    noSource: 'No source named',
+    evidence: 'Evidence',
+    words: 'Rests on',
+    form: 'Form',
+    footing: 'Footing',
+    anonymity: 'Unnamed',
+    condition: 'Condition',
+    reason: 'Reason',
+    access: 'Access',
+    notGiven: 'none given',
+    confidence: 'Confidence',
+    confidenceOf: (share) => `${percent(share)}, found by machine`,
+    rule: 'Rule',
+    within: 'Within',
+    withinOther: 'another statement',
+    passage: 'Passage in the text',
+    permalink: 'Link to this statement',
+    allBy: (name) => `All from ${name}`,
+    report: 'Report a fault',
+    endnotes: 'Sources of the statements'
+  },
+  article: {
+    correction: 'Correction',
+    ednote: 'Editor’s note',
+    sources: 'Sources in this report',
+    source: 'Source',
+    footing: 'Footing',
+    through: 'Through',
+    statements: 'Statements',
+    statementNumber: (value) => `Statement ${number(value)}`,
+    cite: 'Cite',
+    provenance: 'Provenance',
+    file: 'File',
+    fingerprint: 'SHA-256',
+    rights: 'Terms',
+    original: 'Original address',
+    derived: 'Worked out, not stated',
+    derivedFrom: 'from',
+    byMachine: 'Sources found by machine;',
+    how: 'how, and how well',
+    report: 'report a fault',
+    previous: 'Earlier',
+    next: 'Later',
+    neighbours: 'Before and after',
+    related: 'Related stories'
+  },
+  list: {
+    in: 'in',
+    paragraph: (value) => `¶ ${number(value)}`,
+    ownReport: 'its own report',
+    pages: 'Pages of this list',
+    newer: 'Newer',
+    older: 'Older',
+    pageOf: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
+    nothing: 'Nothing here yet.',
+    undated: 'Undated',
+    byDay: 'by day',
+    calendar: 'Calendar',
+    calendarOf: (stories, days) =>
+      `${count(stories, 'story', 'stories')} on ${count(days, 'day', 'days')}`,
+    stories: (value) => count(value, 'story', 'stories'),
+    name: 'Name',
+    count: 'Count'
+  },
+  home: {
+    motto: 'What was said, who said it, and how it came here',
+    search: (stories, statements) =>
+      `Search ${count(stories, 'story', 'stories')}, ${count(statements, 'statement', 'statements')}`,
+    latest: 'Latest stories',
+    coverage: 'Coverage',
+    reliedOn: 'Most relied on',
+    outlets: 'Outlets',
+    unnamed: 'On unnamed sources',
+    unnamedShare: (share) => `${percent(share)} of statements rest on people who are not named`,
+    reasonShare: (share) => `in ${percent(share)} of those the reason is given`,
+    which: 'See which'
+  },
+  source: {
+    types: {
+      person: 'Person',
+      organization: 'Organisation',
+      outlet: 'Outlet',
+      anonymous: 'Unnamed source',
+      document: 'Document',
+      unattributed: 'No source named'
+    },
+    aliases: 'Also written',
+    roles: 'Described as',
+    since: 'from',
+    affiliations: 'Speaks for',
+    statements: (name) => `What ${name} said`,
+    carriers: 'Who carried it'
+  },
+  outlet: {
+    label: 'Outlet',
+    restingOn: (name) => `What rests on ${name}`,
+    stories: 'Its own copy',
+    citedBy: 'Who relies on it',
+    cites: 'Whom it relies on',
+    mix: 'How its copy is sourced',
+    terms: 'Terms'
+  },
+  unnamed: {
+    byClass: 'How they are described',
+    byOutlet: 'Where they are relied on',
+    statements: 'What rests on them',
+    intro:
+      'Every statement in this archive that rests on somebody the copy does not name, as the copy describes them.'
+  },
+  period: {
+    years: 'Years',
+    months: 'Months',
+    days: 'Days',
+    up: 'Up',
+    neighbours: 'Neighbouring dates'
+  },
+  search: {
+    label: 'Search the archive',
+    submit: 'Search',
+    browse: 'Browse instead'
+  },
+  method: {
+    intro:
+      'This archive is made from raw wire copy. A program reads each story, finds who is said to have said what, and marks it. Nobody has checked every mark, and some are wrong. This page says how it is done and what the signs mean.',
+    classesHeading: 'What the signs mean',
+    classes: {
+      'on-record': 'A person who is named, or a named spokesperson speaking for an institution.',
+      institution: 'A ministry, company, court or other body speaking without a named person.',
+      outlet: 'Another outlet’s own report, passed on by this one.',
+      document: 'A report, filing, letter, law or other text.',
+      unnamed:
+        'Somebody the copy relies on without naming: “officials”, “a person briefed on the talks”.',
+      'no-comment': 'Somebody was asked and declined, or did not answer.',
+      none: 'Words that are reported as said, without saying by whom.'
+    },
+    classColumn: 'Sign',
+    meaningColumn: 'Meaning',
+    countColumn: 'Statements',
+    howHeading: 'How attribution is found',
+    how: [
+      'Rules look for words that attribute (“said”, “according to”, “told”), for quotation marks, and for the names around them, and join each passage to its source. Pronouns and short names are traced back to the last person they can mean; where that is not certain no name is given.',
+      'The chain of a story lists, step by step, the outlets through which its copy says a statement came. Only what the copy states counts; a carrier that is merely plain from the context is marked “apparently”.',
+      'The words shown are always the words of the copy. Whatever was worked out rather than stated, such as a headline, a year or a language, is listed in the provenance of its story with the rule that did it.'
+    ],
+    confidenceHeading: 'How sure it is',
+    confidence: (threshold) =>
+      `Every statement carries a confidence: of those given 80 %, about four in five should be right. Below ${percent(threshold)} a statement is kept in the data and not shown on the site.`,
+    errsHeading: 'Where it errs',
+    errs: [
+      'Long sentences with several speakers, and pronouns far from their names.',
+      'Quotations that run on over many paragraphs without their marks.',
+      'Irony, headlines, and titles of works in quotation marks.',
+      'Copy whose layout was lost before it came here.'
+    ],
+    correctionHeading: 'Corrections and removal',
+    correction:
+      'If a statement is laid to the wrong person, a story should be corrected, or a name should not stand here any longer, write with the address of the page. Every statement has an address of its own, beside it in the margin.',
+    noContact: 'The owner of this archive has not stated an address for such requests.',
+    contact: 'Write to the archive',
+    noticesHeading: 'Notices'
+  },
+  notFound: {
+    text: 'No page has this address. It may have moved when a story was filed anew; the search finds it by its words.',
+    home: 'To the front page'
+  }
+}

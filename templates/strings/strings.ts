@@ -1,0 +1,195 @@
+import type {AnonymityClass, AttributionKind, Footing} from '../../src/model/attribution.ts'
+import type {BlockType} from '../../src/model/article.ts'
+
+/** Every word the theme prints, in one language. Numbers and plurals are settled by functions. */
+export interface Strings {
+  /** BCP 47 tag of the words. */
+  readonly language: string
+  readonly number: (value: number) => string
+  /** @param share 0–1. */
+  readonly percent: (share: number) => string
+  /** A size in bytes, written out. */
+  readonly bytes: (value: number) => string
+  readonly site: {
+    readonly skip: string
+    readonly navigation: string
+    readonly searchLabel: string
+    readonly searchPlaceholder: string
+    readonly method: string
+    readonly feed: string
+    readonly contact: string
+    /** Before the name of the generator. */
+    readonly madeWith: string
+    readonly holdings: (stories: number, statements: number) => string
+  }
+  readonly footing: Readonly<Record<Footing, string>>
+  /** The same in a legend, beside a share of words. */
+  readonly mix: Readonly<Record<Footing | 'own', string>>
+  readonly kind: Readonly<Record<AttributionKind, string>>
+  readonly anonymity: Readonly<Record<AnonymityClass, string>>
+  readonly story: {
+    readonly derivedHeadline: string
+    readonly corrected: string
+    readonly withheld: string
+    readonly canceled: string
+    readonly by: string
+    readonly published: string
+    readonly updated: string
+    readonly filed: string
+    readonly undated: string
+    readonly chain: string
+    readonly chainFrom: string
+    readonly related: string
+    readonly block: Readonly<Partial<Record<BlockType, string>>>
+  }
+  readonly margin: {
+    readonly heading: string
+    readonly howSourced: string
+    readonly tableFooting: string
+    readonly tableWords: string
+    readonly tableShare: string
+    readonly counts: (statements: number, sources: number, outlets: number) => string
+    readonly toggle: string
+    readonly notes: string
+    readonly via: string
+    readonly viaInferred: string
+    readonly to: string
+    readonly ownReport: string
+    readonly noComment: string
+    readonly hedged: string
+    readonly noReason: string
+    readonly noSource: string
+    readonly evidence: string
+    readonly words: string
+    readonly form: string
+    readonly footing: string
+    readonly anonymity: string
+    readonly condition: string
+    readonly reason: string
+    readonly access: string
+    readonly notGiven: string
+    readonly confidence: string
+    readonly confidenceOf: (share: number) => string
+    readonly rule: string
+    readonly within: string
+    readonly withinOther: string
+    readonly passage: string
+    readonly permalink: string
+    readonly allBy: (name: string) => string
+    readonly report: string
+    readonly endnotes: string
+  }
+  readonly article: {
+    readonly correction: string
+    readonly ednote: string
+    readonly sources: string
+    readonly source: string
+    readonly footing: string
+    readonly through: string
+    readonly statements: string
+    readonly statementNumber: (number: number) => string
+    readonly cite: string
+    readonly provenance: string
+    readonly file: string
+    readonly fingerprint: string
+    readonly rights: string
+    readonly original: string
+    readonly derived: string
+    readonly derivedFrom: string
+    readonly byMachine: string
+    readonly how: string
+    readonly report: string
+    readonly previous: string
+    readonly next: string
+    readonly neighbours: string
+    readonly related: string
+  }
+  readonly list: {
+    readonly in: string
+    readonly paragraph: (number: number) => string
+    readonly ownReport: string
+    readonly pages: string
+    readonly newer: string
+    readonly older: string
+    readonly pageOf: (page: number, pages: number) => string
+    readonly nothing: string
+    readonly undated: string
+    readonly byDay: string
+    readonly calendar: string
+    readonly calendarOf: (stories: number, days: number) => string
+    readonly stories: (count: number) => string
+    readonly name: string
+    readonly count: string
+  }
+  readonly home: {
+    readonly motto: string
+    readonly search: (stories: number, statements: number) => string
+    readonly latest: string
+    readonly coverage: string
+    readonly reliedOn: string
+    readonly outlets: string
+    readonly unnamed: string
+    readonly unnamedShare: (share: number) => string
+    readonly reasonShare: (share: number) => string
+    readonly which: string
+  }
+  readonly source: {
+    readonly types: Readonly<Record<string, string>>
+    readonly aliases: string
+    readonly roles: string
+    readonly since: string
+    readonly affiliations: string
+    readonly statements: (name: string) => string
+    readonly carriers: string
+  }
+  readonly outlet: {
+    readonly label: string
+    readonly restingOn: (name: string) => string
+    readonly stories: string
+    readonly citedBy: string
+    readonly cites: string
+    readonly mix: string
+    readonly terms: string
+  }
+  readonly unnamed: {
+    readonly byClass: string
+    readonly byOutlet: string
+    readonly statements: string
+    readonly intro: string
+  }
+  readonly period: {
+    readonly years: string
+    readonly months: string
+    readonly days: string
+    readonly up: string
+    readonly neighbours: string
+  }
+  readonly search: {
+    readonly label: string
+    readonly submit: string
+    readonly browse: string
+  }
+  readonly method: {
+    readonly intro: string
+    readonly classesHeading: string
+    readonly classes: Readonly<Record<Footing, string>>
+    readonly classColumn: string
+    readonly meaningColumn: string
+    readonly countColumn: string
+    readonly howHeading: string
+    readonly how: readonly string[]
+    readonly confidenceHeading: string
+    readonly confidence: (threshold: number) => string
+    readonly errsHeading: string
+    readonly errs: readonly string[]
+    readonly correctionHeading: string
+    readonly correction: string
+    readonly noContact: string
+    readonly contact: string
+    readonly noticesHeading: string
+  }
+  readonly notFound: {
+    readonly text: string
+    readonly home: string
+  }
+}
