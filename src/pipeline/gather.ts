@@ -7,7 +7,8 @@ import type {OutletProfile} from '../model/outlet.ts'
 import {toMessage} from '../diagnostics/message.ts'
 import {findCopy} from '../read/find-copy.ts'
 import {relateEntries} from '../relate/relate-entries.ts'
-import {processCopy, type PerFileOptions} from './per-file.ts'
+import type {PerFileOptions} from './per-file.ts'
+import {processAll} from './pool.ts'
 
 /** The messages about one file. */
 export interface FileMessages {
@@ -71,11 +72,9 @@ export async function gatherArchive(
     file: file.path,
     messages: file.messages.map(toMessage)
   }))
-  for (const [index, copy] of found.entries()) {
-    const processed = await processCopy(copy, options)
+  for (const processed of await processAll(found, options, onProgress)) {
     entries.push(...processed.entries)
     messages.push({file: processed.file, messages: processed.messages})
-    onProgress(index + 1, found.length)
   }
   const archive = relateEntries(entries, {
     outlets: options.outlets,

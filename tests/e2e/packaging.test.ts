@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import test from 'node:test'
+
+/** What a stranger does: install the package into an empty folder, make an archive, build it. */
+test('the package', {timeout: 240_000}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-package-'))
+  t.after(() => rmSync(folder, {recursive: true, force: true}))
+  const run = (cwd: string, command: string, ...args: string[]) =>
+    execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, NODE_OPTIONS: '', npm_config_update_notifier: 'false'}
+    })
+
+  run('.', 'npm', 'pack', '--silent', '--pack-destination', folder)
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
+  assert.ok(tarball, 'npm pack writes a tarball')
+  const home = join(folder, 'home')
+  execFileSync('mkdir', ['-p', home])
+  writeFileSync(join(home, 'package.json'), '{"name": "home", "private": true, "type": "module"}\n')
+  run(
+    home,
+    'npm',
+    'install',
+    '--silent',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    join(folder, tarball)
+  )
+  const wirecopy = join(home, 'node_modules', '.bin', 'wirecopy')
+
+  await t.test('should hold no tests, no copy and no sources it does not need', () => {
+    const installed = join(home, 'node_modules', 'wirecopy')
+    for (const name of ['tests', 'articles', 'src', '.ci']) {
+      assert.equal(existsSync(join(installed, name)), false, name)
+    }
+  })
+
+  await t.test('should make an archive and refuse to make it twice', () => {
+    run(home, wirecopy, 'init', 'archive')
+    assert.ok(existsSync(join(home, 'archive', '.eleventy.ts')))
+    assert.throws(() => run(home, wirecopy, 'init', 'archive'))
+  })
+
+  await t.test('should build the archive it made, TypeScript configuration and all', () => {
+    run(join(home, 'archive'), wirecopy, 'build')
+    const page = readFileSync(join(home, 'archive', '_site', 'index.html'), 'utf8')
+    assert.match(page, /<main/u)
+    assert.ok(existsSync(join(home, 'archive', '_site', 'pagefind', 'pagefind.js')))
+  })
+
+  await t.test('should be importable by owners', () => {
+    const script = "import('wirecopy').then((w) => console.log(typeof w.defineArchive))"
+    assert.equal(run(home, process.execPath, '-e', script).trim(), 'function')
+  })
+})
