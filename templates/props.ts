@@ -60,7 +60,13 @@ export interface SlotProps {
     readonly report?: string | undefined
   }
   /** A story in a list. */
-  readonly StoryCard: {readonly story: StoryCardValue; readonly level?: 2 | 3}
+  readonly StoryCard: {
+    readonly story: StoryCardValue
+    /** Depth of its heading; 3 unless told. */
+    readonly level?: 2 | 3
+    /** Whether to print its date; off in lists by day. */
+    readonly dated?: boolean
+  }
   /** A statement outside its story. */
   readonly StatementCard: {readonly card: StatementCardValue}
   /** Stories of one day. */

@@ -1,0 +1,28 @@
+import type {StatementView} from '../../src/model/page.ts'
+import {useStrings} from '../context.ts'
+import {carriersOf, detailOf, namesOf} from './note-lines.ts'
+
+/** The notes once more, numbered, for print; on the screen the margin has them. */
+export function Endnotes({statements}: {readonly statements: readonly StatementView[]}) {
+  const strings = useStrings()
+  if (statements.length === 0) return null
+  return (
+    <section class="endnotes">
+      <h2>{strings.margin.endnotes}</h2>
+      <ol>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            {[
+              namesOf(statement, strings),
+              strings.footing[statement.footing],
+              detailOf(statement, strings),
+              carriersOf(statement, strings)
+            ]
+              .filter((part) => part !== '')
+              .join('; ')}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import {useSlots, useStrings} from '../context.ts'
+import type {SlotProps} from '../props.ts'
+import {Evidence} from './Evidence.tsx'
+import {carriersOf, detailOf, namesOf} from './note-lines.ts'
+
+/**
+ * One note of the source margin: who, in what role, through whom. It opens in place for what the
+ * statement rests on. The summary holds no links: it is itself the control.
+ */
+export function Note({statement, place, report}: SlotProps['Note']) {
+  const strings = useStrings()
+  const {Sign} = useSlots()
+  const detail = detailOf(statement, strings)
+  const carriers = carriersOf(statement, strings)
+  return (
+    <li
+      class="note"
+      id={`n-${statement.id}`}
+      data-n={String(place)}
+      data-footing={statement.footing}
+    >
+      <details>
+        <summary>
+          <Sign footing={statement.footing} />{' '}
+          <bdi class="note-name">{namesOf(statement, strings)}</bdi>
+          {detail !== '' && (
+            <>
+              {' '}
+              <span class="note-detail">
+                <bdi>{detail}</bdi>
+              </span>
+            </>
+          )}
+          {carriers !== '' && (
+            <>
+              {' '}
+              <span class="note-via">
+                <bdi>{carriers}</bdi>
+              </span>
+            </>
+          )}
+        </summary>
+        <Evidence statement={statement} report={report} />
+      </details>
+    </li>
+  )
+}

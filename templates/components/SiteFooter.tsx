@@ -1,0 +1,32 @@
+import {useStrings} from '../context.ts'
+import type {SlotProps} from '../props.ts'
+
+/** What the archive holds, how it is made, where to write. */
+export function SiteFooter({site}: SlotProps['SiteFooter']) {
+  const strings = useStrings()
+  return (
+    <footer class="site-footer">
+      <p>
+        <bdi>{site.title}</bdi> · {strings.site.holdings(site.stories, site.statements)}
+      </p>
+      <ul>
+        <li>
+          <a href={site.method}>{strings.site.method}</a>
+        </li>
+        {site.feed !== undefined && (
+          <li>
+            <a href={site.feed}>{strings.site.feed}</a>
+          </li>
+        )}
+        {site.contact !== undefined && (
+          <li>
+            <a href={site.contact}>{strings.site.contact}</a>
+          </li>
+        )}
+        <li>
+          {strings.site.madeWith} {site.generator}
+        </li>
+      </ul>
+    </footer>
+  )
+}

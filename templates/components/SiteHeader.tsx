@@ -1,0 +1,42 @@
+import {useStrings} from '../context.ts'
+import type {SlotProps} from '../props.ts'
+
+/** Name of the archive, ways in, search field. The field is a plain form: it works without script. */
+export function SiteHeader({site, current}: SlotProps['SiteHeader']) {
+  const strings = useStrings()
+  return (
+    <header class="site-header">
+      <a
+        class="site-title"
+        href={site.home}
+        aria-current={current === site.home ? 'page' : undefined}
+      >
+        {site.title}
+      </a>
+      <nav class="site-nav" aria-label={strings.site.navigation}>
+        <ul>
+          {site.nav.map((link) => (
+            <li key={link.href}>
+              <a href={link.href} aria-current={current === link.href ? 'page' : undefined}>
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form class="site-search" role="search" action={site.search} method="get">
+        <label class="visually-hidden" for="site-search">
+          {strings.site.searchLabel}
+        </label>
+        <input
+          id="site-search"
+          type="search"
+          name="q"
+          placeholder={strings.site.searchPlaceholder}
+          autoComplete="off"
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import {useSlots, useStrings} from '../context.ts'
+import type {SlotProps} from '../props.ts'
+import {Names} from './Name.tsx'
+import {carriersOf, detailOf} from './note-lines.ts'
+
+/** A statement outside its story: the words, who said them, and where they stand. */
+export function StatementCard({card}: SlotProps['StatementCard']) {
+  const strings = useStrings()
+  const {Sign} = useSlots()
+  const {statement, story, paragraph} = card
+  const detail = detailOf(statement, strings)
+  const carriers = carriersOf(statement, strings)
+  const place = [
+    ...(story.outlet ? [story.outlet.text] : []),
+    story.date?.text ?? strings.story.undated,
+    ...(paragraph === undefined ? [] : [strings.list.paragraph(paragraph)])
+  ]
+  return (
+    <figure class="statement">
+      <blockquote>
+        <p lang={statement.language} dir={statement.direction}>
+          {statement.text}
+        </p>
+      </blockquote>
+      <figcaption>
+        <span class="said-by">
+          <Sign footing={statement.footing} />{' '}
+          {statement.sources.length === 0 ? (
+            strings.margin.noSource
+          ) : (
+            <Names
+              names={statement.sources.map((source) => ({
+                text: source.name,
+                ...(source.href !== undefined && {href: source.href})
+              }))}
+            />
+          )}
+          {detail !== '' && (
+            <>
+              , <bdi>{detail}</bdi>
+            </>
+          )}
+          {carriers !== '' && (
+            <>
+              {' '}
+              <bdi class="note-via">{carriers}</bdi>
+            </>
+          )}
+        </span>{' '}
+        <span class="said-in">
+          {strings.list.in}{' '}
+          <a href={statement.href}>
+            <bdi>{place.join(', ')}</bdi>
+          </a>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,41 @@
+import {useSlots, useStrings} from '../context.ts'
+import type {SlotProps} from '../props.ts'
+import {Name} from './Name.tsx'
+
+/** Names and how often each counts. */
+export function Tally({rows, caption}: SlotProps['Tally']) {
+  const strings = useStrings()
+  const {Sign} = useSlots()
+  return (
+    <table class="tally">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{strings.list.name}</th>
+          <th scope="col">{strings.list.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {row.footing && (
+                <>
+                  <Sign footing={row.footing} />{' '}
+                </>
+              )}
+              <Name name={{text: row.name, ...(row.href !== undefined && {href: row.href})}} />
+              {row.detail !== undefined && (
+                <>
+                  {' '}
+                  <bdi class="tally-detail">{row.detail}</bdi>
+                </>
+              )}
+            </th>
+            <td>{strings.number(row.count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,95 @@
+import type {ComponentChildren} from 'preact'
+import type {Page} from '../../src/model/page.ts'
+import {JsonLd} from '../components/JsonLd.tsx'
+import {useSlots, useStrings} from '../context.ts'
+
+/** The same as the `_headers` file states, for hosts that send no headers of ours. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'"
+].join('; ')
+
+function OpenGraph({page}: {readonly page: Page}) {
+  const article = page.kind === 'article' ? page : undefined
+  return (
+    <>
+      <meta property="og:title" content={article ? article.story.headline : page.title} />
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:site_name" content={page.site.title} />
+      <meta property="og:locale" content={page.language.replace('-', '_')} />
+      {page.description !== undefined && (
+        <meta property="og:description" content={page.description} />
+      )}
+      {page.canonical !== undefined && <meta property="og:url" content={page.canonical} />}
+      {article?.published && (
+        <meta property="article:published_time" content={article.published.iso} />
+      )}
+      {article?.updated && <meta property="article:modified_time" content={article.updated.iso} />}
+      {article?.byline.map((name) => (
+        <meta property="article:author" content={name} />
+      ))}
+    </>
+  )
+}
+
+function Head({page}: {readonly page: Page}) {
+  const {site} = page
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.title === site.title ? site.title : `${page.title} · ${site.title}`}</title>
+      {page.description !== undefined && <meta name="description" content={page.description} />}
+      {page.noindex && <meta name="robots" content="noindex, follow" />}
+      <meta name="generator" content={site.generator} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={site.stylesheet} />
+      {page.canonical !== undefined && <link rel="canonical" href={page.canonical} />}
+      {site.feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
+      )}
+      <link rel="search" href={site.search} />
+      <OpenGraph page={page} />
+      {page.jsonLd && <JsonLd value={page.jsonLd} />}
+      <script type="module" src={site.script} />
+      {page.kind === 'search' && <script type="module" src={page.script} />}
+    </head>
+  )
+}
+
+/** The whole document around a page: head, policy, header, footer. */
+export function Document(props: {readonly page: Page; readonly children: ComponentChildren}) {
+  const {page, children} = props
+  const strings = useStrings()
+  const {SiteHeader, SiteFooter} = useSlots()
+  const {site} = page
+  /** Words of the theme inside a page in another language say so. */
+  const own = page.language === strings.language ? undefined : strings.language
+  return (
+    <html lang={page.language} dir={page.direction}>
+      <Head page={page} />
+      <body class={`page-${page.kind}`}>
+        <a class="skip" href="#main" lang={own}>
+          {strings.site.skip}
+        </a>
+        <div class="chrome" lang={own}>
+          <SiteHeader site={site} current={page.href} />
+        </div>
+        <main id="main" class="main">
+          {children}
+        </main>
+        <div class="chrome" lang={own}>
+          <SiteFooter site={site} />
+        </div>
+      </body>
+    </html>
+  )
+}

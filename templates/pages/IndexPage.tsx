@@ -1,0 +1,37 @@
+import type {IndexPage as IndexPageValue} from '../../src/model/page.ts'
+import {useSlots, useStrings} from '../context.ts'
+import {ListLayout} from '../layouts/ListLayout.tsx'
+import {Section} from '../layouts/Section.tsx'
+
+/** All sources or all outlets, in groups. */
+export function IndexPage({page}: {readonly page: IndexPageValue}) {
+  const strings = useStrings()
+  const {Pager, Tally} = useSlots()
+  return (
+    <ListLayout title={page.title} lead={page.description}>
+      {page.groups.length === 0 && <p class="small">{strings.list.nothing}</p>}
+      {page.groups.length > 3 && (
+        <nav class="letters" aria-label={page.title}>
+          <ul>
+            {page.groups.map((group, index) => (
+              <li key={group.heading}>
+                <a href={`#group-${index + 1}`}>{group.heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {page.groups.map((group, index) => (
+        <Section
+          key={group.heading}
+          id={`group-${index + 1}`}
+          heading={group.heading}
+          class="index-group"
+        >
+          <Tally rows={group.rows} caption={group.heading} />
+        </Section>
+      ))}
+      {page.pager && <Pager pager={page.pager} />}
+    </ListLayout>
+  )
+}

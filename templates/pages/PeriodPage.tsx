@@ -1,0 +1,66 @@
+import type {PeriodPage as PeriodPageValue} from '../../src/model/page.ts'
+import {UndatedStories} from '../components/UndatedStories.tsx'
+import {useSlots, useStrings} from '../context.ts'
+import {ListLayout} from '../layouts/ListLayout.tsx'
+import {Section} from '../layouts/Section.tsx'
+
+const partsOf = {days: 'years', year: 'months', month: 'days', day: 'days'} as const
+
+function Neighbours({page}: {readonly page: PeriodPageValue}) {
+  const {period} = useStrings()
+  if (!page.previous && !page.next) return null
+  return (
+    <nav class="neighbours" aria-label={period.neighbours}>
+      {page.previous && (
+        <a href={page.previous.href} rel="prev">
+          {page.previous.text}
+        </a>
+      )}
+      {page.next && (
+        <a href={page.next.href} rel="next">
+          {page.next.text}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** All days, a year, a month or one day: what was filed then. */
+export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
+  const strings = useStrings()
+  const {Calendar, Day, Tally} = useSlots()
+  const heading = strings.period[partsOf[page.kind]]
+  const withSide = page.calendar.length > 1 || page.parts.length > 0
+  const side = (
+    <>
+      {page.calendar.length > 1 && (
+        <Section id="calendar" heading={strings.list.calendar}>
+          <Calendar days={page.calendar} />
+        </Section>
+      )}
+      {page.parts.length > 0 && (
+        <Section id="parts" heading={heading}>
+          <Tally rows={page.parts} caption={heading} />
+        </Section>
+      )}
+    </>
+  )
+  return (
+    <ListLayout
+      {...(page.up && {eyebrow: <a href={page.up.href}>{page.up.text}</a>})}
+      title={page.heading}
+      {...(withSide && {side})}
+    >
+      <div class="days">
+        {page.groups.map((day) => (
+          <Day key={day.date.iso} day={day} />
+        ))}
+        <UndatedStories stories={page.undated} />
+        {page.groups.length + page.undated.length === 0 && (
+          <p class="small">{strings.list.nothing}</p>
+        )}
+      </div>
+      <Neighbours page={page} />
+    </ListLayout>
+  )
+}
