@@ -1,0 +1,121 @@
+import {isMap, isScalar, parseDocument} from 'yaml'
+import type {StatedFields} from '../model/copy.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {converters, isStatedKey, Misfit, synonyms} from './stated-fields.ts'
+
+/** Something wrong in a piece of YAML. */
+export interface YamlProblem {
+  readonly ruleId: RuleId
+  readonly reason: string
+  /** Offsets in the YAML source. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What a piece of YAML states. */
+export interface YamlFields {
+  readonly fields: StatedFields
+  /** Encoding the copy says it is in. */
+  readonly encoding?: string
+  readonly problems: readonly YamlProblem[]
+}
+
+/**
+ * Read the fields an editor states in YAML. Every problem is told, one each; fields that are sound
+ * are kept. Aliases are expanded a bounded number of times; dates stay text.
+ */
+export function parseYamlFields(source: string): YamlFields {
+  const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
+  const problems: YamlProblem[] = document.errors.map((error) => ({
+    ruleId: 'front-matter-syntax',
+    reason: `Unexpected YAML: ${error.message}`,
+    start: error.pos[0],
+    end: error.pos[1]
+  }))
+  const {contents} = document
+  if (contents === null || problems.length > 0) return {fields: {}, problems}
+  if (!isMap(contents)) {
+    const reason = 'Unexpected YAML, expected a mapping of fields'
+    return {
+      fields: {},
+      problems: [{ruleId: 'front-matter-syntax', reason, start: 0, end: source.length}]
+    }
+  }
+
+  const fields: Record<string, unknown> = {}
+  let encoding: string | undefined
+  for (const {key: keyNode, value: valueNode} of contents.items) {
+    const key = isScalar(keyNode) ? String(keyNode.value) : ''
+    const [start, end] = rangeOf(valueNode) ?? rangeOf(keyNode) ?? [0, 0]
+    const [keyStart, keyEnd] = rangeOf(keyNode) ?? [start, end]
+    let value: unknown
+    try {
+      value = contents.get(keyNode) === undefined ? null : toPlain(document, valueNode)
+    } catch (error) {
+      const reason = `Unexpected aliases: ${error instanceof Error ? error.message : String(error)}`
+      problems.push({ruleId: 'front-matter-syntax', reason, start, end})
+      continue
+    }
+    if (key === 'encoding' && typeof value === 'string') encoding = value
+    else if (!isStatedKey(key)) {
+      problems.push({
+        ruleId: 'unknown-field',
+        reason: unknownField(key),
+        start: keyStart,
+        end: keyEnd
+      })
+    } else if (value !== null) {
+      const read = converters[key](value)
+      if (read instanceof Misfit) {
+        const reason = `Unexpected value of \`${key}\`, expected ${read.expected}`
+        problems.push({ruleId: 'field-value', reason, start, end})
+      } else fields[key] = read
+    }
+  }
+  return {fields, ...(encoding !== undefined && {encoding}), problems}
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {
+  // `1.10` is a version, not the number 1.1.
+  if (isScalar(node))
+    return typeof node.value === 'number' ? (node.source ?? node.value) : node.value
+  return hasToJs(node) ? node.toJS(document, {maxAliasCount: 50}) : null
+}
+
+interface Convertible {
+  toJS(document: unknown, options: {maxAliasCount: number}): unknown
+}
+
+function hasToJs(node: unknown): node is Convertible {
+  return (
+    typeof node === 'object' && node !== null && 'toJS' in node && typeof node.toJS === 'function'
+  )
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined
+  const {range} = node
+  if (!Array.isArray(range)) return undefined
+  const [start, end] = range as readonly unknown[]
+  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
+}
+
+function unknownField(key: string): string {
+  const meant =
+    synonyms.get(key.toLowerCase()) ?? Object.keys(converters).find((known) => isNear(known, key))
+  return `Unexpected field \`${key}\`, expected ${meant === undefined ? 'a known field' : `\`${meant}\``}`
+}
+
+/** Whether two keys differ by case or by one letter added, dropped or changed. */
+function isNear(known: string, key: string): boolean {
+  const a = known.toLowerCase()
+  const b = key.toLowerCase().replace(/[-_]/gu, '')
+  if (a === b) return true
+  if (Math.abs(a.length - b.length) > 1 || b.length < 3) return false
+  let front = 0
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front += 1
+  let back = 0
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back))
+    back += 1
+  return Math.max(a.length, b.length) - front - back <= 1
+}
