@@ -92,5 +92,15 @@ export interface Archive {
   /** Shown statements that rest on unnamed sources, newest story first. */
   readonly unnamed: readonly StatementRef[]
   /** Related stories of each story that has any. */
-  readonly related: Readonly<Record<EntryId, readonly Related[]>>
+  readonly related: ReadonlyMap<EntryId, readonly Related[]>
+  /** Stories withheld or withdrawn: in `entries`, and in none of the lists above. By id. */
+  readonly withdrawn: readonly EntryId[]
+  /** The record each printed name stands for. */
+  readonly names: NameIndex
+}
+
+/** From a name as entries print it (`outlet`, `sourceNames`, `via`, `venue`) to its record; names without a record are not in it. */
+export interface NameIndex {
+  readonly outlets: ReadonlyMap<string, Slug>
+  readonly sources: ReadonlyMap<string, Slug>
 }

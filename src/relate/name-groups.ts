@@ -1,0 +1,81 @@
+import {foldName, splitShortForm} from './fold-name.ts'
+
+/** One thing under all the names it was met by. */
+export interface NameGroup {
+  /** The form most often printed, the first met among equals. */
+  readonly name: string
+  /** Other forms, in order of first appearance. */
+  readonly aliases: readonly string[]
+  /** Every key of the group, in order of first appearance. */
+  readonly keys: readonly string[]
+}
+
+/** Collects names and says which of them mean the same thing. */
+export interface NameGroups {
+  /** Take in a name as printed; a short form in brackets becomes another name of the same thing. */
+  add(printed: string, key?: string): void
+  /** Say that two keys mean the same. */
+  join(one: string, other: string): void
+  /** @returns The groups in order of first appearance. */
+  list(): readonly NameGroup[]
+}
+
+/** @returns An empty collection; it lives as long as the one call that fills it. */
+export function nameGroups(): NameGroups {
+  const parents = new Map<string, string>()
+  /** Printed form → its key and how often it was met; a map keeps the order of first appearance. */
+  const forms = new Map<string, {readonly key: string; count: number}>()
+
+  function rootOf(key: string): string {
+    let root = key
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) {
+      root = up
+    }
+    return root
+  }
+
+  function join(one: string, other: string): void {
+    for (const key of [one, other]) if (!parents.has(key)) parents.set(key, key)
+    const [first, second] = [rootOf(one), rootOf(other)]
+    if (first !== second) parents.set(second, first)
+  }
+
+  function count(form: string, key: string): void {
+    const known = forms.get(form)
+    if (known) known.count++
+    else forms.set(form, {key, count: 1})
+  }
+
+  return {
+    add(printed, key) {
+      const {name, short} = splitShortForm(printed)
+      const own = key ?? foldName(name)
+      if (own === '') return
+      join(own, own)
+      count(name, own)
+      if (short === undefined) return
+      join(own, foldName(short))
+      count(short, foldName(short))
+    },
+    join,
+    list() {
+      const groups = new Map<string, {forms: [string, number][]; keys: string[]}>()
+      for (const key of parents.keys()) {
+        const root = rootOf(key)
+        const group = groups.get(root) ?? {forms: [], keys: []}
+        group.keys.push(key)
+        groups.set(root, group)
+      }
+      for (const [form, {key, count: times}] of forms) {
+        groups.get(rootOf(key))?.forms.push([form, times])
+      }
+      return [...groups.values()].flatMap(({forms: met, keys}) => {
+        const [first, ...rest] = met
+        if (first === undefined) return []
+        const [name] = rest.reduce((best, form) => (form[1] > best[1] ? form : best), first)
+        const aliases = met.map(([form]) => form).filter((form) => form !== name)
+        return [{name, aliases, keys}]
+      })
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type {Archive, DayRecord, StatementRef} from '../model/archive.ts'
+import type {Act, Attribution} from '../model/attribution.ts'
+import {filingDay} from '../model/day.ts'
+import type {Entry} from '../model/entry.ts'
+import type {EntryId, Slug} from '../model/ids.ts'
+import type {OutletProfile} from '../model/outlet.ts'
+import {findOutlets, type OutletDirectory} from './find-outlets.ts'
+import {findPlaces} from './find-places.ts'
+import {findRelated} from './find-related.ts'
+import {findSources} from './find-sources.ts'
+import {relateOutlets, tiesOf} from './relate-outlets.ts'
+import {compare} from './tally.ts'
+
+/** What `relateEntries` has to be told. */
+export interface RelateOptions {
+  /** Outlets as configured. */
+  readonly outlets: readonly OutletProfile[]
+  /** Acts that count as statements. */
+  readonly acts: readonly Act[]
+}
+
+/**
+ * Bring the stories of an archive together: one record for one outlet and one source, however they
+ * are written; days, places, unnamed sources, copies and rewrites.
+ *
+ * @param entries
+ *   All stories, in any order. Withheld and withdrawn ones stay in `entries` and are in no list.
+ */
+export function relateEntries(entries: readonly Entry[], options: RelateOptions): Archive {
+  const sorted = inArchiveOrder(entries)
+  const usable = sorted.filter(isUsable)
+  const isShown = ({shown, act}: Attribution): boolean => shown && options.acts.includes(act)
+
+  const directory = findOutlets(usable, options.outlets)
+  const sources = findSources(usable, isShown, directory)
+  const ties = new Map(usable.map((entry) => [entry.id, tiesOf(entry, isShown, directory)]))
+  const dated = new Map<string, EntryId[]>()
+  for (const {id, fields} of usable) {
+    const day = filingDay(fields)
+    if (day === undefined) continue
+    const stories = dated.get(day)
+    if (stories) stories.push(id)
+    else dated.set(day, [id])
+  }
+  return {
+    entries: sorted,
+    sources: sources.records,
+    outlets: relateOutlets(usable, isShown, directory, ties),
+    days: [...dated].map(([date, stories]): DayRecord => ({date, stories})),
+    undated: usable.filter(({fields}) => filingDay(fields) === undefined).map(({id}) => id),
+    places: findPlaces(usable),
+    unnamed: usable.flatMap((entry) =>
+      entry.attributions
+        .filter((attribution) => isShown(attribution) && attribution.sourceType === 'anonymous')
+        .map((attribution): StatementRef => ({entry: entry.id, attribution: attribution.id}))
+    ),
+    related: findRelated(usable, ties),
+    withdrawn: sorted
+      .filter((entry) => !isUsable(entry))
+      .map(({id}) => id)
+      .sort(compare),
+    names: {outlets: nameIndex(sorted, directory), sources: sources.names}
+  }
+}
+
+function inArchiveOrder(entries: readonly Entry[]): readonly Entry[] {
+  const keyed = entries.map((entry) => {
+    const {received, published} = entry.fields
+    const day = filingDay(entry.fields) ?? ''
+    // Times of one day order its stories when the copy gives them.
+    const time = [published, received?.date].find((date) => date?.startsWith(`${day}T`)) ?? ''
+    return {entry, day, time: day === '' ? '' : time}
+  })
+  return keyed
+    .sort(
+      (one, other) =>
+        compare(other.day, one.day) ||
+        compare(other.time, one.time) ||
+        compare(one.entry.id, other.entry.id)
+    )
+    .map(({entry}) => entry)
+}
+
+function isUsable({fields: {status}}: Entry): boolean {
+  return status === undefined || status === 'usable'
+}
+
+function nameIndex(
+  entries: readonly Entry[],
+  directory: OutletDirectory
+): ReadonlyMap<string, Slug> {
+  const index = new Map<string, Slug>()
+  const add = (name: string): void => {
+    if (index.has(name)) return
+    const slug = directory.find(name)
+    if (slug !== undefined) index.set(name, slug)
+  }
+  for (const {fields, attributions} of entries) {
+    if (fields.outlet !== null) add(fields.outlet)
+    for (const {sourceType, sourceNames, via, viaInferred = [], venue} of attributions) {
+      if (sourceType !== 'person' && sourceType !== 'anonymous') sourceNames.forEach(add)
+      via.forEach(add)
+      viaInferred.forEach(add)
+      if (venue !== undefined) add(venue)
+    }
+  }
+  return index
+}
