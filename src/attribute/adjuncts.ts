@@ -1,0 +1,50 @@
+import {occasionNouns, timeWords} from './lexicon/words.ts'
+import type {Sentence} from './sentences.ts'
+import {phraseRight} from './subject.ts'
+
+/** What lies between a verb of saying and what was said. */
+export interface Adjuncts {
+  /** Index behind them. */
+  readonly to: number
+  /** Run of the person or outlet told, when there is one. */
+  readonly addressee?: {readonly from: number; readonly to: number}
+}
+
+const prepositions = /^(?:on|in|at|during|after|via|by|through|to|of|before|from|over)$/u
+
+/** Step over “on Monday”, “in a statement”, “to reporters”, “earlier this week”. */
+export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolean): Adjuncts {
+  let at = from
+  let addressee: Adjuncts['addressee']
+  if (addressed) {
+    const run = phraseRight(sentence, at, sentence.length, false)
+    if (run) {
+      addressee = run
+      at = run.to
+    }
+  }
+  for (let guard = 0; guard < 6; guard++) {
+    const item = sentence[at]
+    if (!item) break
+    if (timeWords.has(item.lower) && item.tag !== 'SCONJ') {
+      at++
+      if (sentence[at]?.tag === 'NUM') at++
+      continue
+    }
+    if (prepositions.test(item.lower)) {
+      const run = phraseRight(sentence, at + 1, sentence.length, true)
+      if (!run || !isOccasion(sentence, run.from, run.to)) break
+      at = run.to
+      continue
+    }
+    break
+  }
+  return addressee ? {to: at, addressee} : {to: at}
+}
+
+function isOccasion(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (occasionNouns.has(sentence[at]?.lower ?? '')) return true
+  }
+  return false
+}

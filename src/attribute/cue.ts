@@ -1,0 +1,92 @@
+import {verbForms, type FormKind, type Verb} from './lexicon/verb-forms.ts'
+import type {Frame} from './lexicon/verbs.ts'
+import type {Sentence} from './sentences.ts'
+
+/** A verb that may attribute, with its helpers. */
+export interface Cue {
+  /** First item of the verb group: “did not immediately say”. */
+  readonly from: number
+  /** The verb itself. */
+  readonly verb: number
+  /** Behind the verb and its particle. */
+  readonly to: number
+  readonly verbs: readonly Verb[]
+  readonly kind: FormKind
+  /** “said to”, “was told”: the subject is not who speaks. */
+  readonly passive: boolean
+  /** An “-ing” form without helper: “adding that”. */
+  readonly hanging: boolean
+  /** Behind “to”: “declined to say”. */
+  readonly infinitive: boolean
+}
+
+const helpers = /^(?:AUX|ADV|PART)$/u
+const be = /^(?:is|are|was|were|be|been|being|['’](?:s|re)|get|gets|got)$/u
+const reliable = /^(?:said|says|told|tells|wrote|tweeted|added|noted|acknowledged|insisted)$/u
+const verbal = /^(?:VERB|AUX)$/u
+const nounForms =
+  /^(?:report|reports|claim|claims|note|notes|comment|comments|state|states|hope|hopes|fear|fears|plan|plans|show|shows|call|calls|promise|promises|order|orders|offer|offers|attack|attacks|quote|quotes|tweet|tweets|answer|answers|charge|challenge|charges|support|question|questions|email|text|post|posts|relate|rule|rules|conclude|aim|aims|demand|demands|estimate|estimates|boast|hint|protest|cry|object|signal|guess|joke|stress|caution)$/u
+
+/** Find the verbs of a sentence that may attribute, outside quotations, in text order. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = []
+  for (const [index, item] of sentence.entries()) {
+    const form = item.tag === 'QUOTE' ? undefined : verbForms.get(item.lower)
+    if (!form) continue
+    if (!verbal.test(item.tag) && !reliable.test(item.lower)) continue
+    if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue
+    const verbs = form.verbs.filter(
+      ({particle}) => particle === '' || hasParticle(sentence, index, particle)
+    )
+    if (verbs.length === 0) continue
+    const particle = verbs.find((verb) => verb.particle !== '')?.particle ?? ''
+    cues.push(group(sentence, index, verbs, form.kind, particle))
+  }
+  return cues
+}
+
+function hasParticle(sentence: Sentence, index: number, particle: string): boolean {
+  return sentence[index + 1]?.lower === particle
+}
+
+function group(
+  sentence: Sentence,
+  verb: number,
+  verbs: readonly Verb[],
+  kind: FormKind,
+  particle: string
+): Cue {
+  let from = verb
+  let passive = false
+  let auxiliary = false
+  let infinitive = false
+  for (let before = sentence[from - 1]; before; before = sentence[from - 1]) {
+    if (!helpers.test(before.tag)) break
+    if (before.tag === 'PART' && !/^(?:to|not|n['’]t)$/u.test(before.lower)) break
+    if (before.lower === 'to') {
+      infinitive = true
+      break
+    }
+    if (before.tag === 'AUX') {
+      auxiliary = true
+      if (be.test(before.lower) && kind === 'past') passive = true
+    }
+    from--
+  }
+  // An adverb that opens the sentence belongs to no verb group.
+  return {
+    from,
+    verb,
+    to: verb + 1 + (particle === '' ? 0 : particle.split(' ').length),
+    verbs: particle === '' ? verbs : verbs.filter((one) => one.particle === particle),
+    kind,
+    passive,
+    hanging: kind === 'participle' && !auxiliary,
+    infinitive
+  }
+}
+
+/** Whether a cue may stand in a frame. */
+export function allows(cue: Cue, frame: Frame): boolean {
+  return cue.verbs.some((verb) => verb.frames.has(frame))
+}

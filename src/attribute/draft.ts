@@ -1,0 +1,44 @@
+import type {Act} from '../model/attribution.ts'
+import type {Span} from '../model/span.ts'
+
+/** Id of the rule that found a relation. */
+export type RuleId =
+  | 'said-that'
+  | 'said-clause'
+  | 'quote-said'
+  | 'clause-said'
+  | 'said-quote'
+  | 'said-noun'
+  | 'said-infinitive'
+  | 'told-that'
+  | 'adding-that'
+  | 'and-added'
+  | 'according-to'
+  | 'colon'
+  | 'headline-colon'
+  | 'transcript'
+  | 'passive'
+  | 'declined-to-comment'
+  | 'no-comment'
+  | 'quoted-as-saying'
+  | 'outlet-reported'
+  | 'confirming'
+  | 'told-outlet'
+  | 'language-said'
+  | 'language-according-to'
+  | 'quotation'
+
+/** A relation as the rules find it, in offsets of the tidied text. */
+export interface Draft {
+  readonly rule: RuleId
+  readonly act: Act
+  readonly source: readonly Span[]
+  readonly cue: Span
+  readonly content: readonly Span[]
+  /** Words of the addressee: “Fox Business Network” in “told Fox Business Network”. */
+  readonly venue?: Span
+  /** Words of who carried it, when these are no source of their own: “Axios” in “sources cited by Axios”. */
+  readonly carriers?: readonly Span[]
+  /** 0–1, before what is known of the source is weighed. */
+  readonly weight: number
+}

@@ -1,0 +1,39 @@
+import type {AttributionKind} from '../model/attribution.ts'
+import type {Span} from '../model/span.ts'
+import type {Quotation} from './quotes.ts'
+
+const letter = /[\p{L}\p{N}]/u
+
+/** Whether what was said stands in quotation marks: all of it but an opening “that”, some, none. */
+export function kindOf(
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Quotation[]
+): Exclude<AttributionKind, 'no-comment'> {
+  let quoted = false
+  let bare = false
+  for (const [from, to] of content) {
+    let at = from
+    for (let k = firstEndingBehind(quotations, from); k < quotations.length; k++) {
+      const quotation = quotations[k]
+      if (!quotation || quotation.start >= to) break
+      bare ||= letter.test(text.slice(at, quotation.start).replace(/^that /u, ''))
+      quoted = true
+      at = quotation.end
+    }
+    if (at < to) bare ||= letter.test(text.slice(at, to).replace(/^that /u, ''))
+  }
+  if (!quoted) return 'indirect'
+  return bare ? 'mixed' : 'direct'
+}
+
+function firstEndingBehind(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,45 @@
+import type {Span} from '../model/span.ts'
+import type {Draft} from './draft.ts'
+
+/** A relation and the one whose content holds it. */
+export interface Nested {
+  readonly draft: Draft
+  /** Index of the outer relation in the list. */
+  readonly within?: number
+}
+
+function covers(content: readonly Span[], [from, to]: Span): boolean {
+  return content.some(([start, end]) => start <= from && to <= end)
+}
+
+function size(content: readonly Span[]): number {
+  return content.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+function begin({source, cue, content}: Draft): number {
+  return Math.min(cue[0], ...source.map(([from]) => from), ...content.map(([from]) => from))
+}
+
+/** How many relations before one may hold it: more than any sentence has. */
+const reach = 24
+
+/**
+ * Put relations in text order, outer before inner, and tell for each the nearest one whose
+ * content holds its cue.
+ */
+export function nestDrafts(drafts: readonly Draft[]): Nested[] {
+  const sorted = drafts
+    .map((draft) => ({draft, at: begin(draft), size: size(draft.content)}))
+    .sort((a, b) => a.at - b.at || b.size - a.size || a.draft.cue[0] - b.draft.cue[0])
+  return sorted.map(({draft, size: own}, index) => {
+    let within: number | undefined
+    for (let k = Math.max(0, index - reach); k < Math.min(sorted.length, index + reach); k++) {
+      const other = sorted[k]
+      if (!other || k === index || other.size < own || !covers(other.draft.content, draft.cue))
+        continue
+      const known = within === undefined ? undefined : sorted[within]
+      if (!known || other.size < known.size) within = k
+    }
+    return within === undefined ? {draft} : {draft, within}
+  })
+}

@@ -1,0 +1,124 @@
+import type {Quotation} from './quotes.ts'
+import type {Token} from './tag.ts'
+import {quickVerbs} from './lexicon/words.ts'
+
+/** A word or mark outside quotations, or a whole quotation as one thing. */
+export interface Item {
+  readonly start: number
+  readonly end: number
+  /** Lower-case word or mark; empty for a quotation. */
+  readonly lower: string
+  readonly text: string
+  /** Part of speech; `QUOTE` for a quotation. */
+  readonly tag: string
+  readonly quotation?: Quotation
+}
+
+/** One sentence: its items, closing mark included. */
+export type Sentence = readonly Item[]
+
+const terminal = /^[.!?…]+$|^\.\.\.$|^[。！？]$/u
+const sentenceEnd = /[.!?…][)\]]?$/u
+const small = /^[\p{Ll}]/u
+
+/** Longest sentence in items; copy without sentence ends is cut there. */
+const longest = 300
+
+/** Nicknames and titles of a word or two are part of the name around them. */
+function isNickname(quotation: Quotation, before: Token | undefined, after: Token | undefined) {
+  return (
+    quotation.innerEnd - quotation.innerStart <= 16 &&
+    before?.tag === 'PROPN' &&
+    after?.tag === 'PROPN' &&
+    before.end + 2 >= quotation.start &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}/u.test(after.text)
+  )
+}
+
+/**
+ * Put the words outside quotations and the quotations of one zone in one row.
+ *
+ * @param quotations
+ *   Those of the zone only.
+ */
+export function toItems(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[]
+): Item[] {
+  const items: Item[] = []
+  let at = 0
+  for (const quotation of quotations) {
+    for (let token = tokens[at]; token && token.end <= quotation.start; token = tokens[++at]) {
+      items.push(token)
+    }
+    const before = tokens[at - 1]
+    const from = at
+    for (let token = tokens[at]; token && token.start < quotation.end; token = tokens[++at]);
+    if (isNickname(quotation, before, tokens[at])) {
+      for (let k = from; k < at; k++) {
+        const token = tokens[k]
+        if (token) items.push({...token, tag: 'PROPN'})
+      }
+      continue
+    }
+    const {start, end} = quotation
+    items.push({start, end, lower: '', text: text.slice(start, end), tag: 'QUOTE', quotation})
+  }
+  for (let token = tokens[at]; token; token = tokens[++at]) items.push(token)
+  return items
+}
+
+/** Whether “Why?” is followed by “she asked”: the question does not end the sentence around it. */
+function isFollowedByCue(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < from + 7; k++) {
+    const item = items[k]
+    if (!item || item.tag === 'QUOTE' || terminal.test(item.lower)) return false
+    if (quickVerbs.has(item.lower)) {
+      const next = items[k + 1]
+      return (
+        k > from &&
+        (!next ||
+          terminal.test(next.lower) ||
+          next.tag === 'QUOTE' ||
+          /^(?:ADP|PUNCT)$/u.test(next.tag))
+      )
+    }
+    if (!/^(?:PROPN|NOUN|PRON|DET|ADJ|ADV|AUX)$/u.test(item.tag)) return false
+  }
+  return false
+}
+
+function endsSentence(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  const next = items[index + 1]
+  if (!item || !next) return true
+  if (item.quotation) {
+    if (!sentenceEnd.test(item.text.slice(0, item.quotation.innerEnd - item.start))) return false
+    if (next.quotation) return true
+    return !small.test(next.text) && next.tag !== 'PUNCT' && !isFollowedByCue(items, index + 1)
+  }
+  if (!terminal.test(item.lower)) return false
+  return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
+}
+
+/** Cut the items of one zone into sentences. Quotations are never cut. */
+export function toSentences(items: readonly Item[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let index = 0; index < items.length; index++) {
+    if (!endsSentence(items, index) && index - from < longest) continue
+    sentences.push(items.slice(from, index + 1))
+    from = index + 1
+  }
+  return sentences
+}
+
+/** Index behind the last item of a sentence that is no closing mark. */
+export function bodyEnd(sentence: Sentence): number {
+  let end = sentence.length
+  for (let item = sentence[end - 1]; item && terminal.test(item.lower); item = sentence[end - 1])
+    end--
+  return end
+}

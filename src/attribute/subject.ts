@@ -1,0 +1,368 @@
+import {subjectPronouns, timeWords} from './lexicon/words.ts'
+import type {Item, Sentence} from './sentences.ts'
+
+/** A run of items, `[from, to)`. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const inner = /^(?:PROPN|NOUN|ADJ|NUM|SYM)$/u
+const nominal = /^(?:PROPN|NOUN|NUM|SYM)$/u
+const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
+const linking = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'within',
+  'inside',
+  'near',
+  'against',
+  'behind',
+  'under',
+  'about',
+  'over'
+])
+
+/** Dashes and slashes that join words: printed without space on both sides. */
+function isJoint(sentence: Sentence, index: number): boolean {
+  const item = sentence[index]
+  if (!item || !/^(?:[-–/&]|\+)$/u.test(item.lower)) return false
+  if (item.lower === '&') return true
+  return sentence[index - 1]?.end === item.start && sentence[index + 1]?.start === item.end
+}
+
+export function isNominal(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (nominal.test(item.tag) || (item.tag === 'PRON' && subjectPronouns.has(item.lower)))
+  )
+}
+
+/** Whether an item is a pronoun that may stand as a subject. */
+export function isPronoun(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === 'PRON' || item.tag === 'DET') &&
+    subjectPronouns.has(item.lower)
+  )
+}
+
+/** Walk left from the last word of a plain noun phrase to its first: “the two senior officials”. */
+function plainLeft(sentence: Sentence, last: number, floor: number): number {
+  let at = last
+  while (at > floor) {
+    const item = sentence[at - 1]
+    if (!item) break
+    const right = sentence[at]
+    if (inner.test(item.tag)) {
+      at--
+      continue
+    }
+    if (item.tag === 'PART' && /^['’]s?$/u.test(item.lower)) {
+      at--
+      continue
+    }
+    if (isJoint(sentence, at - 1)) {
+      at--
+      continue
+    }
+    if (item.tag === 'DET' || possessives.has(item.lower)) {
+      at--
+      // “all the members”, “both his sons”
+      const before = sentence[at - 1]
+      if (before && /^(?:all|both|half)$/u.test(before.lower)) at--
+      break
+    }
+    if (
+      item.tag === 'VERB' &&
+      /(?:ed|ing|en)$/u.test(item.lower) &&
+      right &&
+      inner.test(right.tag)
+    ) {
+      // “a leaked memo”, only with an article in front of it
+      const before = sentence[at - 2]
+      if (
+        before &&
+        (before.tag === 'DET' ||
+          before.tag === 'ADJ' ||
+          before.tag === 'ADV' ||
+          (before.tag === 'PROPN' && isJoint(sentence, at - 2)))
+      ) {
+        at--
+        continue
+      }
+    }
+    if (item.tag === 'ADV' && right?.tag === 'ADJ') {
+      at--
+      continue
+    }
+    break
+  }
+  return at
+}
+
+/**
+ * The noun phrase that ends at an item, with “of”-phrases, coordination and appositions.
+ *
+ * @param last
+ *   Index of its last word.
+ * @param floor
+ *   No item before this one belongs to it.
+ */
+export function phraseLeft(sentence: Sentence, last: number, floor: number): Run | undefined {
+  const end = sentence[last]
+  if (!end || last < floor) return undefined
+  if (isPronoun(end)) return {from: last, to: last + 1}
+  if (
+    !nominal.test(end.tag) &&
+    !(end.tag === 'ADJ' || (end.tag === 'PART' && end.lower.startsWith('’')))
+  )
+    return undefined
+  let at = plainLeft(sentence, last, floor)
+  for (let guard = 0; guard < 12; guard++) {
+    const before = sentence[at - 1]
+    if (!before || at - 1 < floor) break
+    const further = sentence[at - 2]
+    if (
+      before.tag === 'ADP' &&
+      linking.has(before.lower) &&
+      at - 2 >= floor &&
+      isNominal(further)
+    ) {
+      at = isPronoun(further) ? at - 2 : plainLeft(sentence, at - 2, floor)
+      if (sentence[at]?.tag === 'DET' && isPronoun(sentence[at - 1])) at--
+      continue
+    }
+    if (
+      (before.lower === 'and' || before.lower === '&') &&
+      at - 2 >= floor &&
+      further &&
+      nominal.test(further.tag)
+    ) {
+      const left = plainLeft(sentence, at - 2, floor)
+      const edge = sentence[left - 1]
+      if (
+        left - 1 < floor ||
+        !edge ||
+        edge.lower === ',' ||
+        edge.tag === 'PUNCT' ||
+        edge.tag === 'SCONJ' ||
+        edge.tag === 'ADP'
+      ) {
+        if (
+          edge?.tag === 'ADP' &&
+          left - 1 >= floor &&
+          !(isNominal(sentence[left - 2]) && linking.has(edge.lower))
+        )
+          break
+        at = left
+        continue
+      }
+    }
+    break
+  }
+  return {from: at, to: last + 1}
+}
+
+const openers = /^(?:PROPN|NOUN|DET|NUM|ADJ)$/u
+
+/** Whether the words behind a comma may be an aside on the noun phrase before it. */
+function opensAside(sentence: Sentence, index: number): boolean {
+  const item = sentence[index]
+  if (!item) return false
+  if (
+    /^(?:who|whose|which|whom|where|himself|herself|then|now|once|himself|formerly|a|an|the|one|both|himself|of|in|from|with|for|at|like)$/u.test(
+      item.lower
+    )
+  )
+    return true
+  if (item.tag === 'VERB' && /(?:ing|ed|en)$/u.test(item.lower)) return true
+  return openers.test(item.tag) || possessives.has(item.lower)
+}
+
+/**
+ * The subject of a verb group: the noun phrase before it, with its apposition or relative clause.
+ *
+ * @param verb
+ *   Index at which the verb group begins.
+ * @param floor
+ *   First item that may belong to the subject.
+ */
+export function subjectBefore(sentence: Sentence, verb: number, floor: number): Run | undefined {
+  let last = verb - 1
+  const item = sentence[last]
+  if (!item || last < floor) return undefined
+  if (item.lower === ')') {
+    let open = last - 1
+    while (open > floor && sentence[open]?.lower !== '(') open--
+    const run = open > floor ? phraseLeft(sentence, open - 1, floor) : undefined
+    return run && {from: run.from, to: last + 1}
+  }
+  if (item.lower === ',' || item.lower === '—' || item.lower === '–')
+    return subjectWithAside(sentence, last, floor)
+  if (timeWords.has(item.lower) && item.tag !== 'PRON') {
+    // “the minister on Monday said”
+    while (last > floor && timeWords.has(sentence[last]?.lower ?? '')) last--
+    if (sentence[last]?.tag === 'ADP') last--
+  }
+  return phraseLeft(sentence, last, floor)
+}
+
+function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run | undefined {
+  const mark = sentence[comma]?.lower
+  const limit = Math.max(floor, comma - 45)
+  for (let at = comma - 1; at > limit; at--) {
+    const item = sentence[at]
+    if (!item) break
+    if (item.tag === 'QUOTE' && at !== comma - 1) {
+      if ((item.quotation?.end ?? 0) - item.start > 60) break
+      continue
+    }
+    if (/^[;:]$/u.test(item.lower)) break
+    if (item.lower !== mark || !opensAside(sentence, at + 1)) continue
+    const run = phraseLeft(sentence, at - 1, floor)
+    if (!run) continue
+    const before = sentence[run.from - 1]
+    if (run.from > floor && before?.tag === 'ADP') continue
+    if (timeWords.has(sentence[run.from]?.lower ?? '') && run.to - run.from < 3) continue
+    const wider =
+      run.from > floor &&
+      before?.lower === ',' &&
+      /^(?:DET|NUM|NOUN|ADJ)$/u.test(sentence[run.from]?.tag ?? '')
+        ? (subjectWithAside(sentence, run.from - 1, floor) ??
+          nameBefore(sentence, run.from - 1, floor))
+        : undefined
+    return {from: (wider ?? run).from, to: comma}
+  }
+  return undefined
+}
+
+function nameBefore(sentence: Sentence, comma: number, floor: number): Run | undefined {
+  const last = sentence[comma - 1]
+  if (last?.tag !== 'PROPN') return undefined
+  const run = phraseLeft(sentence, comma - 1, floor)
+  if (!run) return undefined
+  const before = sentence[run.from - 1]
+  return run.from > floor && before?.tag === 'ADP' ? undefined : run
+}
+
+const stops = /^(?:[.!?;:…]|—|–|\(|"|“)$/u
+
+/** Walk right over a plain noun phrase; returns the index behind it. */
+function plainRight(sentence: Sentence, from: number, ceiling: number): number {
+  let at = from
+  if (isPronoun(sentence[at]) && sentence[at]?.tag === 'PRON') return at + 1
+  while (at < ceiling) {
+    const item = sentence[at]
+    if (!item) break
+    const fits =
+      inner.test(item.tag) ||
+      (item.tag === 'DET' && at === from) ||
+      possessives.has(item.lower) ||
+      (item.tag === 'PART' && /^['’]s?$/u.test(item.lower)) ||
+      (item.tag === 'ADV' && /^(?:ADJ)$/u.test(sentence[at + 1]?.tag ?? '')) ||
+      (item.tag === 'PRON' && at === from) ||
+      isJoint(sentence, at)
+    if (
+      !fits ||
+      (timeWords.has(item.lower) &&
+        at > from &&
+        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|last|recently)$/u.test(
+          item.lower
+        ))
+    )
+      break
+    at++
+  }
+  return at
+}
+
+/**
+ * The noun phrase that begins at an item, with “of”-phrases, coordination, appositions and
+ * relative clauses up to the next comma, mark or quotation.
+ *
+ * @param ceiling
+ *   Index behind the last item that may belong to it.
+ */
+export function phraseRight(
+  sentence: Sentence,
+  from: number,
+  ceiling: number,
+  wide: boolean
+): Run | undefined {
+  let at = plainRight(sentence, from, ceiling)
+  if (at === from) return undefined
+  const head = at
+  for (let guard = 0; guard < 10 && at < ceiling; guard++) {
+    const item = sentence[at]
+    if (!item) break
+    const next = sentence[at + 1]
+    if (item.tag === 'ADP' && linking.has(item.lower) && next && !timeWords.has(next.lower)) {
+      if (
+        /^(?:in|at|on|to|during|by|with|about|for|from)$/u.test(item.lower) &&
+        !wide &&
+        sentence[head - 1]?.tag === 'PRON'
+      )
+        break
+      const end = plainRight(sentence, at + 1, ceiling)
+      if (end === at + 1) break
+      at = end
+      continue
+    }
+    if ((item.lower === 'and' || item.lower === '&') && next) {
+      const end = plainRight(sentence, at + 1, ceiling)
+      if (end === at + 1 || /^(?:VERB|AUX)$/u.test(sentence[end]?.tag ?? '')) break
+      at = end
+      continue
+    }
+    break
+  }
+  if (!wide) return {from, to: at}
+  return {from, to: asideRight(sentence, at, ceiling)}
+}
+
+/** Take in what follows a name: “, director of the port”, “, who spoke on condition of anonymity”, “familiar with the matter”. */
+function asideRight(sentence: Sentence, from: number, ceiling: number): number {
+  let at = from
+  const item = sentence[at]
+  if (item && /^(?:familiar|close|briefed|involved|present|who)$/u.test(item.lower)) {
+    while (
+      at < ceiling &&
+      sentence[at]?.lower !== ',' &&
+      sentence[at]?.tag !== 'QUOTE' &&
+      !stops.test(sentence[at]?.lower ?? '')
+    )
+      at++
+    return at
+  }
+  for (let guard = 0; guard < 3; guard++) {
+    if (sentence[at]?.lower !== ',' || at + 1 >= ceiling) return at
+    const first = sentence[at + 1]
+    if (!first) return at
+    const aside =
+      /^(?:who|whose|a|an|the|one|himself|herself|then|now|formerly|which)$/u.test(first.lower) ||
+      openers.test(first.tag) ||
+      possessives.has(first.lower)
+    if (!aside || /^(?:and|but|or)$/u.test(first.lower)) return at
+    let end = at + 1
+    while (
+      end < ceiling &&
+      sentence[end]?.lower !== ',' &&
+      sentence[end]?.tag !== 'QUOTE' &&
+      !stops.test(sentence[end]?.lower ?? '')
+    )
+      end++
+    if (!/^(?:who|whose|which)$/u.test(first.lower)) {
+      for (let k = at + 1; k < end; k++) if (sentence[k]?.tag === 'AUX') return at
+    }
+    at = end
+  }
+  return at
+}

@@ -1,0 +1,40 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+
+/** Universal part-of-speech tags, with `SPACE`. */
+export type Tag = string
+
+/** One word or mark, in offsets of the tidied text. */
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly tag: Tag
+}
+
+const nlp = winkNLP(model, ['pos'])
+const {its} = nlp
+
+/**
+ * Cut English text into words and marks with their parts of speech.
+ *
+ * @param offset
+ *   Where `text` begins in the tidied copy; added to every offset.
+ */
+export function tagText(text: string, offset: number): Token[] {
+  const words = nlp.readDoc(text).tokens()
+  const values = words.out(its.value)
+  const tags = words.out(its.pos)
+  const gaps = words.out(its.precedingSpaces)
+  const tokens: Token[] = []
+  let at = offset
+  for (const [index, value] of values.entries()) {
+    const start = at + (gaps[index] ?? '').length
+    at = start + value.length
+    const tag = tags[index] ?? 'X'
+    if (tag === 'SPACE') continue
+    tokens.push({text: value, lower: value.toLowerCase(), start, end: at, tag})
+  }
+  return tokens
+}
