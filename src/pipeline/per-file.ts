@@ -6,7 +6,7 @@ import type {Entry, Message} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {parseCopy} from '../parse/parse-copy.ts'
 import type {FoundCopy} from '../read/find-copy.ts'
-import {copyFromText, readCopy, type ReadOptions, type TextCopy} from '../read/read-copy.ts'
+import {copyFromText, readCopy, type CopyText, type ReadOptions} from '../read/read-copy.ts'
 
 /** What the three stages of one file need to know; plain data. */
 export interface PerFileOptions {
@@ -39,8 +39,8 @@ export async function processCopy(found: FoundCopy, options: PerFileOptions): Pr
 }
 
 /** The same for text that lies in no file: standard input, a record. */
-export function processText(text: TextCopy, options: PerFileOptions): Processed {
-  return processRead(copyFromText(text, options.read), options)
+export function processText(text: CopyText, options: PerFileOptions): Processed {
+  return processRead(copyFromText(text), options)
 }
 
 function processRead(copy: WireCopy, options: PerFileOptions): Processed {
