@@ -1,0 +1,58 @@
+import {createHash} from 'node:crypto'
+import {gzipSync} from 'node:zlib'
+import type {Archive} from '../../model/archive.ts'
+import type {Entry} from '../../model/entry.ts'
+import {
+  packedSuffix,
+  type SearchTable,
+  type StoryRecord
+} from '../../../templates/scripts/search-data.ts'
+import type {BundleFile} from './bundle-file.ts'
+import {toFacets} from './facets.ts'
+import {namesByLetter} from './names.ts'
+
+/** More files of stories than this would trouble hosts that limit their number. */
+const maxStoryFiles = 4000
+
+/**
+ * The files beside Pagefind's: `table` (dates and facets), `stories/` (what results show) and `names/` (sources by letter).
+ *
+ * @param stories
+ *   Records of `entries`, in the same order.
+ */
+function packed(path: string, value: unknown): BundleFile {
+  return {
+    path: path + packedSuffix,
+    content: gzipSync(Buffer.from(JSON.stringify(value)), {level: 9})
+  }
+}
+
+export function companionFiles(
+  archive: Archive,
+  entries: readonly Entry[],
+  stories: readonly StoryRecord[],
+  acts: readonly string[]
+): readonly BundleFile[] {
+  const perFile = Math.max(1, Math.ceil(stories.length / maxStoryFiles))
+  const storyFiles: BundleFile[] = []
+  for (let start = 0; start < stories.length; start += perFile) {
+    const place = storyFiles.length
+    storyFiles.push(packed(`stories/${place}`, stories.slice(start, start + perFile)))
+  }
+  const numbers = new Map(entries.map((entry, number) => [entry.id, number]))
+  const names = namesByLetter(archive, numbers)
+  const nameFiles = [...names].map(([letter, list]) =>
+    packed(`names/${(letter.codePointAt(0) ?? 0).toString(16)}`, list)
+  )
+  const hash = createHash('sha256')
+  for (const {content} of [...storyFiles, ...nameFiles]) hash.update(content)
+  const table: SearchTable = {
+    format: 1,
+    version: hash.digest('hex').slice(0, 12),
+    stories: stories.length,
+    perFile,
+    ...toFacets(archive, entries, acts),
+    letters: [...names.keys()]
+  }
+  return [...storyFiles, ...nameFiles, packed('table', table)]
+}

@@ -1,0 +1,104 @@
+import type {Archive, OutletRecord} from '../../model/archive.ts'
+import {filingDay} from '../../model/day.ts'
+import type {Entry} from '../../model/entry.ts'
+import type {Slug} from '../../model/ids.ts'
+import {
+  facetNames,
+  type FacetColumn,
+  type FacetName,
+  type SearchTable
+} from '../../../templates/scripts/search-data.ts'
+import {shownAttributions} from './story.ts'
+
+/** The values one story has in one facet. */
+type ReadValues = (entry: Entry) => readonly (string | null | undefined)[]
+
+function facetReaders(
+  archive: Archive,
+  acts: readonly string[]
+): Readonly<Record<FacetName, ReadValues>> {
+  const outlets = new Map<Slug, OutletRecord>(
+    archive.outlets.map((outlet) => [outlet.slug, outlet])
+  )
+  const outletName = (name: string | null): string | undefined => {
+    const slug = name === null ? undefined : archive.names.outlets.get(name)
+    return slug === undefined ? undefined : outlets.get(slug)?.profile.name
+  }
+  const places = new Map(
+    archive.places.flatMap((place) => place.stories.map((id) => [id, place.name] as const))
+  )
+  const shown = (entry: Entry) => shownAttributions(entry, acts)
+  return {
+    footing: (entry) => shown(entry).map(({footing}) => footing),
+    outlet: ({fields}) => [outletName(fields.outlet) ?? fields.outlet],
+    cites: (entry) => {
+      const own = outletName(entry.fields.outlet)
+      return shown(entry)
+        .flatMap(({sourceType, sourceNames, via, viaInferred}) => [
+          ...(sourceType === 'outlet' ? sourceNames : []),
+          ...via,
+          ...(viaInferred ?? [])
+        ])
+        .map(outletName)
+        .filter((name) => name !== own)
+    },
+    language: ({fields}) => [fields.language?.split('-')[0]?.toLowerCase()],
+    place: (entry) => [places.get(entry.id) ?? entry.fields.dateline?.place],
+    unnamed: (entry) => shown(entry).map(({anonymity}) => anonymity?.class),
+    type: (entry) => shown(entry).map(({sourceType}) => sourceType),
+    year: ({fields}) => [filingDay(fields)?.slice(0, 4)]
+  }
+}
+
+function toColumn(stories: readonly Entry[], read: ReadValues): FacetColumn {
+  const perStory = stories.map((entry) => [...new Set(read(entry))].filter(isName))
+  const counts = new Map<string, number>()
+  for (const value of perStory.flat()) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const values = [...counts]
+    .sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+    .map(([value]) => value)
+  const places = new Map(values.map((value, place) => [value, place]))
+
+  const known = new Map<string, number>()
+  const sets: number[][] = []
+  const column = perStory.map((names) => {
+    const set = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b)
+    const key = set.join()
+    const place = known.get(key) ?? sets.push(set) - 1
+    known.set(key, place)
+    return place
+  })
+  return {values, sets, column}
+}
+
+function isName(value: string | null | undefined): value is string {
+  return value !== null && value !== undefined && value !== ''
+}
+
+/** Days since 1970 of the newest story, then the differences between neighbours; undated stories, which come last, are left out. */
+function toDays(stories: readonly Entry[]): readonly number[] {
+  const days = stories.flatMap(({fields}) => {
+    const day = filingDay(fields)
+    return day === undefined ? [] : [Date.parse(`${day}T00:00:00Z`) / 86_400_000]
+  })
+  return days.map((day, place) => (place === 0 ? day : (days[place - 1] ?? day) - day))
+}
+
+/**
+ * Dates and facets of all stories in columns.
+ *
+ * Not Pagefind's filters: those load whole, cost four times as much, know no
+ * ranges, and cannot count what a facet would give if it alone were changed.
+ */
+export function toFacets(
+  archive: Archive,
+  stories: readonly Entry[],
+  acts: readonly string[]
+): Pick<SearchTable, 'days' | 'facets'> {
+  const read = facetReaders(archive, acts)
+  const columns = facetNames.map((name) => [name, toColumn(stories, read[name])] as const)
+  return {
+    days: toDays(stories),
+    facets: Object.fromEntries(columns) as Record<FacetName, FacetColumn>
+  }
+}

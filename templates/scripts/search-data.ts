@@ -1,0 +1,103 @@
+/** Facets of the search page, in the order they are shown. */
+export const facetNames = [
+  'footing',
+  'outlet',
+  'cites',
+  'language',
+  'place',
+  'unnamed',
+  'type',
+  'year'
+] as const
+
+/** A facet: also its key in the address. */
+export type FacetName = (typeof facetNames)[number]
+
+/** One facet over all stories. Values are names or codes; most used first. */
+export interface FacetColumn {
+  readonly values: readonly string[]
+  /** Combinations of values that occur, as places in `values`. */
+  readonly sets: readonly (readonly number[])[]
+  /** For each story the place of its combination in `sets`. */
+  readonly column: readonly number[]
+}
+
+/**
+ * What the search page knows of every story: enough to count, filter and sort
+ * without asking again. Stories are numbered from 0, newest first, undated last.
+ */
+export interface SearchTable {
+  readonly format: 1
+  /** Changes with any of the files beside it: the key they are cached under. */
+  readonly version: string
+  readonly stories: number
+  /** Stories in one file of `stories/`. */
+  readonly perFile: number
+  /** Days since 1970-01-01: the first story's, then how much earlier each next dated one is. */
+  readonly days: readonly number[]
+  readonly facets: Readonly<Record<FacetName, FacetColumn>>
+  /** First letters that have a file of source names. */
+  readonly letters: readonly string[]
+}
+
+/** One part of a story's text. */
+export interface StoryPart {
+  /** `t`: headline; `s`: standfirst; `b`: byline; `p`: text; `n`: names found by the machine, not printed. */
+  readonly kind: 't' | 's' | 'b' | 'p' | 'n'
+  readonly text: string
+  /** Number of a body paragraph, from 1: its address is `#p3`. */
+  readonly number?: number
+}
+
+/** One statement, as a result shows it. */
+export interface StoryStatement {
+  /** Place in `parts`. */
+  readonly part: number
+  /** Fragment without `#`. */
+  readonly id: string
+  readonly footing: string
+  /** As it is to be read: “Two people briefed on the talks”; empty when no source is named. */
+  readonly source: string
+  readonly via: readonly string[]
+  readonly words: string
+  /** Whether `words` are the source's own. */
+  readonly quoted: boolean
+}
+
+/** One story, as a result shows it. */
+export interface StoryRecord {
+  readonly href: string
+  readonly headline: string
+  readonly derived?: true
+  readonly outlet?: string
+  /** ISO 8601 day. */
+  readonly date?: string
+  readonly language?: string
+  readonly direction?: 'rtl'
+  readonly parts: readonly StoryPart[]
+  readonly statements: readonly StoryStatement[]
+}
+
+/** A source and the stories it speaks in. */
+export interface SourceName {
+  readonly name: string
+  /** Folded forms it is found by, blanks between words. */
+  readonly forms: readonly string[]
+  /** Story numbers, ascending. */
+  readonly stories: readonly number[]
+}
+
+/** Suffix of our files beside Pagefind's: gzipped JSON under a name no server meddles with. */
+export const packedSuffix = '.wirecopy'
+
+/** @returns The number of a story from the id Pagefind gives for it. */
+export function storyNumber(id: string): number {
+  return Number.parseInt(id.replace(/^.*_/u, ''), 36)
+}
+
+const placeMark = '¶'
+
+/** @returns The text of a story as it is indexed: its parts, a mark between them that keeps phrases from running on. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join(` ${placeMark} `)
+}
