@@ -1,4 +1,7 @@
 import {z} from 'zod'
+import {isSlug, toSlug} from '../model/ids.ts'
+
+const languageTag = z.string().refine(isLanguageTag, {error: 'a language tag, as "en" or "pt-BR"'})
 
 const token = z.string().regex(/^[^;{}<>\\]+$/u, 'a CSS value without ; { } < > or \\')
 
@@ -6,7 +9,10 @@ const outlet = z.strictObject({
   /** Name as readers know it. @example 'The Oaklet Tribune' */
   name: z.string().min(1),
   /** Folder below `articles/` and segment in addresses; made from the name when left out. @example 'oaklet' */
-  slug: z.string().optional(),
+  slug: z
+    .string()
+    .refine(isSlug, {error: 'lower-case letters, digits and single hyphens'})
+    .optional(),
   /** Other forms of the name in copy. @example ['Tribune', 'the Oaklet paper'] */
   aliases: z.array(z.string().min(1)).default([]),
   /** Its web domains. @example ['oaklet.example'] */
@@ -20,14 +26,19 @@ const outlet = z.strictObject({
   /** Terms of use, printed with each of its stories. @example 'CC BY 4.0' */
   terms: z.string().optional(),
   /** Language of its copy, BCP 47. @example 'ar' */
-  language: z.string().optional()
+  language: languageTag.optional()
 })
+
+/** Files of the target that are kept though the build does not make them. */
+const keep = z.array(z.string().min(1)).default(['CNAME'])
 
 const publishTarget = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('folder'),
-    /** Folder the site is copied to. @example '../www' */
-    path: z.string().min(1)
+    /** Folder the site is copied to, from the archive's own. @example '../www' */
+    path: z.string().min(1),
+    /** Files there that no build makes and no publish deletes, from that folder. @example ['CNAME'] */
+    keep
   }),
   z.strictObject({
     to: z.literal('git-branch'),
@@ -36,7 +47,11 @@ const publishTarget = z.discriminatedUnion('to', [
     /** Branch that is served. @example 'gh-pages' */
     branch: z.string().min(1).default('gh-pages'),
     /** Commit message. @example 'Publish the archive' */
-    message: z.string().min(1).default('Publish the archive')
+    message: z.string().min(1).default('Publish the archive'),
+    /** `false` keeps one commit only: what was deleted cannot be fetched any more. @example false */
+    history: z.boolean().default(true),
+    /** Files there that no build makes and no publish deletes. @example ['CNAME'] */
+    keep
   })
 ])
 
@@ -58,24 +73,14 @@ export const archiveSchema = z.strictObject({
   /** Folder the site is written to. @example '_site' */
   output: z.string().min(1).default('_site'),
   /** Language of the interface, BCP 47. @example 'en' */
-  language: z.string().min(2).default('en'),
+  language: languageTag.default('en'),
   /** Time zone of datelines and days, IANA. @example 'Europe/Berlin' */
   timeZone: z
     .string()
     .default('UTC')
-    .refine(
-      (zone) => {
-        try {
-          new Intl.DateTimeFormat('en', {timeZone: zone})
-          return true
-        } catch {
-          return false
-        }
-      },
-      {error: 'an IANA time zone, as Europe/Berlin'}
-    ),
+    .refine(isTimeZone, {error: 'an IANA time zone, as "Europe/Berlin"'}),
   /** Outlets of the archive. @example [{name: 'Meridian', wire: true}] */
-  outlets: z.array(outlet).default([]),
+  outlets: z.array(outlet).default([]).superRefine(eachOnce),
   /** How sure attribution must be. */
   attribution: z
     .strictObject({
@@ -108,7 +113,9 @@ export const archiveSchema = z.strictObject({
   theme: z
     .strictObject({
       /** Values of custom properties. @example {accent: '#14506e'} */
-      tokens: z.record(z.string().regex(/^[a-z][a-z-]*$/u), token).default({}),
+      tokens: z
+        .record(z.string().regex(/^[a-z][a-z-]*$/u, 'lower-case letters and hyphens'), token)
+        .default({}),
       /** Components of your own in place of ours. @example {Byline: './theme/Byline.tsx'} */
       slots: z.record(z.string(), z.string()).default({}),
       /** Style sheet of your own, behind ours. @example './theme/site.css' */
@@ -118,6 +125,41 @@ export const archiveSchema = z.strictObject({
   /** Where `wirecopy publish` takes the site. @example [{to: 'folder', path: '../www'}] */
   publish: z.array(publishTarget).default([])
 })
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone})
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Two outlets with one address would write one page over the other. */
+function eachOnce(
+  outlets: readonly {readonly name: string; readonly slug?: string | undefined}[],
+  context: z.RefinementCtx
+): void {
+  const first = new Map<string, number>()
+  for (const [index, {name, slug}] of outlets.entries()) {
+    const address = slug ?? toSlug(name)
+    const earlier = first.get(address)
+    if (earlier === undefined) first.set(address, index)
+    else {
+      const path = [index, slug === undefined ? 'name' : 'slug']
+      const message = `another address than outlets[${earlier}], /outlets/${address}/`
+      context.addIssue({code: 'custom', path, message})
+    }
+  }
+}
 
 /** What owners write. */
 export type ArchiveOptions = z.input<typeof archiveSchema>

@@ -131,6 +131,11 @@ export const rules = {
     summary: 'Text meant for the desk only was left out.',
     advice: 'Nothing.'
   },
+  'record-syntax': {
+    severity: 'error',
+    summary: 'A line of a records file is no record.',
+    advice: 'Each line is one JSON object with `id` and `text`.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

@@ -1,0 +1,23 @@
+import type {Archive} from '../model/archive.ts'
+import type {CheckContext, CheckRule, Finding} from './rule.ts'
+import {duplicateAddress} from './rules/duplicate-address.ts'
+import {unknownDate} from './rules/unknown-date.ts'
+import {unknownOutlet} from './rules/unknown-outlet.ts'
+import {unnamedWithoutReason} from './rules/unnamed-without-reason.ts'
+
+const rules: readonly CheckRule[] = [
+  duplicateAddress,
+  unknownDate,
+  unknownOutlet,
+  unnamedWithoutReason
+]
+
+/**
+ * Hold an archive against every rule that needs to see more than one file.
+ *
+ * @returns
+ *   What they saw, rule by rule, in archive order.
+ */
+export function checkArchive(archive: Archive, context: CheckContext): readonly Finding[] {
+  return rules.flatMap((rule) => [...rule(archive, context)])
+}

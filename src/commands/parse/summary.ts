@@ -1,0 +1,104 @@
+import type {Block} from '../../model/article.ts'
+import type {Attribution} from '../../model/attribution.ts'
+import type {Span} from '../../model/span.ts'
+import {printable} from '../../diagnostics/printable.ts'
+import type {ContractObject} from '../../pipeline/contract.ts'
+import {clip, table} from './table.ts'
+
+/**
+ * Put a story into words for somebody at a terminal: its fields, its blocks, a table of
+ * attributions, and each chain from this copy back to the source.
+ *
+ * @param object
+ *   The story in the form of the entry contract.
+ * @param text
+ *   The text its spans refer to.
+ */
+export function summarize(object: ContractObject, text: string): string {
+  const {body, derived, ...fields} = object.entry
+  const rules = new Map(
+    isList(derived)
+      ? derived.flatMap((each) => (isDerived(each) ? [[each.field, each.rule]] : []))
+      : []
+  )
+  const rows = Object.entries(fields)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => {
+      const rule = rules.get(name) ?? rules.get(`${name}.date`)
+      return [name, `${inWords(value)}${rule === undefined ? '' : ` (${rule})`}`]
+    })
+  const number = object.index === 0 ? '' : `, story ${object.index + 1}`
+  const parts = [
+    `${printable(object.file)} (${object.format}${number})`,
+    table(rows, [16, 100]),
+    table(
+      (isList(body) ? body.filter(isBlock) : []).map(({type, text: words}) => [type, words]),
+      [10, 100]
+    )
+  ]
+  if (object.attributions.length > 0) {
+    parts.push(
+      table(
+        [
+          ['id', 'kind', 'footing', 'source', 'cue', 'sure', 'words'],
+          ...object.attributions.map((each) => statementRow(each, text))
+        ],
+        [8, 10, 11, 30, 16, 4, 44]
+      ),
+      [
+        'Chains:',
+        ...object.attributions.map((each) => `  ${each.id}  ${chain(each, object)}`)
+      ].join('\n')
+    )
+  }
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function statementRow(each: Attribution, text: string): readonly string[] {
+  const source = each.sourceName ?? wordsOf(each.source, text)
+  return [
+    each.id,
+    each.kind,
+    each.footing,
+    source === '' ? '–' : source,
+    wordsOf(each.cue, text),
+    each.shown ? each.confidence.toFixed(2) : '(no)',
+    wordsOf(each.content, text)
+  ]
+}
+
+/** From this copy back to the source: “Meridian, citing Radio Calder, citing two people”. */
+function chain(each: Attribution, {entry}: ContractObject): string {
+  const outlet = typeof entry['outlet'] === 'string' ? entry['outlet'] : 'this copy'
+  const carriers = each.via.length > 0 ? each.via : (each.viaInferred ?? [])
+  const source = each.sourceName ?? 'a source it does not name'
+  const steps = [
+    outlet,
+    ...carriers.toReversed(),
+    ...(each.sourceName === carriers[0] ? [] : [source])
+  ]
+  return clip(printable(steps.join(', citing ')), 120)
+}
+
+function wordsOf(spans: readonly Span[], text: string): string {
+  return spans.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ')
+}
+
+function inWords(value: unknown): string {
+  if (isList(value)) return value.map(inWords).join(', ')
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(inWords).join(' · ')
+  return String(value)
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+function isBlock(value: unknown): value is Block {
+  return typeof value === 'object' && value !== null && 'type' in value && 'text' in value
+}
+
+function isDerived(value: unknown): value is {readonly field: string; readonly rule: string} {
+  return typeof value === 'object' && value !== null && 'field' in value && 'rule' in value
+}

@@ -1,0 +1,40 @@
+import {UserError} from '../diagnostics/user-error.ts'
+
+/** One thing wrong in a configuration. */
+export interface ConfigProblem {
+  /** Where: `outlets[0].wire`; empty for the whole. */
+  readonly path: string
+  /** What would be right, in words. */
+  readonly expected: string
+  /** What stands there, as written; absent when nothing does. */
+  readonly received?: string
+}
+
+/** Everything that is wrong in an owner's configuration, at once. Its message is the report. */
+export class ConfigError extends UserError {
+  override name = 'ConfigError'
+  readonly problems: readonly ConfigProblem[]
+  readonly file: string
+
+  /**
+   * @param problems
+   *   At least one.
+   * @param file
+   *   The file the owner has to mend.
+   */
+  constructor(problems: readonly ConfigProblem[], file = '.eleventy.ts') {
+    super(describe(problems, file))
+    this.problems = problems
+    this.file = file
+  }
+}
+
+function describe(problems: readonly ConfigProblem[], file: string): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  const lines = problems.map(({path, expected, received}) => {
+    const where = path === '' ? '' : `${path}: `
+    const seen = received === undefined ? 'nothing' : received
+    return `  ${where}unexpected ${seen}, expected ${expected}`
+  })
+  return [`${file}: ${count} in the configuration`, ...lines].join('\n')
+}

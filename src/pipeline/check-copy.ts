@@ -1,0 +1,75 @@
+import {existsSync} from 'node:fs'
+import {location} from 'vfile-location'
+import {checkArchive} from '../check/check-archive.ts'
+import type {Finding} from '../check/rule.ts'
+import type {ArchiveConfig} from '../config/schema.ts'
+import {rules} from '../diagnostics/rules.ts'
+import type {Archive} from '../model/archive.ts'
+import type {Entry, Message} from '../model/entry.ts'
+import {
+  copyFolderOf,
+  gatherArchive,
+  outletProfiles,
+  type FileMessages,
+  type Gathered,
+  type OnProgress
+} from './gather.ts'
+
+/**
+ * Read all copy of an archive and say everything there is to say about it; nothing is written.
+ *
+ * @param root
+ *   The archive's folder as given; messages name files by it.
+ */
+export async function checkFolder(
+  root: string,
+  config: ArchiveConfig,
+  onProgress?: OnProgress
+): Promise<readonly FileMessages[]> {
+  const copyFolder = copyFolderOf(root, config, existsSync)
+  return checkGathered(await gatherArchive(copyFolder, config, onProgress), config)
+}
+
+/**
+ * Add to what was said about single files what the rules over the whole archive say.
+ *
+ * @returns
+ *   Messages by file, files with none left out: the gathered ones in their order, then the others.
+ */
+export function checkGathered(
+  {archive, messages}: Pick<Gathered, 'archive' | 'messages'>,
+  config: ArchiveConfig
+): readonly FileMessages[] {
+  const files = new Map(messages.map(({file, messages: said}) => [file, [...said]]))
+  for (const {file, message} of findingsOf(archive, config)) {
+    const said = files.get(file)
+    if (said) said.push(message)
+    else files.set(file, [message])
+  }
+  return [...files].map(([file, said]) => ({file, messages: said}))
+}
+
+function findingsOf(
+  archive: Archive,
+  config: ArchiveConfig
+): readonly {readonly file: string; readonly message: Message}[] {
+  const stories = new Map(archive.entries.map((entry) => [entry.id, entry]))
+  return checkArchive(archive, {outlets: outletProfiles(config)}).flatMap((finding) => {
+    const entry = stories.get(finding.entry)
+    return entry ? [{file: entry.file, message: toMessage(finding, entry)}] : []
+  })
+}
+
+function toMessage({ruleId, reason, span}: Finding, entry: Entry): Message {
+  const {severity, advice} = rules[ruleId]
+  // Spans of other formats count in the story's text, not in the file: no line can be given.
+  const point =
+    span && entry.format === 'plain-text' ? location(entry.text).toPoint(span[0]) : undefined
+  return {
+    reason,
+    ruleId,
+    severity,
+    ...(point && {line: point.line, column: point.column}),
+    note: advice
+  }
+}
