@@ -11,6 +11,13 @@ import type {
 import type {EntryId, Slug} from './ids.ts'
 import type {Span} from './span.ts'
 
+declare module 'mdast' {
+  interface Data {
+    /** Extent of a literal leaf in the story's text. */
+    span?: Span
+  }
+}
+
 /** What a block of a story is (entry contract, version 1). */
 export type BlockType =
   'paragraph' | 'heading' | 'related' | 'note' | 'caption' | 'table' | 'list' | 'quote'

@@ -3,7 +3,7 @@ import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {Slug} from '../../model/ids.ts'
 import {
-  facetNames,
+  eachFacet,
   type FacetColumn,
   type FacetName,
   type SearchTable
@@ -96,9 +96,8 @@ export function toFacets(
   acts: readonly string[]
 ): Pick<SearchTable, 'days' | 'facets'> {
   const read = facetReaders(archive, acts)
-  const columns = facetNames.map((name) => [name, toColumn(stories, read[name])] as const)
   return {
     days: toDays(stories),
-    facets: Object.fromEntries(columns) as Record<FacetName, FacetColumn>
+    facets: eachFacet((name) => toColumn(stories, read[name]))
   }
 }
