@@ -136,6 +136,11 @@ export const rules = {
     summary: 'A line of a records file is no record.',
     advice: 'Each line is one JSON object with `id` and `text`.'
   },
+  'raw-html': {
+    severity: 'warning',
+    summary: 'Markdown copy holds raw HTML; it was left out.',
+    advice: 'Write it in Markdown.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

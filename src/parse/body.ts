@@ -1,0 +1,112 @@
+import type {BlockType} from '../model/article.ts'
+import {addNote, toBlock} from './blocks.ts'
+import type {Draft, DraftBlock} from './draft.ts'
+import {isCaption} from './fields/caption.ts'
+import {countWords, endsSentence, isHeadingLike} from './fields/cross-head.ts'
+import {parseNote} from './fields/note.ts'
+import {
+  findQuotedTitle,
+  findRelatedTitle,
+  isWholeHeadline,
+  parseClosingSection
+} from './fields/related-line.ts'
+import {isListItem, isRow} from './fields/row.ts'
+import type {Layout} from './layout.ts'
+import {cutUnit, type Unit} from './unit.ts'
+
+/** What is known about the body as a whole. */
+export interface BodyContext {
+  readonly layout: Layout
+  readonly isDated: boolean
+}
+
+/** Tell paragraphs, cross-heads, related lines, notes, captions, lists and tables apart. */
+export function readBody(draft: Draft, units: readonly Unit[], context: BodyContext): void {
+  let section: 'related' | 'sources' | undefined
+  const isTabular = looksTabular(units)
+  for (const [index, unit] of units.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(unit.text)) continue
+    const opened = index > 0 ? parseClosingSection(unit.text) : undefined
+    if (opened) {
+      section = opened
+      draft.blocks.push(toBlock('note', unit))
+      continue
+    }
+    if (section) {
+      const [start, end] = findQuotedTitle(unit.text)
+      draft.blocks.push(
+        section === 'related'
+          ? toBlock('related', cutUnit(unit, start, end))
+          : toBlock('note', unit)
+      )
+      continue
+    }
+    const note = parseNote(unit.text, index > units.length - 3)
+    if (note) {
+      addNote(draft, unit, note)
+      continue
+    }
+    const title = findRelatedTitle(unit.text)
+    if (title !== undefined) {
+      draft.blocks.push(toBlock('related', cutUnit(unit, title)))
+      continue
+    }
+    const type = isTabular ? 'table' : classify(units, index, context)
+    push(draft.blocks as DraftBlock[], type, unit)
+  }
+}
+
+/** Rows of one table, and items of one list, are one block. */
+function push(blocks: DraftBlock[], type: BlockType, unit: Unit): void {
+  const block = toBlock(type, unit, type === 'heading' ? 2 : undefined)
+  const last = blocks.at(-1)
+  if (last && last.type === type && (type === 'table' || type === 'list')) {
+    blocks[blocks.length - 1] = {
+      ...last,
+      rows: [...last.rows, ...block.rows],
+      span: [last.span[0], block.span[1]]
+    }
+  } else blocks.push(block)
+}
+
+function classify(units: readonly Unit[], index: number, context: BodyContext): BlockType {
+  const unit = units[index]
+  if (!unit) return 'paragraph'
+  if (isCaption(unit.text)) return 'caption'
+  if (
+    isListItem(unit.text) &&
+    (isListItem(units[index + 1]?.text ?? '') || isListItem(units[index - 1]?.text ?? ''))
+  )
+    return 'list'
+  return isHead(units, index, context) ? headOrRelated(units, index, context) : 'paragraph'
+}
+
+/** Of two heading-like lines in a row the whole headline is a related story, the other the cross-head. */
+function headOrRelated(units: readonly Unit[], index: number, context: BodyContext): BlockType {
+  const text = units[index]?.text ?? ''
+  const next = units[index + 1]
+  const previous = units[index - 1]
+  if (next && isHeadingLike(next.text) && isHead(units, index + 1, context)) {
+    return countWords(text) > countWords(next.text) && isWholeHeadline(text) ? 'related' : 'heading'
+  }
+  if (previous && isHeadingLike(previous.text) && isHead(units, index - 1, context)) {
+    return countWords(text) > countWords(previous.text) && isWholeHeadline(text)
+      ? 'related'
+      : 'heading'
+  }
+  return 'heading'
+}
+
+function isHead(units: readonly Unit[], index: number, context: BodyContext): boolean {
+  const unit = units[index]
+  const next = units[index + 1]
+  if (!unit || !next || index === 0 || !isHeadingLike(unit.text)) return false
+  if (context.layout === 'indented') return false
+  return countWords(next.text) > 3 || endsSentence(next.text)
+}
+
+/** Company results and quotations of markets: most units are rows. */
+function looksTabular(units: readonly Unit[]): boolean {
+  const rows = units.filter((unit) => isRow(unit.text)).length
+  return units.length > 1 && rows >= Math.max(2, units.length * 0.4)
+}

@@ -1,0 +1,32 @@
+/** Signs that end a sentence, closing marks after them allowed. */
+const stop = /[.!?…:;。！？؟।।॥][\s"”’'»)）」』›“]*$|[,،]$/u
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Whether `text` ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return stop.test(text)
+}
+
+/** Length in words; letters of unspaced scripts count a third each. */
+export function countWords(text: string): number {
+  const unspaced = text.match(cjk)?.length ?? 0
+  if (unspaced === 0) return text.split(/\s+/u).length
+  return (
+    Math.ceil(unspaced / 3) +
+    text
+      .replace(cjk, ' ')
+      .split(/\s+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  )
+}
+
+/**
+ * Whether a line may be a cross-head: short, without a final stop. A question may be one when it
+ * stands alone; what follows decides.
+ */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > 130 || !/\p{L}/u.test(text)) return false
+  if (countWords(text) > 15) return false
+  if (!endsSentence(text)) return !/^["“„«][^"”“»]*$/u.test(text)
+  return /[?？؟][\s"”’»]*$/u.test(text) && countWords(text) <= 14 && !/[.!]\s/u.test(text)
+}

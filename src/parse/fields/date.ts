@@ -1,0 +1,77 @@
+import {parseMonth} from './month.ts'
+
+/** A day as printed; the year often left out. */
+export interface PrintedDay {
+  readonly year?: number
+  readonly month: number
+  readonly day: number
+}
+
+const weekday =
+  /^(?:\p{L}{2,12}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+tag|mittwoch|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?|يوم \p{L}+|ال\p{L}+)[,،]?\s+/iu
+const monthFirst = /^(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u
+const dayFirst =
+  /^(\d{1,2})(?:\.|er|º|°)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12}(?:\s\p{L}{5,8})?\.?(?:\/[\p{L}\p{M}]{3,12})?)(?:,?\s+(?:de\s+)?(\d{4}))?\.?$/u
+const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u
+const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u
+
+/** Read a date that is all of `text`, weekday allowed before it. Digits of any script. */
+export function parseDay(text: string): PrintedDay | undefined {
+  const plain = toAsciiDigits(text).trim()
+  const bare = plain.replace(weekday, '')
+  const first = monthFirst.exec(bare)
+  if (first) return toDay(first[3], parseMonth(first[1] ?? ''), first[2])
+  const second = dayFirst.exec(bare)
+  if (second) return toDay(second[3], parseMonth(second[2] ?? ''), second[1])
+  const third = numeric.exec(bare)
+  if (third) return toDay(third[4], Number(third[3]), third[1])
+  const fourth = isoLike.exec(bare)
+  return fourth ? toDay(fourth[1], Number(fourth[2]), fourth[3]) : undefined
+}
+
+/**
+ * Give a printed day its year: the one that brings it nearest to the day of receipt.
+ *
+ * @returns
+ *   ISO 8601 day; `undefined` when neither the copy nor `received` tells the year.
+ */
+export function resolveDay(day: PrintedDay, received: string | undefined): string | undefined {
+  if (day.year !== undefined) return toIso(day.year, day)
+  if (received === undefined) return undefined
+  const reference = Date.parse(`${received.slice(0, 10)}T00:00:00Z`)
+  const year = Number(received.slice(0, 4))
+  const distance = (candidate: number) =>
+    Math.abs(Date.UTC(candidate, day.month - 1, day.day) - reference)
+  const nearest = [year - 1, year + 1].reduce(
+    (best, each) => (distance(each) < distance(best) ? each : best),
+    year
+  )
+  return toIso(nearest, day)
+}
+
+/** @returns `text` with decimal digits of any script as ASCII digits. */
+export function toAsciiDigits(text: string): string {
+  return /[^\0-\x7F]/u.test(text)
+    ? text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19\u0966-\u096F]/gu, (digit) => {
+        const code = digit.charCodeAt(0)
+        // Every block but the Indic one begins at a multiple of sixteen.
+        return String((code & 0xf) - (code >= 0x966 && code <= 0x96f ? 6 : 0))
+      })
+    : text
+}
+
+function toDay(
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined
+): PrintedDay | undefined {
+  const number = Number(day)
+  if (month === undefined || month < 1 || month > 12 || number < 1 || number > 31) return undefined
+  return {month, day: number, ...(year !== undefined && {year: Number(year)})}
+}
+
+function toIso(year: number, {month, day}: PrintedDay): string | undefined {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? undefined : iso
+}

@@ -1,0 +1,44 @@
+import {countWords, endsSentence} from './cross-head.ts'
+
+const clauseEnd =
+  /,?\s(?:[-–—]+\s|while\s|but\s|although\s|though\s|after\s|as\s|amid\s|mientras\s|während\s|tandis que\s|alors que\s)|[,;:]\s|，|、|،\s/gu
+const sentenceEnd = /(?<=[\p{Ll}\p{N})”"’»]{2})[.!?](?=\s|$)|[。！？]/u
+
+/** Shortest and longest headline derived, in UTF-16 units. */
+const shortest = 35
+const longest = 100
+
+/**
+ * Derive a headline for copy that has none: the first sentence of the standfirst or lead, cut at
+ * the end of a clause when it is long.
+ *
+ * @returns
+ *   How many characters of `text` to show; 0 when there are none.
+ */
+export function deriveHeadline(text: string): number {
+  const sentence = sentenceEnd.exec(text.slice(0, 600))
+  const end = sentence?.index ?? text.length
+  if (end <= longest) return end
+  const first = text.slice(0, end)
+  let cut = 0
+  for (const match of first.matchAll(clauseEnd)) {
+    if (match.index > longest) break
+    if (match.index >= shortest) {
+      cut = match.index
+      break
+    }
+  }
+  if (cut > 0) return cut
+  const space = first.lastIndexOf(' ', longest)
+  return space > shortest ? space : Math.min(end, longest)
+}
+
+/** Whether the first line of copy is a headline rather than a paragraph. */
+export function isHeadline(text: string): boolean {
+  const words = countWords(text)
+  if (words > 32) return false
+  if (!endsSentence(text)) return true
+  if (/[?!？！][\s"”’»]*$/u.test(text)) return words <= 24
+  // Some houses put stops into headlines, in the middle of short ones.
+  return words <= 14
+}

@@ -1,0 +1,46 @@
+/** A line that speaks about the copy, not about the news. */
+export interface Note {
+  readonly kind: 'correction' | 'editors-note'
+  /** What it says, without the label of an editor's note. */
+  readonly text: string
+}
+
+const labelled =
+  /^(?:editor[’'`]?s?[’'`]? note|note to editors|eds|editors|ednote|n\.?d\.?l\.?r\.?|nota del editor|nota de la redacción|note de la rédaction|anmerkung der redaktion|redaktioneller hinweis|hinweis der redaktion|nota di redazione|ملاحظة (?:المحرر|من المحرر)|הערת המערכת|编者按|編者按|編集部注|editörün notu|примечание редакции)\s*[:：_–—-]{1,2}\s*/iu
+const correction =
+  /^(?:correct(?:ion|ed)|clarification|korrektur|berichtigung|corrección|rectificación|correctif|rectificatif|correzione|تصحيح|תיקון|更正|訂正|düzeltme|исправление|уточнение)\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S/iu
+const amended =
+  /^this (?:article|story|report|item) (?:was|has been) (?:amended|corrected|updated|edited) /iu
+const update =
+  /^\((?:adds?|updates?|recasts?|refiles?|repeats?|writes? thr(?:u|ough)|inserts?|changes?|fixes|releads?|rewrites|releading|with|new throughout)\b.*\)$/iu
+const correcting =
+  /^(?:\(|-{1,2}\s?)?(?:(?:in|company|moody[’']?s|bank|the company|agency|firm|[\p{L}][\p{L} .,&’']{1,60}?) ?)?(?:corrects?|correcting|corrected to)\b/iu
+const correctingOpening =
+  /^(?:\(|-{1,2}\s?)?corrects?\s|^\([^)]{0,60}\bcorrects?\b|^-{1,2}\s?\S[^.]{0,60}\bcorrects?\b|^company corrects\b/iu
+
+/**
+ * Read a note: editor's note, correction, clarification, update note.
+ *
+ * @param text
+ *   A block, tidied.
+ * @param isLast
+ *   Whether it stands at the end of the story, where bare “Corrects …” is a note.
+ */
+export function parseNote(text: string, isLast: boolean): Note | undefined {
+  const label = labelled.exec(text)
+  if (label) return {kind: 'editors-note', text: text.slice(label[0].length).trim()}
+  if (correction.test(text) || amended.test(text)) return {kind: 'correction', text}
+  if (update.test(text)) return {kind: 'editors-note', text: text.slice(1, -1)}
+  if (/^\(.*\)$/u.test(text) && /^\((?:in [^)]{3,40}, )?corrects?\b/iu.test(text))
+    return {kind: 'correction', text}
+  if (isLast && correcting.test(text) && correctingOpening.test(text))
+    return {kind: 'correction', text}
+  return undefined
+}
+
+/** Whether a headline says that the story was corrected. */
+export function saysCorrected(headline: string): boolean {
+  return /^[(<]?(?:correct(?:ed|ion)|korrektur|corrección|correctif|refile-correct)/iu.test(
+    headline
+  )
+}

@@ -1,0 +1,103 @@
+import {findAgency} from '../dialects/agencies.ts'
+
+/** What kind of line closes the copy. */
+export type Closing =
+  'end-mark' | 'desk-sign' | 'reporting' | 'credit' | 'copyright' | 'rule' | 'transmission'
+
+const endMark =
+  /^(?:-\s?30\s?-|#{3,}|#\s#\s#|-0-|\(?(?:more|end|ends|fin|ende)\)?\.?|enditem|item ends|[（(]完[）)]|【完】|終わり|\/\/|-{2,}\s?end\s?-{2,})$/iu
+/** “Reuter” with line noise and typing errors. */
+const reuter = /^reu[it]{1,2}e?r?s?[\s.]*(?:\^M|\d{1,2}:\d\d\/\p{L}{2})?$/iu
+const deskSign = /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$/u
+const signedDesk = /^(?<agency>[\p{L}]{2,8})(?: [\p{L}\d]{1,5}){1,6}$/u
+const initials = /^\p{Lu}\.\s?\p{Lu}\.?$|^[\u0621-\u064A]{1,2}\s?[./]\s?[\u0621-\u064A]{1,2}\.?$/u
+const reporting =
+  /^\(*\s*(?:additional |with |further )?(?:reporting|writing|editing|compiled|reported|edited|written|report|reportage|reportería|reporte|information|redaktion|bearbeitung|editado|editing)\b[^.]{0,40}\b(?:by|de|por|von|par)\b.*/iu
+const copyright =
+  /^[(]?(?:©|copyright\b|\(c\)|alle rechte vorbehalten|tous droits réservés|todos los derechos)/iu
+const published = /^this (?:report|story) (?:by .{2,60} )?was (?:first )?published\b/iu
+const sourceLine =
+  /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
+const rule = /^(?:[_ـ=~*•–—\s]|-){3,}$/u
+const transmission =
+  /^AP-\S{2}-\d\d-\d\d-\d\d \d{4}GMT<?$|^\d{6} GMT \p{L}{3,4} \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
+
+/**
+ * Whether a line at the very end closes the copy, and how.
+ *
+ * @param text
+ *   The line, tidied.
+ * @param own
+ *   Names the copy itself gives as agency or outlet.
+ */
+export function parseClosing(text: string, own: readonly string[]): Closing | undefined {
+  if (rule.test(text)) return 'rule'
+  if (text.length > 600) return undefined
+  if (endMark.test(text) || reuter.test(text)) return 'end-mark'
+  const bare = text.replace(/^[(/©]+|[)/.]+$/gu, '').trim()
+  if (own.includes(bare) || (findAgency(bare) && !/^\(/u.test(text) && text.length < 25))
+    return 'end-mark'
+  if (/^\(/u.test(text) && findAgency(bare)) return 'credit'
+  if (deskSign.test(text) || initials.test(text)) return 'desk-sign'
+  const desk = signedDesk.exec(text)?.groups?.agency
+  if (desk !== undefined && text === text.toLowerCase() && (findAgency(desk) || own.includes(desk)))
+    return 'desk-sign'
+  if (desk !== undefined && findAgency(desk) && text.length < 24 && !/ \p{Ll}{4,}/u.test(text))
+    return 'desk-sign'
+  if (reporting.test(text) && (text.startsWith('(') || /;/u.test(text) || text.length < 80))
+    return 'reporting'
+  if (transmission.test(text)) return 'transmission'
+  if (copyright.test(text) || published.test(text)) return 'copyright'
+  if (sourceLine.test(text) || isBracketedCredit(text)) return 'credit'
+  return undefined
+}
+
+/** `(The Palestine Chronicle)`, `(WAFA, PC, Social Media)`: names in brackets, no sentence. */
+function isBracketedCredit(text: string): boolean {
+  const inner = /^[(（[]([^()（）[\]]{2,90})[)）\]]\.?$/u.exec(text)?.[1]
+  if (inner === undefined || /[.!?;]$/u.test(inner) || /^\d+$/u.test(inner)) return false
+  const words = inner.split(/[\s,/]+/u).filter((word) => word !== '')
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:and|the|of|und|et|y|e|de|la|for|mit|with)$/u.test(word)
+  )
+  return words.length <= 12 && small.length === 0
+}
+
+/** End marks that were run into the last paragraph: `…de marzo. EFE`, `…per sabato. (ANSA).`. */
+const runIn =
+  /(?<=[.!?"”’»)。！？」]\s?)(?<mark>\(?(?:Enditem|-0-|-30-|###|\(?END\)?|\(?MORE\)?|[（(]完[）)])\.?|REUTERS?\S{0,9}|Reuters?|\((?<inBrackets>\p{L}[\p{L} ]{1,20})\)\.?|(?<bare>\p{Lu}{2,8}))$/u
+
+/** @returns Offset of an end mark run into the end of a paragraph; `undefined` when there is none. */
+export function findRunInMark(text: string, own: readonly string[]): number | undefined {
+  const tail = text.slice(-40)
+  const match = runIn.exec(tail)
+  if (!match?.groups) return undefined
+  const name = match.groups.inBrackets ?? match.groups.bare
+  if (name !== undefined && !own.includes(name) && !findAgency(name)) return undefined
+  return text.length - tail.length + match.index
+}
+
+const role =
+  /(?<role>(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|compiled)(?:[^;.,]{0,20}?)\sby)\s(?<names>[^;()]+)/giu
+
+/** Read who reported and who edited from a closing credit. Additional reporting is not counted. */
+export function parseReporting(text: string): {reportingBy: string[]; editingBy: string[]} {
+  const reportingBy: string[] = []
+  const editingBy: string[] = []
+  for (const {groups} of text.matchAll(role)) {
+    const kind = groups?.role?.toLowerCase() ?? ''
+    const names = (groups?.names ?? '')
+      .replace(/,\s*(?:additional|further|editing|writing|reporting)\b.*$/iu, '')
+      .split(/,\s*|\s+and\s+/u)
+      .map((name) =>
+        name
+          .replace(/\s+(?:in|at|from)\s.*$/u, '')
+          .replace(/[.\s]+$/u, '')
+          .trim()
+      )
+      .filter((name) => /^\p{Lu}/u.test(name))
+    if (kind.startsWith('edit')) editingBy.push(...names)
+    else if (kind.startsWith('report')) reportingBy.push(...names)
+  }
+  return {reportingBy, editingBy}
+}

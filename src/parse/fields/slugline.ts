@@ -1,0 +1,39 @@
+/** What a desk's label line says. */
+export interface Slugline {
+  /** Keyword as printed. */
+  readonly slugline?: string
+  /** Version: `1st Ld-Writethru`. */
+  readonly takeKey?: string
+  /** Words, as declared. */
+  readonly words?: number
+}
+
+const american =
+  /^(?:[a-z] [a-z] )?(?<slug>(?:BC|AM|PM|AB|BC\d?|\p{Lu}{2})-\S+(?: \S+)*?)\s{2,}(?:\d\d-\d\d)\s+(?<words>\d{3,4})$/u
+const associated =
+  /^(?<slug>(?:[A-Z]{2})-[^,]{2,60}?)(?:,\s?(?<take>[^,]{3,40}))?,\s?(?<words>\d{2,4})<?$/u
+const header = /^[a-z] [a-z] (?<slug>\S+)\s+\d\d-\d\d\s+(?<words>\d{3,4})$/u
+const slashed = /^(?<slug>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*\/)(?:\s?\((?<take>[^()]{3,60})\))?$/u
+const british = /^\d (?<slug>\p{Lu}{3,}(?: \p{L}+){1,3})$/u
+const version =
+  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|LD|LD-WRITETHRU)|REFILE|REPEAT|RPT|ADVISORY|URGENT|BULLETIN|FLASH|ALERT|UPDATE \d+|CORRECTION|\d\. ?LEAD|EIL|KORREKTUR)$/u
+
+/** Read a label line that desks put above the headline; `undefined` when the line is none. */
+export function parseSlugline(line: string): Slugline | undefined {
+  if (line.length > 100) return undefined
+  const match =
+    american.exec(line) ??
+    header.exec(line) ??
+    associated.exec(line) ??
+    slashed.exec(line) ??
+    british.exec(line)
+  if (match?.groups) {
+    const {slug, take, words} = match.groups
+    return {
+      ...(slug !== undefined && {slugline: slug}),
+      ...(take !== undefined && {takeKey: take}),
+      ...(words !== undefined && {words: Number(words)})
+    }
+  }
+  return version.test(line) ? {takeKey: line} : undefined
+}

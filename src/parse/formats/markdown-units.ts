@@ -1,0 +1,191 @@
+import type {
+  Definition,
+  Html,
+  List,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent
+} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Span} from '../../model/span.ts'
+import type {Piece} from '../draft.ts'
+import type {Unit} from '../unit.ts'
+
+/** One block of Markdown, as text and as a node whose leaves carry their spans in that text. */
+export interface MarkdownUnit {
+  readonly unit: Unit
+  readonly node: RootContent
+}
+
+const parser = unified().use(remarkParse).freeze()
+
+/** Addresses a link may lead to. */
+const safe = /^(?:https?:|mailto:|#|\/(?!\/))/iu
+
+/**
+ * Parse Markdown into blocks. Text is that of the leaves, wraps undone, blocks joined by a blank
+ * line; raw HTML, rules and definitions are left out.
+ *
+ * @returns
+ *   `html`: extent of the first raw HTML in `source`.
+ */
+export function toMarkdownUnits(source: string): {
+  text: string
+  units: MarkdownUnit[]
+  html?: Span
+} {
+  const root: Root = parser.parse(source)
+  const definitions = new Map(
+    root.children
+      .filter((node): node is Definition => node.type === 'definition')
+      .map((node) => [node.identifier, node])
+  )
+  let text = ''
+  let html: Span | undefined
+  let pieces: Piece[] = []
+  const units: MarkdownUnit[] = []
+
+  for (const child of root.children) {
+    if (child.type === 'definition' || child.type === 'thematicBreak' || child.type === 'yaml')
+      continue
+    if (child.type === 'html') {
+      note(child)
+      continue
+    }
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    pieces = []
+    const node = convert(child)
+    if (node === undefined || text.length === start) {
+      text = text.slice(0, Math.max(0, start - 2))
+      continue
+    }
+    const own = text.slice(start)
+    const unit: Unit = {
+      lines: [{start, end: text.length, indent: 0, text: own}],
+      pieces,
+      text: own,
+      gap: true,
+      indent: 0
+    }
+    units.push({unit, node: node as RootContent})
+  }
+  return {text, units, ...(html && {html})}
+
+  function note(node: Html): void {
+    const start = node.position?.start.offset ?? 0
+    html ??= [start, node.position?.end.offset ?? start]
+  }
+
+  function leaf(value: string): Span {
+    const span: Span = [text.length, text.length + value.length]
+    text += value
+    pieces.push({text: value, span})
+    return span
+  }
+
+  function convert(node: Nodes): Nodes | undefined {
+    switch (node.type) {
+      case 'text': {
+        const value = node.value.replace(/\s*\n\s*/gu, ' ')
+        return {type: 'text', value, data: {span: leaf(value)}, ...place(node)}
+      }
+      case 'inlineCode':
+        return {...node, data: {span: leaf(node.value)}}
+      case 'code': {
+        const value = node.value
+        return {
+          type: 'paragraph',
+          children: [{type: 'text', value, data: {span: leaf(value)}}],
+          ...place(node)
+        }
+      }
+      case 'break':
+        return {type: 'text', value: ' ', data: {span: leaf(' ')}, ...place(node)}
+      case 'html':
+        note(node)
+        return undefined
+      case 'image':
+      case 'imageReference': {
+        const value = node.alt ?? ''
+        return value === ''
+          ? undefined
+          : {type: 'text', value, data: {span: leaf(value)}, ...place(node)}
+      }
+      case 'linkReference': {
+        const url = definitions.get(node.identifier)?.url
+        const children = inside(node)
+        return url !== undefined && safe.test(url)
+          ? link(url, children, node)
+          : {type: 'emphasis', children, ...place(node)}
+      }
+      case 'link':
+        return safe.test(node.url)
+          ? link(node.url, inside(node), node)
+          : {type: 'emphasis', children: inside(node), ...place(node)}
+      case 'list':
+        return {...node, children: items(node)}
+      default:
+        return 'children' in node ? ({...node, children: inside(node)} as Nodes) : undefined
+    }
+  }
+
+  function items(list: List): List['children'] {
+    return list.children.map((item, index) => {
+      if (index > 0) leaf('\n')
+      return {...item, children: inside(item) as unknown as typeof item.children}
+    })
+  }
+
+  function inside(node: Parents): PhrasingContent[] {
+    const children: Nodes[] = []
+    for (const child of node.children) {
+      // Blocks within a block stand on lines of their own.
+      if (children.length > 0 && isBlock(child)) leaf(' ')
+      const found = convert(child)
+      if (found) children.push(found)
+    }
+    return children as PhrasingContent[]
+  }
+}
+
+function link(url: string, children: PhrasingContent[], node: Nodes): Nodes {
+  return {type: 'link', url, children, ...place(node)}
+}
+
+function place(node: Nodes): {position?: NonNullable<Nodes['position']>} {
+  return node.position ? {position: node.position} : {}
+}
+
+function isBlock(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'list' ||
+    node.type === 'blockquote' ||
+    node.type === 'heading'
+  )
+}
+
+/** @returns `node` with only the characters within `extent`; `undefined` when none are left. */
+export function clipNode<Node extends Nodes>(node: Node, extent: Span): Node | undefined {
+  if ('value' in node && node.data?.span) {
+    const [start, end] = node.data.span
+    const from = Math.max(start, extent[0])
+    const to = Math.min(end, extent[1])
+    if (to <= from) return undefined
+    if (from === start && to === end) return node
+    return {
+      ...node,
+      value: node.value.slice(from - start, to - start),
+      data: {...node.data, span: [from, to]}
+    }
+  }
+  if (!('children' in node)) return node
+  const children = node.children
+    .map((child) => clipNode<Nodes>(child, extent))
+    .filter((child) => child !== undefined)
+  return children.length === 0 ? undefined : {...node, children}
+}

@@ -1,0 +1,87 @@
+import {report} from '../../diagnostics/message.ts'
+import type {OutletProfile} from '../../model/outlet.ts'
+import type {Span} from '../../model/span.ts'
+import type {VFile} from 'vfile'
+import {readBody} from '../body.ts'
+import type {Draft} from '../draft.ts'
+import {readHead} from '../head.ts'
+import {gatherUnits} from '../layout.ts'
+import {scanLines, type Line} from '../lines.ts'
+import {readTail} from '../tail.ts'
+import {spanOf, type Unit} from '../unit.ts'
+
+/** What the readers of plain text know beyond the text. */
+export interface ReadingContext {
+  /** ISO 8601; the reference for dates without a year. */
+  readonly received?: string
+  readonly outlets: readonly OutletProfile[]
+  /** Names under which this copy's outlet and agency may close it. */
+  readonly own: readonly string[]
+}
+
+/**
+ * Read a story in plain text, in any layout wires use: head, body and closing lines told apart.
+ *
+ * Reports `not-for-publication`.
+ *
+ * @param story
+ *   Extent of the story in `text`; spans refer to all of `text`.
+ */
+export function readPlainText(
+  text: string,
+  story: Span,
+  context: ReadingContext,
+  file?: VFile
+): Draft {
+  const draft: Draft = {blocks: [], derived: [], spans: {}}
+  const lines = takeTransmission(scanLines(text, story))
+  const {units, layout} = gatherUnits(lines)
+  const kept = dropPrivate(units, file)
+  const opensBlank = lines[0]?.text === ''
+  const {first, dateline} = readHead(draft, kept, {...context, opensBlank, layout})
+  const own = dateline?.agency === undefined ? context.own : [...context.own, dateline.agency]
+  const body = readTail(draft, kept.slice(first), {...context, own})
+  readBody(draft, body, {layout, isDated: dateline !== undefined})
+  return draft
+}
+
+/** Leave out what stands before STX, but for label lines, and everything behind ETX that is no trailer. */
+function takeTransmission(lines: Line[]): Line[] {
+  const start = lines.findIndex((line) => line.mark === 'start')
+  const opening = lines.findIndex((line) => /[\x01\x16]/u.test(line.text))
+  const kept = lines.map((line) =>
+    // The line that opens a transmission names circuit and service, not the story.
+    (start > 0 &&
+      lines.indexOf(line) < start &&
+      /^\W*\p{L}?\d{3,4}[\s\x1F]|[\x01\x16\x1F]/u.test(line.text)) ||
+    line === lines[opening]
+      ? {...line, text: '', end: line.start}
+      : line
+  )
+  return kept
+}
+
+const privateNotice =
+  /not (?:intended )?for publication|nicht zur veröffentlichung|nur zur information der redaktion/iu
+const stars = /^(?:\*\s*){3,}$/u
+
+/** Drop what is meant for the desk only; closing lines behind it stay. */
+function dropPrivate(units: readonly Unit[], file: VFile | undefined): Unit[] {
+  const notice = units.findIndex((unit) => unit.text.length < 120 && privateNotice.test(unit.text))
+  if (notice === -1) return [...units]
+  const from = notice > 0 && stars.test(units[notice - 1]?.text ?? '') ? notice - 1 : notice
+  let to = units.length
+  while (to > notice + 1 && isClosingSign(units[to - 1]?.text ?? '')) to -= 1
+  const first = units[from]
+  const last = units[to - 1]
+  if (file && first && last) {
+    report(file, 'not-for-publication', 'Left out text marked as not for publication', {
+      span: [spanOf(first)[0], spanOf(last)[1]]
+    })
+  }
+  return [...units.slice(0, from), ...units.slice(to)]
+}
+
+function isClosingSign(text: string): boolean {
+  return /^\p{Ll}{2,5}(?: [\p{L}\d]{1,5}){1,6}$|^\d{6} GMT /u.test(text)
+}

@@ -1,0 +1,252 @@
+import type {Dateline} from './../model/copy.ts'
+import type {Draft} from './draft.ts'
+import {isBareName, isBylineTail, parseByline} from './fields/byline.ts'
+import {isCaption} from './fields/caption.ts'
+import {countWords, endsSentence} from './fields/cross-head.ts'
+import {parseDateline, type PrintedDateline} from './fields/dateline.ts'
+import {resolveDay} from './fields/date.ts'
+import {parseEmbargo} from './fields/embargo.ts'
+import {isHeadline} from './fields/headline.ts'
+import {parseNote, saysCorrected} from './fields/note.ts'
+import {parseSlugline} from './fields/slugline.ts'
+import {rateStandfirst} from './fields/standfirst.ts'
+import {parseTimestamp} from './fields/timestamp.ts'
+import type {ReadingContext} from './formats/plain-text.ts'
+import type {Layout} from './layout.ts'
+import {addNote, toBlock} from './blocks.ts'
+import {cutUnit, spanOf, toRaw, type Unit} from './unit.ts'
+
+interface HeadContext extends ReadingContext {
+  /** Whether the first line is blank: copy without a headline. */
+  readonly opensBlank: boolean
+  readonly layout: Layout
+}
+
+/** How many units may stand above the lead. */
+const deepest = 14
+
+/**
+ * Read everything above the lead: label lines, embargo, headline, standfirst, byline, notes,
+ * captions and the dateline.
+ *
+ * @param units
+ *   All units; the one the lead stands in is cut behind its dateline, in place.
+ * @returns
+ *   Index of the first unit of the body.
+ */
+export function readHead(
+  draft: Draft,
+  units: Unit[],
+  context: HeadContext
+): {first: number; dateline?: Dateline} {
+  const {lead, printed} = findLead(units)
+  const texts: Unit[] = []
+  let index = 0
+  let isByline = false
+  for (; index < (lead ?? Math.min(units.length, deepest)); index += 1) {
+    const unit = units[index]
+    if (!unit) break
+    const taken = takeField(draft, unit, units[index + 1], {context, texts, isByline})
+    isByline = taken === 'byline'
+    if (taken) continue
+    if (lead === undefined && !isAbove(texts, unit, units, index, context)) break
+    texts.push(unit)
+  }
+  placeTexts(draft, texts, context)
+  if (lead === undefined || !printed) return {first: index}
+  return {first: lead, dateline: takeDateline(draft, units, lead, printed, context)}
+}
+
+/** The first unit that opens with a dateline. A digest has one for each of its stories, so none of its own. */
+function findLead(units: readonly Unit[]): {lead?: number; printed?: PrintedDateline} {
+  for (let index = 0; index < Math.min(units.length, deepest); index += 1) {
+    const unit = units[index]
+    if (
+      !unit ||
+      (index === 0 && units.length > 1 && isHeadline(unit.text) && !/[(（]/u.test(unit.text))
+    )
+      continue
+    const printed = parseDateline(unit.text)
+    if (!printed) continue
+    if (!printed.day && printed.agency === undefined) {
+      const others = units
+        .slice(index + 1)
+        .filter((other) => /^\p{Lu}{3}/u.test(other.text) && parseDateline(other.text))
+      if (others.length > 1) return {}
+    }
+    return {lead: index, printed}
+  }
+  return {}
+}
+
+function takeDateline(
+  draft: Draft,
+  units: Unit[],
+  lead: number,
+  printed: PrintedDateline,
+  {received}: ReadingContext
+): Dateline {
+  const unit = units[lead]
+  const {place, day, date, agency, byline, end} = printed
+  const iso = day && resolveDay(day, received)
+  const dateline: Dateline = {
+    ...(place !== undefined && {place}),
+    ...(iso !== undefined && {date: iso}),
+    ...(agency !== undefined && {agency})
+  }
+  draft.dateline = dateline
+  if (byline && !draft.byline?.length) draft.byline = byline
+  if (!unit) return dateline
+  const span = [spanOf(unit)[0], toRaw(unit.pieces, Math.max(0, end - 1)) + 1] as const
+  draft.spans = {...draft.spans, dateline: span}
+  if (day && iso !== undefined) {
+    const at = date === undefined ? -1 : unit.text.indexOf(date)
+    draft.derived.push({
+      field: 'dateline.date',
+      ...(at !== -1 &&
+        date !== undefined && {
+          span: [toRaw(unit.pieces, at), toRaw(unit.pieces, at + date.length - 1) + 1] as const
+        }),
+      rule: day.year === undefined ? 'year-from-received' : 'as-printed'
+    })
+  }
+  if (end >= unit.text.length) units.splice(lead, 1)
+  else units[lead] = cutUnit(unit, end)
+  return dateline
+}
+
+interface Standing {
+  readonly context: HeadContext
+  readonly texts: readonly Unit[]
+  /** Whether the unit before was a byline. */
+  readonly isByline: boolean
+}
+
+/** Take a unit that is a field by its own form. */
+function takeField(
+  draft: Draft,
+  unit: Unit,
+  next: Unit | undefined,
+  standing: Standing
+): string | undefined {
+  const {text} = unit
+  const {received} = standing.context
+  if (standing.texts.length === 0) {
+    const slug = parseSlugline(text)
+    if (slug) {
+      Object.assign(draft, slug)
+      return 'slug'
+    }
+  }
+  const embargo = parseEmbargo(text, received)
+  if (embargo !== undefined) {
+    if (embargo !== '') {
+      draft.embargoUntil = embargo
+      draft.derived.push({field: 'embargoUntil', span: spanOf(unit), rule: 'embargo-line'})
+    }
+    return 'embargo'
+  }
+  const names = parseByline(text)
+  if (names && (draft.byline === undefined || draft.byline.length === 0))
+    return takeByline(draft, unit, names)
+  if (standing.isByline && isBylineTail(text)) return 'byline'
+  const note = parseNote(text, false)
+  if (note) {
+    addNote(draft, unit, note)
+    return 'note'
+  }
+  const stamp = parseTimestamp(text, received)
+  if (stamp !== undefined) {
+    draft.published = stamp
+    draft.derived.push({field: 'published', span: spanOf(unit), rule: 'date-line'})
+    return 'stamp'
+  }
+  if (standing.texts.length > 0) {
+    if (isCaption(text)) {
+      draft.blocks.push(toBlock('caption', unit))
+      return 'caption'
+    }
+    if (/^[*•·▪■●]\s+\S/u.test(text) && countWords(text) < 40) {
+      draft.blocks.push(toBlock('list', unit))
+      return 'list'
+    }
+    const follows =
+      next && (parseTimestamp(next.text, received) !== undefined || parseDateline(next.text))
+    if (!draft.byline && follows && isBareName(text)) return takeByline(draft, unit, [text])
+  }
+  return undefined
+}
+
+function takeByline(draft: Draft, unit: Unit, names: readonly string[]): string {
+  draft.byline = names
+  draft.spans = {...draft.spans, byline: spanOf(unit)}
+  return 'byline'
+}
+
+/** Whether an unmarked unit of copy without a dateline stands above its lead: headline, or standfirst. */
+function isAbove(
+  texts: readonly Unit[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  context: HeadContext
+): boolean {
+  const rest = units.slice(index + 1)
+  const following = rest.find(
+    (other) => parseByline(other.text) === undefined && !isCaption(other.text)
+  )
+  const later = rest.slice(1, 13).map((other) => other.text)
+  const hasBylineBelow = rest.slice(0, 2).some((other) => parseByline(other.text)?.length)
+  if (texts.length === 0) {
+    if (!context.opensBlank || !endsSentence(unit.text)) {
+      if (
+        isHeadline(unit.text) &&
+        (rest.length > 0 || unit.text === unit.text.toUpperCase() || !endsSentence(unit.text))
+      )
+        return true
+    }
+    return rateStandfirst(unit.text, following?.text, later) > 0
+  }
+  if (hasBylineBelow) return true
+  const isFirst = context.opensBlank ? texts.length === 0 : texts.length === 1
+  return isFirst && rateStandfirst(unit.text, following?.text, later) > 0
+}
+
+function placeTexts(draft: Draft, texts: readonly Unit[], context: HeadContext): void {
+  const [first, ...others] = texts
+  if (!first) return
+  let summary = others
+  if (
+    context.opensBlank &&
+    (endsSentence(first.text) || countWords(first.text) > 20 || !isHeadline(first.text))
+  )
+    summary = [...texts]
+  else {
+    const text = first.text
+      .replace(/^\*{3,}\s*/u, '')
+      .replace(/\s*[=<]$/u, '')
+      .replace(/^\^/u, '')
+    const [start, end] = spanOf(first)
+    const at = first.text.indexOf(text)
+    draft.headline = text
+    draft.spans = {
+      ...draft.spans,
+      headline: [
+        start + at,
+        Math.min(
+          end,
+          start +
+            at +
+            Math.max(text.length, end - start - at - (first.text.length - at - text.length))
+        )
+      ]
+    }
+    if (saysCorrected(text)) draft.corrected = true
+  }
+  const [standfirst, ...rest] = summary
+  if (standfirst) {
+    draft.standfirst = standfirst.text
+    draft.spans = {...draft.spans, standfirst: spanOf(standfirst)}
+  }
+  for (const unit of rest) draft.blocks.push(toBlock('paragraph', unit))
+}
