@@ -1,5 +1,6 @@
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 import {Name} from './Name.tsx'
 
 /** The way of the copy, step by step, from the outlet that carries it back to the source. */
@@ -12,7 +13,13 @@ export function Chain({steps, labelled = false}: SlotProps['Chain']) {
       {steps.map((step, index) => (
         <li lang={step.language}>
           {index > 0 && <span class="visually-hidden">{strings.story.chainFrom} </span>}
-          {step.footing && <Sign footing={step.footing} />} <Name name={step} />
+          {step.footing && (
+            <>
+              <Sign footing={step.footing} />
+              {noBreak}
+            </>
+          )}
+          <Name name={step} />
         </li>
       ))}
     </ol>

@@ -13,14 +13,16 @@ export function Cite({cite}: SlotProps['Cite']) {
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{strings.article.cite}</h2>
       <p>{cite.text}</p>
-      {forms.map(([name, text]) => (
-        <details key={name}>
-          <summary>{name}</summary>
-          <pre tabIndex={0} aria-label={name} role="region">
-            <code>{text}</code>
-          </pre>
-        </details>
-      ))}
+      <div class="forms">
+        {forms.map(([name, text]) => (
+          <details key={name}>
+            <summary>{name}</summary>
+            <pre tabIndex={0} aria-label={name} role="region">
+              <code>{text}</code>
+            </pre>
+          </details>
+        ))}
+      </div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 import {Evidence} from './Evidence.tsx'
 import {carriersOf, detailOf, namesOf} from './note-lines.ts'
 
@@ -21,22 +22,19 @@ export function Note({statement, place, report}: SlotProps['Note']) {
     >
       <details>
         <summary>
-          <Sign footing={statement.footing} />{' '}
+          <Sign footing={statement.footing} />
+          {noBreak}
           <bdi class="note-name">{namesOf(statement, strings)}</bdi>
           {detail !== '' && (
             <>
               {' '}
-              <span class="note-detail">
-                <bdi>{detail}</bdi>
-              </span>
+              <bdi class="note-detail">{detail}</bdi>
             </>
           )}
           {carriers !== '' && (
             <>
               {' '}
-              <span class="note-via">
-                <bdi>{carriers}</bdi>
-              </span>
+              <bdi class="note-via">{carriers}</bdi>
             </>
           )}
         </summary>

@@ -1,5 +1,6 @@
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 import {Name, Names} from './Name.tsx'
 
 /** Who is behind a story, in order of appearance, every statement linked to its place. */
@@ -20,7 +21,8 @@ export function SourcesTable({sources}: SlotProps['SourcesTable']) {
         {sources.map((row) => (
           <tr>
             <th scope="row">
-              <Sign footing={row.footing} label={false} />{' '}
+              <Sign footing={row.footing} label={false} />
+              {noBreak}
               <Name
                 name={{
                   text: row.source.name,

@@ -1,6 +1,7 @@
 import type {MixPart} from '../../src/model/page.ts'
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 
 /** Parts with the offsets at which they begin, in per cent of the whole. */
 function laidOut(parts: readonly MixPart[]) {
@@ -37,8 +38,9 @@ export function SourcingMix({parts, caption}: SlotProps['SourcingMix']) {
       <ul class="legend" aria-hidden="true">
         {shown.map((part) => (
           <li>
-            <Sign footing={part.footing} label={false} /> {strings.mix[part.footing]}{' '}
-            {strings.percent(part.share)}
+            <Sign footing={part.footing} label={false} />
+            {noBreak}
+            {strings.mix[part.footing]} {strings.percent(part.share)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 import {Names} from './Name.tsx'
 import {carriersOf, detailOf} from './note-lines.ts'
 
@@ -24,7 +25,8 @@ export function StatementCard({card}: SlotProps['StatementCard']) {
       </blockquote>
       <figcaption>
         <span class="said-by">
-          <Sign footing={statement.footing} />{' '}
+          <Sign footing={statement.footing} />
+          {noBreak}
           {statement.sources.length === 0 ? (
             strings.margin.noSource
           ) : (
@@ -50,7 +52,12 @@ export function StatementCard({card}: SlotProps['StatementCard']) {
         <span class="said-in">
           {strings.list.in}{' '}
           <a href={statement.href}>
-            <bdi>{place.join(', ')}</bdi>
+            {place.map((part, index) => (
+              <>
+                {index > 0 && ', '}
+                <bdi>{part}</bdi>
+              </>
+            ))}
           </a>
         </span>
       </figcaption>

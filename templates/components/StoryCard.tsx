@@ -16,8 +16,12 @@ export function StoryCard({story, level = 3, dated = false}: SlotProps['StoryCar
   ]
   return (
     <article class="card">
-      <Heading lang={story.language} dir={story.direction}>
-        <a href={story.href}>{story.headline}</a>
+      <Heading>
+        <a href={story.href}>
+          <bdi lang={story.language} dir={story.direction}>
+            {story.headline}
+          </bdi>
+        </a>
       </Heading>
       <div class="card-line">
         {dated && (story.date ? <Time date={story.date} /> : <span>{strings.story.undated}</span>)}

@@ -1,5 +1,6 @@
 import {useSlots, useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {noBreak} from './no-break.ts'
 import {Name} from './Name.tsx'
 
 /** Names and how often each counts. */
@@ -21,7 +22,8 @@ export function Tally({rows, caption}: SlotProps['Tally']) {
             <th scope="row">
               {row.footing && (
                 <>
-                  <Sign footing={row.footing} />{' '}
+                  <Sign footing={row.footing} />
+                  {noBreak}
                 </>
               )}
               <Name name={{text: row.name, ...(row.href !== undefined && {href: row.href})}} />

@@ -13,6 +13,14 @@ export const facetNames = [
 /** A facet: also its key in the address. */
 export type FacetName = (typeof facetNames)[number]
 
+/** @returns One value for each facet. */
+export function eachFacet<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<
+    FacetName,
+    Value
+  >
+}
+
 /** One facet over all stories. Values are names or codes; most used first. */
 export interface FacetColumn {
   readonly values: readonly string[]

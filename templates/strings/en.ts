@@ -4,7 +4,7 @@ const whole = new Intl.NumberFormat('en')
 const number = (value: number) => whole.format(value)
 const count = (value: number, one: string, many: string) =>
   `${number(value)} ${value === 1 ? one : many}`
-const percent = (share: number) => `${number(Math.round(share * 100))} %`
+const percent = (share: number) => `${number(Math.round(share * 100))}\u00a0%`
 
 /** The theme in English. */
 export const en: Strings = {

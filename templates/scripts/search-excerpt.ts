@@ -1,0 +1,162 @@
+import type {StoryPart, StoryRecord, StoryStatement} from './search-data.ts'
+import {isUnspaced, splitTokens, type Token} from './search-fold.ts'
+
+/** A stretch of an excerpt; marked where it answers the query. */
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** What a result shows of a story. */
+export interface Excerpt {
+  readonly headline: readonly Piece[]
+  readonly pieces: readonly Piece[]
+  /** Number of the paragraph the excerpt is from; absent for standfirst, heading, note. */
+  readonly number?: number
+  /** Further paragraphs that answer. */
+  readonly others: readonly number[]
+  /** Places in `parts` that answer. */
+  readonly parts: ReadonlySet<number>
+}
+
+/** Words in an excerpt: about two lines. */
+const excerptWords = 34
+
+interface PartHits {
+  readonly place: number
+  readonly part: StoryPart
+  readonly tokens: readonly Token[]
+  readonly hits: ReadonlySet<number>
+}
+
+/** Hand the hits, numbered through the whole indexed text, to the parts they lie in. */
+function hitsByPart(story: StoryRecord, places: readonly number[]): readonly PartHits[] {
+  let first = 0
+  return story.parts.map((part, place) => {
+    const tokens = splitTokens(part.text)
+    const hits = new Set(
+      places.filter((hit) => hit >= first && hit < first + tokens.length).map((hit) => hit - first)
+    )
+    first += tokens.length + 1
+    return {place, part, tokens, hits}
+  })
+}
+
+/** Cut a part into pieces; hits side by side are one mark, and punctuation around them none. */
+function toPieces({part, tokens, hits}: PartHits, from: number, to: number): readonly Piece[] {
+  const shown = tokens.slice(from, to)
+  const marks: [number, number][] = []
+  for (const [offset, token] of shown.entries()) {
+    if (!hits.has(from + offset)) continue
+    const before = /^[^\p{L}\p{N}]*/u.exec(token.text)?.[0].length ?? 0
+    const after = /[^\p{L}\p{M}\p{N}]*$/u.exec(token.text)?.[0].length ?? 0
+    if (before === token.text.length) continue
+    const last = marks.at(-1)
+    const gap = last && part.text.slice(last[1], token.start + before)
+    if (last && gap !== undefined && /^\s*$/u.test(gap)) last[1] = token.end - after
+    else marks.push([token.start + before, token.end - after])
+  }
+  const pieces: Piece[] = []
+  let at = shown[0]?.start ?? 0
+  for (const [start, end] of marks) {
+    if (start > at) pieces.push({text: part.text.slice(at, start), marked: false})
+    pieces.push({text: part.text.slice(start, end), marked: true})
+    at = end
+  }
+  const end = shown.at(-1)?.end ?? at
+  if (end > at) pieces.push({text: part.text.slice(at, end), marked: false})
+  return pieces
+}
+
+/** The window of a part with most hits, the first among equals. */
+function bestWindow({tokens, hits}: PartHits): {from: number; to: number; hits: number} {
+  const unspaced = tokens.filter((token) => isUnspaced(token.text)).length > tokens.length / 2
+  const size = unspaced ? excerptWords * 2 : excerptWords
+  const sorted = [...hits].sort((a, b) => a - b)
+  let best = {from: 0, to: size, hits: 0}
+  for (const hit of sorted) {
+    const from = hit < size - 4 ? 0 : hit - Math.floor(size / 4)
+    const inside = sorted.filter((other) => other >= from && other < from + size).length
+    if (inside > best.hits) best = {from, to: from + size, hits: inside}
+  }
+  return best
+}
+
+/**
+ * Choose what a result shows: the headline and the part that answers best, with marks.
+ *
+ * @param places
+ *   Numbers of the words that answer, counted through the indexed text; empty: the story's beginning is shown.
+ */
+export function makeExcerpt(story: StoryRecord, places: readonly number[]): Excerpt {
+  const parts = hitsByPart(story, places)
+  const title = parts.find(({part}) => part.kind === 't' && part.text === story.headline)
+  const headline = title
+    ? toPieces(title, 0, title.tokens.length)
+    : [{text: story.headline, marked: false}]
+  const readable = parts.filter(({part}) => part.kind === 's' || part.kind === 'p')
+  const windows = readable.map((part) => ({part, window: bestWindow(part)}))
+  const best = windows.reduce<(typeof windows)[number] | undefined>(
+    (chosen, next) => (chosen && chosen.window.hits >= next.window.hits ? chosen : next),
+    undefined
+  )
+  const numbers = readable.flatMap(({part, hits}) =>
+    hits.size > 0 && part.number !== undefined ? [part.number] : []
+  )
+  const answering = new Set(parts.filter(({hits}) => hits.size > 0).map(({place}) => place))
+  if (!best) return {headline, pieces: [], others: numbers, parts: answering}
+
+  const {from, to} = best.window
+  const {number} = best.part.part
+  const pieces = [
+    ...(from > 0 ? [{text: '… ', marked: false}] : []),
+    ...toPieces(best.part, from, to),
+    ...(to < best.part.tokens.length ? [{text: ' …', marked: false}] : [])
+  ]
+  return {
+    headline,
+    pieces,
+    ...(number !== undefined && {number}),
+    others: numbers.filter((other) => other !== number),
+    parts: answering
+  }
+}
+
+/** What makes a statement worth a line. */
+export interface StatementWishes {
+  readonly parts: ReadonlySet<number>
+  readonly footings: readonly string[]
+  /** Names of sources and cited outlets the reader chose. */
+  readonly names: readonly string[]
+}
+
+/** Most statements under one result. */
+const statementLines = 2
+
+/** @returns The statements to show under a result, in text order: those the filters ask for, else those in answering parts, else the first. */
+export function pickStatements(
+  story: StoryRecord,
+  wishes: StatementWishes
+): readonly StoryStatement[] {
+  const scored = story.statements.map((statement, place) => {
+    const named = wishes.names.some(
+      (name) => statement.source.includes(name) || statement.via.includes(name)
+    )
+    const score =
+      (wishes.parts.has(statement.part) ? 2 : 0) +
+      (wishes.footings.includes(statement.footing) ? 3 : 0) +
+      (named ? 3 : 0)
+    return {statement, place, score}
+  })
+  const best = Math.max(...scored.map(({score}) => score))
+  const chosen = scored.filter(({score}) => score === best)
+  return chosen.slice(0, best > 0 ? statementLines : 1).map(({statement}) => statement)
+}
+
+/** @returns Number of the body paragraph a statement stands in; absent outside of them. */
+export function statementParagraph(
+  story: StoryRecord,
+  statement: StoryStatement
+): number | undefined {
+  return story.parts[statement.part]?.number
+}

@@ -1,0 +1,103 @@
+import type {FacetName, SearchTable} from './search-data.ts'
+import {button, el} from './search-dom.ts'
+import {valueLabel} from './search-labels.ts'
+import type {SearchWords} from './search-words.ts'
+
+/** Values shown before “show more”. */
+const shortList = 6
+
+/** Values shown behind it: more are found by typing into the field. */
+const longList = 120
+
+/** Facets that stand open; the others are opened by whoever wants them. */
+const open: ReadonlySet<FacetName> = new Set<FacetName>(['footing', 'outlet', 'cites', 'language'])
+
+/** One facet on the page. */
+export interface FacetGroup {
+  readonly element: HTMLElement
+  update(counts: readonly number[], chosen: readonly string[]): void
+}
+
+interface Option {
+  readonly value: string
+  readonly row: HTMLElement
+  readonly box: HTMLInputElement
+  readonly count: HTMLElement
+}
+
+function makeOption(
+  words: SearchWords,
+  name: FacetName,
+  value: string,
+  toggle: (value: string) => void
+): Option {
+  const box = el('input', {type: 'checkbox', name, value})
+  box.addEventListener('change', () => {
+    toggle(value)
+  })
+  const count = el('span', {class: 'search-number'})
+  const row = el(
+    'label',
+    {class: 'search-option'},
+    box,
+    name === 'footing' && el('span', {class: 'sign', 'data-footing': value, 'aria-hidden': 'true'}),
+    el('bdi', {lang: name === 'language' ? value : undefined}, valueLabel(words, name, value)),
+    count
+  )
+  return {value, row, box, count}
+}
+
+/**
+ * Make one facet: its elements stay the same while counts change, so that the
+ * keyboard's place is never lost.
+ */
+export function makeFacetGroup(
+  words: SearchWords,
+  table: SearchTable,
+  name: FacetName,
+  toggle: (value: string) => void
+): FacetGroup {
+  const number = new Intl.NumberFormat(words.language)
+  const options = table.facets[name].values.map((value) => makeOption(words, name, value, toggle))
+  let long = false
+  let refresh = () => undefined as void
+  const more = button(
+    words.moreValues,
+    {class: 'search-more-values', 'aria-expanded': 'false'},
+    () => {
+      long = !long
+      more.textContent = long ? words.fewerValues : words.moreValues
+      more.setAttribute('aria-expanded', String(long))
+      refresh()
+    }
+  )
+  const title = words.facets[name] ?? name
+  const list = el('div', {class: 'search-options', role: 'group', 'aria-label': title})
+  list.append(...options.map(({row}) => row), more)
+  const element = open.has(name)
+    ? el('section', {class: 'search-facet'}, el('h2', {}, title), list)
+    : el('details', {class: 'search-facet'}, el('summary', {}, title), list)
+  return {
+    element,
+    update(counts, chosen) {
+      refresh = () => {
+        let shown = 0
+        let left = 0
+        for (const [place, option] of options.entries()) {
+          const count = counts[place] ?? 0
+          const isChosen = chosen.includes(option.value)
+          const fits = isChosen || (count > 0 && shown < (long ? longList : shortList))
+          if (fits) shown += 1
+          else if (count > 0) left += 1
+          option.row.hidden = !fits
+          option.box.checked = isChosen
+          option.count.textContent = number.format(count)
+        }
+        more.hidden = left === 0 && !long
+        element.hidden = shown === 0
+      }
+      refresh()
+      if (element instanceof HTMLDetailsElement && chosen.length > 0) element.open = true
+    }
+  }
+}

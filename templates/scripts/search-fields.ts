@@ -1,0 +1,101 @@
+import type {FacetName} from './search-data.ts'
+import {dayNumber, type Shelf} from './search-filter.ts'
+import {foldText} from './search-fold.ts'
+import {findNames} from './search-names.ts'
+import type {FieldTerm} from './search-query.ts'
+import type {SearchSource} from './search-source.ts'
+
+const facetOf: Readonly<Partial<Record<FieldTerm['field'], FacetName>>> = {
+  outlet: 'outlet',
+  cites: 'cites',
+  footing: 'footing',
+  unnamed: 'unnamed',
+  type: 'type',
+  place: 'place',
+  language: 'language',
+  year: 'year'
+}
+
+/** What the fields of a query ask for. */
+export interface FieldAnswer {
+  /** Each must hold a story. */
+  readonly sets: readonly ReadonlySet<number>[]
+  /** Fields nothing in the archive answers to: they were left out. */
+  readonly unknown: readonly FieldTerm[]
+}
+
+/** First and last day of what is typed: a day, a month or a year. */
+function toPeriod(value: string): readonly [number, number] | undefined {
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(value)
+  if (!match?.groups?.year) return undefined
+  const {year, month, day} = match.groups
+  const first = dayNumber(`${year}-${month ?? '01'}-${day ?? '01'}`)
+  if (Number.isNaN(first)) return undefined
+  if (day !== undefined) return [first, first]
+  const next =
+    month === undefined
+      ? Date.UTC(Number(year) + 1, 0, 1)
+      : Date.UTC(Number(year), Number(month), 1)
+  return [first, next / 86_400_000 - 1]
+}
+
+function byDate(shelf: Shelf, {field, value}: FieldTerm): ReadonlySet<number> | undefined {
+  const period = toPeriod(value)
+  if (!period) return undefined
+  const [first, last] = period
+  const test = {
+    before: (day: number) => day < first,
+    after: (day: number) => day > last,
+    on: (day: number) => first <= day && day <= last
+  }[field === 'before' || field === 'after' ? field : 'on']
+  return new Set(shelf.days.flatMap((day, story) => (test(day) ? [story] : [])))
+}
+
+function byFacet(
+  shelf: Shelf,
+  name: FacetName,
+  value: string,
+  label: (name: FacetName, value: string) => string
+): ReadonlySet<number> | undefined {
+  const asked = foldText(value)
+  const {values, sets, column} = shelf.table.facets[name]
+  const meant = values.map((known) =>
+    [known, label(name, known)].some((form) => ` ${foldText(form)}`.includes(` ${asked}`))
+  )
+  if (!meant.includes(true)) return undefined
+  const allowed = sets.map((set) => set.some((place) => meant[place]))
+  return new Set(column.flatMap((set, story) => (allowed[set] === true ? [story] : [])))
+}
+
+async function answer(
+  source: SearchSource,
+  term: FieldTerm,
+  label: (name: FacetName, value: string) => string
+): Promise<ReadonlySet<number> | undefined> {
+  const {shelf} = source
+  const {field, value} = term
+  if (field === 'source' || field === 'by') {
+    const names = await findNames(source, value)
+    return names.length === 0 ? undefined : new Set(names.flatMap(({stories}) => stories))
+  }
+  const facet = facetOf[field]
+  return facet === undefined ? byDate(shelf, term) : byFacet(shelf, facet, value, label)
+}
+
+/**
+ * Find the stories that fields of a query ask for: `source:axios before:2025-03`.
+ *
+ * @param label
+ *   How a value is called in the language of the interface.
+ */
+export async function answerFields(
+  source: SearchSource,
+  fields: readonly FieldTerm[],
+  label: (name: FacetName, value: string) => string
+): Promise<FieldAnswer> {
+  const answers = await Promise.all(fields.map((term) => answer(source, term, label)))
+  return {
+    sets: answers.flatMap((set) => set ?? []),
+    unknown: fields.filter((_, place) => answers[place] === undefined)
+  }
+}

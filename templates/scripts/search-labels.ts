@@ -1,0 +1,52 @@
+import type {FacetName} from './search-data.ts'
+import type {SearchWords} from './search-words.ts'
+
+/** @returns What a value of a facet is called: codes in words, languages in themselves, names as they are. */
+export function valueLabel(words: SearchWords, name: FacetName, value: string): string {
+  if (name === 'language') return languageName(value)
+  return words.values[name]?.[value] ?? value
+}
+
+function languageName(code: string): string {
+  try {
+    const name = new Intl.DisplayNames([code], {type: 'language'}).of(code) ?? code
+    return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code))
+  } catch {
+    return code
+  }
+}
+
+/** @returns A day written out in the language of the interface. */
+export function dayLabel(words: SearchWords, day: string, month: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(dateLanguage(words), {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** Plain `en` would put the month first; the site writes “5 March 2025”. */
+function dateLanguage({language}: SearchWords): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+/** @returns The text of a range of days, open at either end. */
+export function rangeLabel(
+  words: SearchWords,
+  from: string | undefined,
+  to: string | undefined
+): string {
+  const format = new Intl.DateTimeFormat(dateLanguage(words), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
+  const date = (day: string) => new Date(`${day}T00:00:00Z`)
+  if (from !== undefined && to !== undefined) {
+    return from <= to ? format.formatRange(date(from), date(to)) : `${from} – ${to}`
+  }
+  if (from !== undefined) return words.since.replace('{n}', format.format(date(from)))
+  return to === undefined ? '' : words.until.replace('{n}', format.format(date(to)))
+}

@@ -1,0 +1,113 @@
+import type {StoryRecord, StoryStatement} from './search-data.ts'
+import {el, type Child} from './search-dom.ts'
+import {
+  makeExcerpt,
+  pickStatements,
+  statementParagraph,
+  type Piece,
+  type StatementWishes
+} from './search-excerpt.ts'
+import {dayLabel} from './search-labels.ts'
+import {fill, type SearchWords} from './search-words.ts'
+
+function toNodes(pieces: readonly Piece[]): readonly Child[] {
+  return pieces.map(({text, marked}) => (marked ? el('mark', {}, text) : text))
+}
+
+function paragraphLink(words: SearchWords, story: StoryRecord, number: number): HTMLElement {
+  const text = fill(words.paragraph, new Intl.NumberFormat(words.language).format(number))
+  return el('a', {href: `${story.href}#p${number}`, lang: words.language}, text)
+}
+
+function statementLine(
+  words: SearchWords,
+  story: StoryRecord,
+  statement: StoryStatement
+): HTMLElement {
+  const number = statementParagraph(story, statement)
+  const via = statement.via.flatMap((name, place) => [place > 0 ? ', ' : '', el('bdi', {}, name)])
+  const own = {lang: story.language, dir: story.direction ?? 'ltr'}
+  return el(
+    'li',
+    {},
+    el('span', {
+      class: 'sign',
+      'data-footing': statement.footing,
+      role: 'img',
+      'aria-label': words.values.footing?.[statement.footing] ?? statement.footing
+    }),
+    ' ',
+    el(
+      'a',
+      {href: `${story.href}#${statement.id}`},
+      fill(
+        words.paragraph,
+        number === undefined ? '' : new Intl.NumberFormat(words.language).format(number)
+      ).trim()
+    ),
+    ' ',
+    statement.source === ''
+      ? words.noNamedSource
+      : el('bdi', {class: 'search-source', lang: own.lang}, statement.source),
+    ...(via.length > 0 ? [`, ${words.via} `, ...via] : []),
+    statement.words !== '' && ': ',
+    statement.words !== '' &&
+      el(
+        'bdi',
+        own,
+        statement.quoted ? `${words.open}${statement.words}${words.shut}` : statement.words
+      )
+  )
+}
+
+/** What a result needs besides its story. */
+export interface ResultOptions {
+  readonly words: SearchWords
+  /** Numbers of the words that answer. */
+  readonly places: readonly number[]
+  readonly wishes: Omit<StatementWishes, 'parts'>
+}
+
+/** @returns One result: outlet and date, headline, excerpt with marks, statements. */
+export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElement {
+  const {words, places, wishes} = options
+  const excerpt = makeExcerpt(story, places)
+  const own = {lang: story.language, dir: story.direction ?? 'ltr'}
+  const date = story.date
+  const statements = pickStatements(story, {...wishes, parts: excerpt.parts})
+  const further = excerpt.others
+    .slice(0, 6)
+    .flatMap((number) => [' ', paragraphLink(words, story, number)])
+  return el(
+    'li',
+    {class: 'search-result'},
+    el(
+      'p',
+      {class: 'search-where'},
+      story.outlet !== undefined && el('bdi', {}, story.outlet),
+      story.outlet !== undefined && ' · ',
+      date === undefined
+        ? words.undated
+        : el('time', {datetime: date}, dayLabel(words, date, 'long')),
+      story.derived && el('span', {class: 'badge'}, words.derived)
+    ),
+    el('h2', own, el('a', {href: story.href}, ...toNodes(excerpt.headline))),
+    excerpt.pieces.length > 0 &&
+      el(
+        'p',
+        {class: 'search-excerpt', ...own},
+        ...toNodes(excerpt.pieces),
+        ' ',
+        excerpt.number !== undefined &&
+          places.length > 0 &&
+          el('span', {class: 'search-jump'}, paragraphLink(words, story, excerpt.number))
+      ),
+    further.length > 0 && el('p', {class: 'search-further'}, words.alsoIn, ...further),
+    statements.length > 0 &&
+      el(
+        'ul',
+        {class: 'search-statements'},
+        ...statements.map((statement) => statementLine(words, story, statement))
+      )
+  )
+}

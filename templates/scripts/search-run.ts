@@ -1,0 +1,67 @@
+import type {FacetName} from './search-data.ts'
+import {answerFields} from './search-fields.ts'
+import {filterStories, type Filtered} from './search-filter.ts'
+import {matchTerms, type Match} from './search-match.ts'
+import {similarNames, storiesOf} from './search-names.ts'
+import {parseQuery} from './search-query.ts'
+import type {SearchSource} from './search-source.ts'
+import type {SearchState} from './search-state.ts'
+
+/** The answer to a state of the page. */
+export interface SearchAnswer extends Filtered {
+  /** Story numbers in the order asked for. */
+  readonly order: readonly number[]
+  readonly matches: ReadonlyMap<number, Match> | undefined
+  /** Words that were left out, as typed. */
+  readonly dropped: readonly string[]
+  /** Fields that were left out, as typed. */
+  readonly unknown: readonly string[]
+  readonly loose: boolean
+  /** Names like words that were not found. */
+  readonly similar: readonly string[]
+}
+
+/** @returns The stories a state asks for, counted, sorted. */
+export async function runSearch(
+  source: SearchSource,
+  state: SearchState,
+  label: (name: FacetName, value: string) => string
+): Promise<SearchAnswer> {
+  const {terms, fields} = parseQuery(state.query)
+  const [matches, asked, chosen] = await Promise.all([
+    matchTerms(terms, source.ask),
+    answerFields(source, fields, label),
+    storiesOf(source, state.sources)
+  ])
+  const among = matches.stories && new Set(matches.stories.keys())
+  const sets = state.sources.length === 0 ? asked.sets : [...asked.sets, new Set(chosen)]
+  const filtered = filterStories(source.shelf, state, among, sets, matches.without)
+  const similar = await Promise.all(
+    matches.dropped.map((term) => similarNames(source, term.words[0] ?? ''))
+  )
+  return {
+    ...filtered,
+    order: sortStories(source, state, filtered.stories, matches.stories),
+    matches: matches.stories,
+    dropped: matches.dropped.map(({typed}) => typed),
+    unknown: asked.unknown.map(({field, value}) => `${field}:${value}`),
+    loose: matches.loose,
+    similar: [...new Set(similar.flat())]
+  }
+}
+
+function sortStories(
+  {shelf}: SearchSource,
+  {sort}: SearchState,
+  stories: readonly number[],
+  matches: ReadonlyMap<number, Match> | undefined
+): readonly number[] {
+  if (sort === 'oldest') {
+    const undated = stories.filter((story) => shelf.days[story] === undefined)
+    const dated = stories.filter((story) => shelf.days[story] !== undefined)
+    return [...dated.reverse(), ...undated]
+  }
+  if (sort === 'newest' || matches === undefined) return stories
+  const score = (story: number) => matches.get(story)?.score ?? 0
+  return [...stories].sort((one, other) => score(other) - score(one) || one - other)
+}
