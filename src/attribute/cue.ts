@@ -1,6 +1,7 @@
 import {verbForms, type FormKind, type Verb} from './lexicon/verb-forms.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import type {Sentence} from './sentences.ts'
+import {isJoint} from './subject.ts'
 
 /** A verb that may attribute, with its helpers. */
 export interface Cue {
@@ -33,6 +34,7 @@ export function findCues(sentence: Sentence): Cue[] {
   for (const [index, item] of sentence.entries()) {
     const form = item.tag === 'QUOTE' ? undefined : verbForms.get(item.lower)
     if (!form) continue
+    if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
     if (!verbal.test(item.tag) && !reliable.test(item.lower)) continue
     if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue
     const verbs = form.verbs.filter(

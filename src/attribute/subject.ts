@@ -1,4 +1,4 @@
-import {subjectPronouns, timeWords} from './lexicon/words.ts'
+import {subjectPronouns, subordinators, timeWords} from './lexicon/words.ts'
 import type {Item, Sentence} from './sentences.ts'
 
 /** A run of items, `[from, to)`. */
@@ -31,7 +31,7 @@ const linking = new Set([
 ])
 
 /** Dashes and slashes that join words: printed without space on both sides. */
-function isJoint(sentence: Sentence, index: number): boolean {
+export function isJoint(sentence: Sentence, index: number): boolean {
   const item = sentence[index]
   if (!item || !/^(?:[-–/&]|\+)$/u.test(item.lower)) return false
   if (item.lower === '&') return true
@@ -52,6 +52,15 @@ export function isPronoun(item: Item | undefined): boolean {
     (item.tag === 'PRON' || item.tag === 'DET') &&
     subjectPronouns.has(item.lower)
   )
+}
+
+/** “a leaked memo”, “the US-based site”: a participle in front of the word it describes. */
+function isModifier(sentence: Sentence, index: number): boolean {
+  const item = sentence[index]
+  const before = sentence[index - 1]
+  if (!item || !before || !/(?:ed|ing|en)$/u.test(item.lower)) return false
+  if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) return true
+  return before.tag === 'DET' || before.tag === 'ADJ'
 }
 
 /** Walk left from the last word of a plain noun phrase to its first: “the two senior officials”. */
@@ -80,24 +89,9 @@ function plainLeft(sentence: Sentence, last: number, floor: number): number {
       if (before && /^(?:all|both|half)$/u.test(before.lower)) at--
       break
     }
-    if (
-      item.tag === 'VERB' &&
-      /(?:ed|ing|en)$/u.test(item.lower) &&
-      right &&
-      inner.test(right.tag)
-    ) {
-      // “a leaked memo”, only with an article in front of it
-      const before = sentence[at - 2]
-      if (
-        before &&
-        (before.tag === 'DET' ||
-          before.tag === 'ADJ' ||
-          before.tag === 'ADV' ||
-          (before.tag === 'PROPN' && isJoint(sentence, at - 2)))
-      ) {
-        at--
-        continue
-      }
+    if (item.tag === 'VERB' && isModifier(sentence, at - 1)) {
+      at--
+      continue
     }
     if (item.tag === 'ADV' && right?.tag === 'ADJ') {
       at--
@@ -173,18 +167,50 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
 
 const openers = /^(?:PROPN|NOUN|DET|NUM|ADJ)$/u
 
+const remarks =
+  /^(?:though|however|meanwhile|too|also|instead|therefore|moreover|again|for|in|at|by|on|of|speaking|asked|citing|when|as|after|while)$/u
+
+/** “, though,” and “, for his part,” tell nothing about the source. */
+function isRemark(sentence: Sentence, from: number, comma: number): boolean {
+  return (
+    remarks.test(sentence[from]?.lower ?? '') && (comma - from < 4 || sentence[from]?.tag !== 'ADP')
+  )
+}
+
 /** Whether the words behind a comma may be an aside on the noun phrase before it. */
 function opensAside(sentence: Sentence, index: number): boolean {
   const item = sentence[index]
   if (!item) return false
   if (
-    /^(?:who|whose|which|whom|where|himself|herself|then|now|once|himself|formerly|a|an|the|one|both|himself|of|in|from|with|for|at|like)$/u.test(
+    /^(?:who|whose|which|whom|where|himself|herself|then|now|once|himself|formerly|a|an|the|one|both|himself|of|in|from|with|for|at|like|though|however|meanwhile|too|also|instead|therefore|moreover|again|by|on|when|as|after|while)$/u.test(
       item.lower
     )
   )
     return true
   if (item.tag === 'VERB' && /(?:ing|ed|en)$/u.test(item.lower)) return true
   return openers.test(item.tag) || possessives.has(item.lower)
+}
+
+/** “officials who spoke to the paper”, “a person familiar with the matter”, without commas. */
+function describedBefore(sentence: Sentence, verb: number, floor: number): Run | undefined {
+  let verbs = 0
+  for (let at = verb - 1; at > Math.max(floor, verb - 22); at--) {
+    const item = sentence[at]
+    if (!item || item.tag === 'QUOTE' || item.tag === 'PUNCT') {
+      if (item && isJoint(sentence, at)) continue
+      return undefined
+    }
+    const describes = /^(?:familiar|briefed|close|involved|privy)$/u.test(item.lower)
+    const relative = item.lower === 'who' && verbs > 0
+    if ((describes || relative) && isNominal(sentence[at - 1])) {
+      const run = phraseLeft(sentence, at - 1, floor)
+      return run && {from: run.from, to: verb}
+    }
+    if (item.tag === 'VERB' || item.tag === 'AUX') verbs++
+    if (item.lower !== 'who' && subordinators.has(item.lower)) return undefined
+    if (item.tag === 'CCONJ' && verbs === 0) return undefined
+  }
+  return undefined
 }
 
 /**
@@ -199,6 +225,8 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   let last = verb - 1
   const item = sentence[last]
   if (!item || last < floor) return undefined
+  const described = describedBefore(sentence, verb, floor)
+  if (described) return described
   if (item.lower === ')') {
     let open = last - 1
     while (open > floor && sentence[open]?.lower !== '(') open--
@@ -227,6 +255,7 @@ function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run
     }
     if (/^[;:]$/u.test(item.lower)) break
     if (item.lower !== mark || !opensAside(sentence, at + 1)) continue
+    const remark = isRemark(sentence, at + 1, comma)
     const run = phraseLeft(sentence, at - 1, floor)
     if (!run) continue
     const before = sentence[run.from - 1]
@@ -239,7 +268,7 @@ function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run
         ? (subjectWithAside(sentence, run.from - 1, floor) ??
           nameBefore(sentence, run.from - 1, floor))
         : undefined
-    return {from: (wider ?? run).from, to: comma}
+    return {from: (wider ?? run).from, to: remark ? at : comma}
   }
   return undefined
 }

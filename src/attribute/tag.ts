@@ -36,5 +36,21 @@ export function tagText(text: string, offset: number): Token[] {
     if (tag === 'SPACE') continue
     tokens.push({text: value, lower: value.toLowerCase(), start, end: at, tag})
   }
-  return tokens
+  return isTitleCase(tokens) ? tokens : tokens.map(asName)
+}
+
+const capitalised = /^\p{Lu}\p{Ll}/u
+
+/** Whether most words begin with a capital, as in headlines: there a capital makes no name. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
+  return words.filter(({text}) => capitalised.test(text)).length * 2 > words.length
+}
+
+/** A capital inside a sentence makes a name of what the tagger takes for a verb: “Mr Hedge said”. */
+function asName(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!/^(?:VERB|ADV|X|INTJ)$/u.test(token.tag) || !capitalised.test(token.text)) return token
+  const before = tokens[index - 1]
+  if (!before || !/^(?:[\p{L}\p{N},]|Mr\.|Ms\.|Mrs\.|Dr\.)/u.test(before.text)) return token
+  return {...token, tag: 'PROPN'}
 }

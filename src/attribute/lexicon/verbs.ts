@@ -10,10 +10,11 @@ import type {Act} from '../../model/attribution.ts'
  * - `infinitive`: “to” and a verb behind it
  * - `addressee`: a person told stands between it and the clause
  * - `bid`: a person asked stands between it and an infinitive
+ * - `document`: behind a document as subject, a clause or noun phrase: “the poll shows …”
  * - `passive`: “is expected to”, “is believed to”: no source
  */
 export type Frame =
-  'clause' | 'that' | 'quote' | 'noun' | 'infinitive' | 'addressee' | 'bid' | 'passive'
+  'clause' | 'that' | 'quote' | 'noun' | 'infinitive' | 'addressee' | 'bid' | 'document' | 'passive'
 
 /** Verbs that behave alike. */
 export interface VerbGroup {
@@ -32,7 +33,7 @@ export const verbGroups: readonly VerbGroup[] = [
     act: 'statement',
     frames: ['clause', 'quote'],
     verbs:
-      'say state note add write tweet report announce explain argue insist claim warn declare contend assert concede admit allege predict stress emphasize emphasise suggest reveal disclose remark quip joke retort boast caution complain lament testify reiterate mention counter hint relate recount recall acknowledge affirm opine clarify signal point_out maintain observe charge'
+      'say state note add write tweet report announce explain argue insist claim warn declare contend assert concede admit allege predict stress emphasize emphasise suggest reveal disclose remark quip joke retort boast caution complain lament testify reiterate mention counter hint recall acknowledge affirm opine clarify signal point_out maintain observe'
   },
   {
     act: 'statement',
@@ -52,9 +53,20 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   {
     act: 'statement',
+    frames: ['that', 'quote', 'addressee'],
+    verbs: 'ask'
+  },
+  {
+    act: 'finding',
+    frames: ['document'],
+    verbs:
+      'show find suggest indicate reveal say put give estimate note state conclude describe warn'
+  },
+  {
+    act: 'statement',
     frames: ['quote'],
     verbs:
-      'ask continue shout yell chant exclaim scream whisper begin go_on email text muse wonder question fire_back shoot_back hit_back sum_up urge conclude read thunder snap demand cry sigh object interject offer put_it recite mutter plead implore ponder tease crow gush fume rail vent conclude describe call'
+      'continue shout yell chant exclaim scream whisper begin go_on email text muse wonder question fire_back shoot_back hit_back sum_up urge conclude read thunder snap demand cry sigh object interject offer put_it recite mutter plead implore ponder tease crow gush fume rail vent conclude describe call'
   },
   {
     act: 'statement',

@@ -1,0 +1,218 @@
+import type {Span} from '../model/span.ts'
+import {skipAdjuncts} from './adjuncts.ts'
+import {allows, type Cue} from './cue.ts'
+import type {RuleId} from './draft.ts'
+import {documentHeads} from './lexicon/sources.ts'
+import type {Frame} from './lexicon/verbs.ts'
+import {clauseOpeners, conjunctions} from './lexicon/words.ts'
+import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
+import type {Sentence} from './sentences.ts'
+import {phraseLeft, subjectBefore, type Run} from './subject.ts'
+
+/** “While Smith said that …, he …”, “Smith, who said that …, left”: the clause ends at its comma. */
+function isSubordinate(sentence: Sentence, subject: number): boolean {
+  const first = sentence[subject]?.lower ?? ''
+  if (/^(?:who|which)$/u.test(first)) return true
+  const before = sentence[subject - 1]?.lower ?? ''
+  return /^(?:while|when|if|although|though|because|after|before|since|as|once|until|unless)$/u.test(
+    before
+  )
+}
+
+/** Where what was said ends: before the next attribution of the same rank. */
+function endOfRight(
+  {sentence, end, cues}: Search,
+  cue: Cue,
+  from: number,
+  subject: Run | undefined
+): number {
+  if (subject && isSubordinate(sentence, subject.from)) {
+    for (let at = from + 1; at < end; at++) if (sentence[at]?.lower === ',') return at
+  }
+  for (const other of cues) {
+    if (other.verb <= cue.verb || other.from <= from) continue
+    const before = sentence[other.from - 1]
+    if (!before) continue
+    if (other.hanging && before.lower === ',') return other.from - 1
+    if (other.infinitive || other.passive || other.hanging) continue
+    if (conjunctions.has(before.lower) && !isQuote(sentence[other.from])) {
+      return sentence[other.from - 2]?.lower === ',' ? other.from - 2 : other.from - 1
+    }
+    const subject = subjectBefore(sentence, other.from, from)
+    if (!subject) continue
+    const joint = sentence[subject.from - 1]
+    const mark = sentence[subject.from - 2]
+    if (joint && /^(?:and|but|while|although|though)$/u.test(joint.lower) && mark?.lower === ',')
+      return subject.from - 2
+    if (joint?.lower === ';') return subject.from - 1
+  }
+  return end
+}
+
+/** The subject of the nearest finite verb before a verb that has none of its own. */
+function nearestSubject({sentence}: Search, cue: Cue): Run | undefined {
+  const aside = sentence[cue.from - 1]?.lower === ','
+  for (let at = cue.from - 1; at > 0; at--) {
+    const item = sentence[at]
+    if (!item || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.lower.endsWith('ing')) continue
+    if (sentence[at - 1]?.lower === 'to') continue
+    const run = subjectBefore(sentence, at, 0)
+    if (!run) continue
+    if (
+      aside &&
+      run.to - run.from === 1 &&
+      /^(?:who|which|that)$/u.test(sentence[run.from]?.lower ?? '')
+    )
+      continue
+    return run
+  }
+  return undefined
+}
+
+/** “Smith said that …”, “told reporters …”, “adding that …”, “criticized …”, “vowed to …”. */
+export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
+  const {sentence, drafts} = search
+  for (const cue of search.cues) {
+    if (used.has(cue) || cue.passive || cue.infinitive) continue
+    const subject = cue.hanging ? undefined : subjectBefore(sentence, cue.from, 0)
+    const source = sourceOf(search, cue, subject)
+    if (!source) continue
+    const said = contentAfter(search, cue, subject)
+    if (!said) continue
+    const end = Math.min(endOfRight(search, cue, said.from, subject), outerEnd(search, cue))
+    if (end <= said.from) continue
+    search.shared = source
+    drafts.push({
+      rule: cue.hanging ? 'adding-that' : subject ? said.rule : 'and-added',
+      act: actOf(cue, said.frames),
+      source,
+      cue: spanOf(sentence, cue.from, cue.to),
+      content: [spanOf(sentence, said.from, end)],
+      ...(said.addressee && {venue: spanOf(sentence, said.addressee.from, said.addressee.to)}),
+      weight: said.weight * (subject ? 1 : 0.85)
+    })
+  }
+}
+
+/** Whose words they are when the verb has no subject beside it: “and added that”, “, adding that”. */
+function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly Span[] | undefined {
+  const {sentence} = search
+  if (subject) {
+    const first = sentence[subject.from]?.lower ?? ''
+    const relative = /^(?:who|which|that)$/u.test(first)
+    if (relative && sentence[subject.from - 1]?.lower !== ',') return undefined
+    return [spanOf(sentence, subject.from, subject.to)]
+  }
+  const before = sentence[cue.from - 1]
+  if (!before) return undefined
+  if (cue.hanging && before.lower !== ',' && !conjunctions.has(before.lower)) {
+    // “a letter saying that …”, “with the army confirming that …”: the noun beside it.
+    const run = phraseLeft(sentence, cue.from - 1, 0)
+    return run && [spanOf(sentence, run.from, run.to)]
+  }
+  if (
+    !cue.hanging &&
+    (cue.kind === 'base' || (!conjunctions.has(before.lower) && before.lower !== ','))
+  )
+    return undefined
+  const near = nearestSubject(search, cue)
+  return near
+    ? [spanOf(sentence, near.from, near.to)]
+    : search.shared.length > 0
+      ? search.shared
+      : undefined
+}
+
+/** An attribution that lies behind holds this one up to its own end. */
+function outerEnd({sentence, drafts, end}: Search, cue: Cue): number {
+  const at = sentence[cue.verb]?.start ?? 0
+  for (const {content} of drafts) {
+    for (const [from, to] of content) {
+      if (at < from || at >= to) continue
+      let index = cue.to
+      while (index < end && (sentence[index]?.start ?? 0) < to) index++
+      return index
+    }
+  }
+  return end
+}
+
+/** Whether a phrase is about a poll, a report or another paper. */
+function isDocument(sentence: Sentence, {from, to}: Run): boolean {
+  let head = from
+  for (let at = from; at < to; at++) {
+    if (/^(?:ADP|QUOTE)$/u.test(sentence[at]?.tag ?? '') || sentence[at]?.lower === ',') break
+    head = at
+  }
+  return documentHeads.has(sentence[head]?.lower ?? '')
+}
+
+interface Said {
+  readonly from: number
+  readonly rule: RuleId
+  readonly frames: readonly Frame[]
+  readonly weight: number
+  readonly addressee?: Run
+}
+
+function contentAfter(
+  {sentence, end}: Search,
+  cue: Cue,
+  subject: Run | undefined
+): Said | undefined {
+  const first = sentence[cue.to]
+  if (!first || cue.to >= end) return undefined
+  const papers = subject !== undefined && isDocument(sentence, subject)
+  if (allows(cue, 'infinitive') && first.lower === 'to' && sentence[cue.to + 1]?.tag === 'VERB') {
+    return {from: cue.to, rule: 'said-infinitive', frames: ['infinitive'], weight: 0.75}
+  }
+  const addressed = allows(cue, 'addressee') || allows(cue, 'bid')
+  const adjuncts = skipAdjuncts(sentence, cue.to, addressed && !clauseOpeners.has(first.lower))
+  let from = adjuncts.to
+  const mark = sentence[from]?.lower
+  const next = sentence[from + 1]
+  const colon = mark === ':'
+  if (
+    colon ||
+    ((mark === ',' || dash.test(mark ?? '')) && (isQuote(next) || next?.lower === 'that'))
+  )
+    from++
+  const item = sentence[from]
+  if (!item || from >= end) return undefined
+  const told = adjuncts.addressee ? {addressee: adjuncts.addressee} : {}
+  const rule = adjuncts.addressee ? 'told-that' : 'said-that'
+  if (papers && allows(cue, 'document') && adjuncts.to === cue.to) {
+    return {from, rule: 'said-that', frames: ['document'], weight: 0.75}
+  }
+  if (isQuote(item) && (allows(cue, 'clause') || allows(cue, 'that') || allows(cue, 'quote'))) {
+    return {from, rule: 'said-quote', frames: ['clause', 'that', 'quote'], weight: 0.9, ...told}
+  }
+  const clausal = allows(cue, 'clause') || allows(cue, 'that')
+  if (
+    clausal &&
+    /^(?:that|whether|if|how|why|what)$/u.test(item.lower) &&
+    hasVerb(sentence, from + 1, end)
+  ) {
+    return {from, rule, frames: ['clause', 'that'], weight: 0.9, ...told}
+  }
+  if (adjuncts.addressee && allows(cue, 'bid') && item.lower === 'to') {
+    return {from: cue.to, rule: 'said-infinitive', frames: ['bid'], weight: 0.7}
+  }
+  if (colon && clausal)
+    return {from, rule: 'said-clause', frames: ['clause', 'that'], weight: 0.8, ...told}
+  if (allows(cue, 'clause') || (adjuncts.addressee && allows(cue, 'addressee'))) {
+    if (
+      /^(?:PRON|PROPN|DET|NOUN|ADJ|NUM|ADV|INTJ|SYM|SCONJ)$/u.test(item.tag) &&
+      hasVerb(sentence, from, end)
+    ) {
+      return {from, rule: 'said-clause', frames: ['clause', 'addressee'], weight: 0.75, ...told}
+    }
+  }
+  if (
+    allows(cue, 'noun') &&
+    /^(?:PRON|PROPN|DET|NOUN|ADJ|NUM|ADV)$/u.test(sentence[cue.to]?.tag ?? '')
+  ) {
+    return {from: cue.to, rule: 'said-noun', frames: ['noun'], weight: 0.65}
+  }
+  return undefined
+}

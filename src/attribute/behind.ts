@@ -1,0 +1,159 @@
+import type {Span} from '../model/span.ts'
+import {skipAdjuncts} from './adjuncts.ts'
+import {allows, type Cue} from './cue.ts'
+import {timeWords} from './lexicon/words.ts'
+import {
+  actOf,
+  dash,
+  hasVerb,
+  isIntroduction,
+  isQuote,
+  quotesIn,
+  spanOf,
+  trimStart,
+  type Search
+} from './search.ts'
+import type {Item, Sentence} from './sentences.ts'
+import {phraseRight, subjectBefore, type Run} from './subject.ts'
+
+/** Index of the comma, dash or quotation that ends what was said before the subject at `index`. */
+function endOfLeft({sentence, floor}: Search, index: number): number | undefined {
+  const before = sentence[index - 1]
+  if (!before || index - 1 < floor) return undefined
+  if (isQuote(before)) return index
+  if (before.lower === ',' || dash.test(before.lower)) {
+    return index - 1 > floor ? index - 1 : undefined
+  }
+  return undefined
+}
+
+/** “…, Smith said” and “…, said Smith”: what was said lies before. */
+export function findBehind(search: Search): ReadonlySet<Cue> {
+  const {sentence, end, cues, drafts} = search
+  const used = new Set<Cue>()
+  for (const cue of cues) {
+    if (cue.hanging || cue.infinitive || cue.passive) continue
+    if (!allows(cue, 'clause') && !allows(cue, 'quote')) continue
+    const before = subjectBefore(sentence, cue.from, search.floor)
+    const plain = before && endOfLeft(search, before.from)
+    const source = plain === undefined ? subjectAfter(search, cue) : before
+    if (!source) continue
+    const inverted = source.from > cue.verb
+    const left = inverted ? endOfLeft(search, cue.from) : plain
+    if (left === undefined) continue
+    const adjuncts = skipAdjuncts(
+      sentence,
+      inverted ? source.to : cue.to,
+      !inverted && allows(cue, 'addressee')
+    )
+    const next = sentence[adjuncts.to]
+    const quoted = quotesIn(sentence, search.floor, left)
+    const adjacent = isQuote(sentence[left - 1])
+    const claimed = adjacent && isUtterance(sentence[left - 1])
+    if (adjuncts.to < end && next && !claimed && !closesCue(search, adjuncts.to, adjacent)) continue
+    if (claimed && next?.lower === 'that') continue
+    if (!adjacent && !allows(cue, 'clause')) continue
+    const from = trimStart(sentence, search.floor, left)
+    if (from >= left) continue
+    if (!quoted && (isIntroduction(sentence, from, left) || !hasVerb(sentence, from, left)))
+      continue
+    const direct = adjacent && [...range(from, left)].every((at) => isQuote(sentence[at]))
+    const content: Span[] =
+      adjacent && !direct && startsSentence(sentence, left - 1)
+        ? [spanOf(sentence, left - 1, left)]
+        : [spanOf(sentence, from, left)]
+    const more = continuation(search, adjuncts.to, adjacent)
+    if (more) content.push(more.span)
+    const addressee = adjuncts.addressee
+    drafts.push({
+      rule: adjacent ? 'quote-said' : 'clause-said',
+      act: actOf(cue, ['clause', 'quote']),
+      source: [spanOf(sentence, source.from, source.to)],
+      cue: spanOf(sentence, cue.from, cue.to),
+      content,
+      ...(addressee && {venue: spanOf(sentence, addressee.from, addressee.to)}),
+      weight: adjacent ? 0.95 : 0.85
+    })
+    used.add(cue)
+    search.floor = more ? more.to : adjuncts.to
+    search.shared = [spanOf(sentence, source.from, source.to)]
+  }
+  return used
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at
+}
+
+/** Whether a quotation is a whole utterance that begins its own sentence. */
+function startsSentence(sentence: Sentence, index: number): boolean {
+  const quotation = sentence[index]?.quotation
+  const before = sentence[index - 1]
+  return quotation !== undefined && before !== undefined && /^[:.!?]$/u.test(before.lower)
+}
+
+/** Whether a quotation ends with the comma or question mark that awaits its attribution. */
+function isUtterance(item: Item | undefined): boolean {
+  const quotation = item?.quotation
+  if (!item || !quotation) return false
+  return /[,?!—–-]$/u.test(item.text.slice(0, quotation.innerEnd - item.start))
+}
+
+/** Whether the words behind the cue leave what was said to the words before it. */
+function closesCue({sentence}: Search, at: number, adjacent: boolean): boolean {
+  const item = sentence[at]
+  const next = sentence[at + 1]
+  if (!item) return true
+  if (isQuote(item)) return adjacent
+  if (item.lower === ',' || dash.test(item.lower) || item.lower === ';' || item.lower === ')') {
+    if (isQuote(next) || next?.lower === 'that') return adjacent
+    return true
+  }
+  if (item.lower === ':') return false
+  if (
+    /^(?:and|but|as|while|when|after|before|with|because|referring|adding|in|at|during|on|about|of|to|by|from)$/u.test(
+      item.lower
+    )
+  )
+    return adjacent
+  return false
+}
+
+/** What goes on behind the cue: “A,” he said, “B.” */
+function continuation(
+  {sentence, end}: Search,
+  at: number,
+  adjacent: boolean
+): {span: Span; to: number} | undefined {
+  const item = sentence[at]
+  if (!item || at >= end) return undefined
+  if (isQuote(item)) return {span: spanOf(sentence, at, at + 1), to: at + 1}
+  if (item.lower !== ',' && !dash.test(item.lower)) return undefined
+  const next = sentence[at + 1]
+  if (!next || at + 1 >= end) return undefined
+  if (isQuote(next)) return {span: spanOf(sentence, at + 1, at + 2), to: at + 2}
+  if (adjacent) return undefined
+  if (
+    next.tag === 'VERB' ||
+    /^(?:who|which|according|as|citing|but|and|though|although|while|in|with|after|when)$/u.test(
+      next.lower
+    )
+  )
+    return undefined
+  return {span: spanOf(sentence, at + 1, end), to: end}
+}
+
+/** “said Smith, director of the port”. */
+function subjectAfter({sentence, end, floor}: Search, cue: Cue): Run | undefined {
+  if (cue.from < cue.verb || (cue.kind !== 'past' && cue.kind !== 'present')) return undefined
+  const before = sentence[cue.from - 1]
+  const next = sentence[cue.to]
+  if (!before || cue.from - 1 < floor || !next) return undefined
+  if (!isQuote(before) && before.lower !== ',' && !dash.test(before.lower)) return undefined
+  if (allows(cue, 'addressee') || timeWords.has(next.lower)) return undefined
+  if (!/^(?:PROPN|NOUN|DET|PRON|ADJ|NUM)$/u.test(next.tag)) return undefined
+  const run = phraseRight(sentence, cue.to, end, true)
+  if (!run) return undefined
+  if (/^(?:VERB|AUX)$/u.test(sentence[run.to]?.tag ?? '')) return undefined
+  return run
+}

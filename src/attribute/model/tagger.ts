@@ -1,0 +1,163 @@
+import {at} from './hash.ts'
+import {quoteState, tags, type Table} from './table.ts'
+
+/** Cells between two rows of a table of weights; no tagger has more labels. */
+export const stride = 8
+
+/** Kinds of joints between two tokens that transitions are weighed for. */
+export const jointCount = 128
+
+/** Weights of a linear tagger: one cell for each row of features and label, and for each joint and pair of labels. */
+export interface TaggerWeights {
+  readonly labels: number
+  /** `2 ** bits` rows. */
+  readonly bits: number
+  /** Row times `stride` plus label. */
+  readonly emissions: Int8Array | Float32Array
+  /** (Joint times `stride` plus label before) times `stride` plus label. */
+  readonly transitions: Int16Array | Float32Array
+}
+
+/** Scratch space of a tagger, grown when a longer passage comes. */
+export interface Scratch {
+  features: Int32Array
+  scores: Float64Array
+  best: Float64Array
+  from: Uint8Array
+  path: Uint8Array
+  joints: Uint8Array
+}
+
+/** New scratch space. */
+export function makeScratch(): Scratch {
+  return {
+    features: new Int32Array(0),
+    scores: new Float64Array(0),
+    best: new Float64Array(0),
+    from: new Uint8Array(0),
+    path: new Uint8Array(0),
+    joints: new Uint8Array(0)
+  }
+}
+
+/** Make room for a passage. */
+export function growScratch(scratch: Scratch, length: number, featureCount: number): void {
+  if (scratch.path.length < length) {
+    const room = length * 2
+    scratch.scores = new Float64Array(room * stride)
+    scratch.best = new Float64Array(room * stride)
+    scratch.from = new Uint8Array(room * stride)
+    scratch.path = new Uint8Array(room)
+    scratch.joints = new Uint8Array(room)
+  }
+  if (scratch.features.length < featureCount) scratch.features = new Int32Array(featureCount)
+}
+
+/** Add the weights of `count` features to the scores of one token. */
+export function addScores(
+  {emissions, bits, labels}: TaggerWeights,
+  features: Int32Array,
+  from: number,
+  count: number,
+  scores: Float64Array,
+  offset: number
+): void {
+  const mask = (1 << bits) - 1
+  for (let feature = from; feature < from + count; feature++) {
+    const cell = ((features[feature] ?? 0) & mask) * stride
+    for (let label = 0; label < labels; label++) {
+      scores[offset + label] = (scores[offset + label] ?? 0) + (emissions[cell + label] ?? 0)
+    }
+  }
+}
+
+/** Classes of tags at the right of a joint. */
+const tagGroups = Uint8Array.from([0, 1, 2, 1, 3, 2, 4, 1, 4, 4, 5, 4, 4, 0, 5, 4, 3, 1])
+/** Classes of marks at the left of a joint. */
+const markGroups = Uint8Array.from([0, 1, 2, 2, 3, 2, 3, 0, 3, 3, 0, 0, 0, 0, 0])
+
+/** Kind of the joint in front of a token: the mark before it, the turn of quotations, the word behind. */
+export function jointAt(table: Table, row: number): number {
+  const mark = at(markGroups, at(table.mark, row - 1))
+  const group = at(tagGroups, at(table.tag, row))
+  const turn =
+    at(table.quote, row) === quoteState.opening
+      ? 1
+      : at(table.quote, row - 1) === quoteState.closing
+        ? 2
+        : at(table.mark, row) > 0
+          ? 3
+          : 0
+  return mark * 24 + turn * 6 + (at(table.tag, row) === tags.mark ? 0 : group)
+}
+
+/**
+ * The labels of a passage with the best sum of scores; ties go to the lower label.
+ *
+ * @param scratch
+ *   Holds the scores of the tokens and their joints; `path` receives the labels.
+ * @param allowed
+ *   For every pair of labels (before times `stride` plus label) whether it may follow; row 7 is the start.
+ */
+export function decode(
+  {labels, transitions}: TaggerWeights,
+  scratch: Scratch,
+  length: number,
+  allowed: Uint8Array
+): void {
+  const {scores, best, from, path, joints} = scratch
+  const start = 7
+  for (let label = 0; label < labels; label++) {
+    const open = at(allowed, start * stride + label) > 0
+    best[label] = open ? (scores[label] ?? 0) : -1e9
+  }
+  for (let index = 1; index < length; index++) {
+    const here = index * stride
+    const there = here - stride
+    const joint = at(joints, index) * stride * stride
+    for (let label = 0; label < labels; label++) {
+      let top = -Infinity
+      let choice = 0
+      for (let before = 0; before < labels; before++) {
+        if (allowed[before * stride + label] === 0) continue
+        const sum = (best[there + before] ?? 0) + (transitions[joint + before * stride + label] ?? 0)
+        if (sum > top) {
+          top = sum
+          choice = before
+        }
+      }
+      best[here + label] = top + (scores[here + label] ?? 0)
+      from[here + label] = choice
+    }
+  }
+  let label = 0
+  let top = -Infinity
+  const last = (length - 1) * stride
+  for (let one = 0; one < labels; one++) {
+    const sum = best[last + one] ?? 0
+    if (sum > top) {
+      top = sum
+      label = one
+    }
+  }
+  for (let index = length - 1; index >= 0; index--) {
+    path[index] = label
+    label = at(from, index * stride + label)
+  }
+}
+
+/**
+ * Which labels may follow which, for a tagger that knows one label outside (0) and pairs of labels
+ * that begin (odd) and go on (even) a stretch.
+ */
+export function followers(labels: number): Uint8Array {
+  const allowed = new Uint8Array(stride * stride)
+  for (let before = 0; before < stride; before++) {
+    for (let label = 0; label < labels; label++) {
+      const goesOn = label > 0 && label % 2 === 0
+      const fits = before !== 7 && (before === label || before === label - 1) && before < labels
+      allowed[before * stride + label] = !goesOn || fits ? 1 : 0
+    }
+  }
+  return allowed
+}
