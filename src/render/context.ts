@@ -1,0 +1,112 @@
+import type {Archive, OutletRecord, SourceRecord, StatementRef} from '../model/archive.ts'
+import type {Attribution} from '../model/attribution.ts'
+import type {ArchiveConfig} from '../config/schema.ts'
+import {toDay} from '../model/day.ts'
+import type {Entry} from '../model/entry.ts'
+import type {EntryId} from '../model/ids.ts'
+import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
+import {directionOf, makeDates, type Dates} from './dates.ts'
+import {makeUrls, type Urls} from './urls.ts'
+import {english, type Words} from './words.ts'
+
+/** An archive with everything pages look up in it. */
+export interface RenderContext {
+  readonly archive: Archive
+  readonly config: ArchiveConfig
+  readonly urls: Urls
+  readonly words: Words
+  readonly dates: Dates
+  readonly number: (value: number) => string
+  readonly percent: (share: number) => string
+  entry(id: EntryId): Entry
+  outletOf(entry: Entry): OutletRecord | undefined
+  outletNamed(name: string): OutletRecord | undefined
+  /** Absent for names of outlets, and for names that no record stands for. */
+  sourceNamed(name: string): SourceRecord | undefined
+  hasPage(source: SourceRecord): boolean
+  /** The name of an outlet or source, linked where it has a page. */
+  link(name: string): LinkOrText
+  /** Relations shown as statements, in text order. */
+  statementsOf(entry: Entry): readonly Attribution[]
+  statement(ref: StatementRef): {readonly entry: Entry; readonly attribution: Attribution}
+  date(iso: string): DateView
+  languageOf(entry: Entry): string
+  isWithdrawn(id: EntryId): boolean
+  /** Cards made so far: a story is listed on many pages. */
+  readonly cards: Map<EntryId, StoryCard>
+}
+
+/** Make the lookups of an archive once. */
+export function makeContext(archive: Archive, config: ArchiveConfig): RenderContext {
+  const urls = makeUrls(archive, config)
+  const dates = makeDates(config.language, config.timeZone)
+  const entries = new Map(archive.entries.map((entry) => [entry.id, entry]))
+  const outlets = new Map(archive.outlets.map((record) => [record.slug, record]))
+  const sources = new Map(archive.sources.map((record) => [record.slug, record]))
+  const days = new Set(archive.days.map(({date}) => date))
+  const withdrawn = new Set(archive.withdrawn)
+  const whole = new Intl.NumberFormat(config.language)
+  const shares = new Intl.NumberFormat(config.language, {style: 'percent'})
+
+  const outletNamed = (name: string): OutletRecord | undefined => {
+    const slug = archive.names.outlets.get(name)
+    return slug === undefined ? undefined : outlets.get(slug)
+  }
+  const sourceNamed = (name: string): SourceRecord | undefined => {
+    const slug = archive.names.sources.get(name)
+    return slug === undefined ? undefined : sources.get(slug)
+  }
+  const hasPage = (source: SourceRecord): boolean =>
+    source.statements.length >= config.limits.sourcePage
+  const entryOf = (id: EntryId): Entry => {
+    const entry = entries.get(id)
+    if (!entry) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
+    return entry
+  }
+  return {
+    archive,
+    config,
+    urls,
+    words: english,
+    dates,
+    number: (value) => whole.format(value),
+    percent: (share) => shares.format(share),
+    entry: entryOf,
+    outletOf: ({fields}) => (fields.outlet === null ? undefined : outletNamed(fields.outlet)),
+    outletNamed,
+    sourceNamed,
+    hasPage,
+    link(name) {
+      const outlet = outletNamed(name)
+      if (outlet) return {text: outlet.profile.name, href: urls.outlet(outlet.slug).href}
+      const source = sourceNamed(name)
+      if (!source) return {text: name}
+      return {text: name, ...(hasPage(source) && {href: urls.source(source.slug).href})}
+    },
+    statementsOf: (entry) =>
+      entry.attributions.filter(({shown, act}) => shown && config.attribution.acts.includes(act)),
+    statement(ref) {
+      const entry = entryOf(ref.entry)
+      const attribution = entry.attributions.find(({id}) => id === ref.attribution)
+      if (!attribution)
+        throw new Error(`Unexpected statement “${ref.attribution}” of “${ref.entry}”`)
+      return {entry, attribution}
+    },
+    date(iso) {
+      const day = toDay(iso)
+      const href = day !== undefined && days.has(day) ? urls.period(day).href : undefined
+      return {iso, text: dates.date(iso), ...(href !== undefined && {href})}
+    },
+    languageOf: ({fields}) => fields.language ?? config.language,
+    isWithdrawn: (id) => withdrawn.has(id),
+    cards: new Map()
+  }
+}
+
+/** @returns Language and direction of a text, as far as they differ from those of the page around it. */
+export function asForeign(
+  language: string,
+  around: string
+): {readonly language?: string; readonly direction?: 'ltr' | 'rtl'} {
+  return language === around ? {} : {language, direction: directionOf(language)}
+}

@@ -1,0 +1,65 @@
+import type {Attribution} from '../model/attribution.ts'
+import type {Entry} from '../model/entry.ts'
+import type {StatementCard, StatementView} from '../model/page.ts'
+import {asForeign, type RenderContext} from './context.ts'
+import {storyCard} from './story-card.ts'
+import {placesOf} from './places.ts'
+import {sourceViews, wordsOf} from './sources.ts'
+import {statementFragment} from './urls.ts'
+
+/** The page a statement is shown on. */
+export interface Around {
+  /** Language of the page. */
+  readonly language: string
+  /** Whether it is the story's own page, where a fragment is enough of an address. */
+  readonly own: boolean
+}
+
+/** @returns A relation as pages show it. */
+export function statementView(
+  context: RenderContext,
+  entry: Entry,
+  attribution: Attribution,
+  around: Around
+): StatementView {
+  const {via, viaInferred = [], venue, anonymity, within, hedges = []} = attribution
+  const fragment = statementFragment(attribution.id)
+  const words = attribution.content.length > 0 ? attribution.content : attribution.cue
+  return {
+    id: attribution.id,
+    act: attribution.act,
+    kind: attribution.kind,
+    footing: attribution.footing,
+    text: wordsOf(entry, words),
+    ...asForeign(context.languageOf(entry), around.language),
+    sources: sourceViews(context, entry, attribution),
+    via: via.map((name) => context.link(name)),
+    viaInferred: viaInferred.map((name) => context.link(name)),
+    ...(venue !== undefined && {venue: context.link(venue)}),
+    ...(anonymity && {anonymity}),
+    hedged: hedges.length > 0,
+    confidence: attribution.confidence,
+    rule: attribution.rule,
+    cue: wordsOf(entry, attribution.cue),
+    ...(within !== undefined && {within}),
+    href: around.own ? fragment : context.urls.story(entry.id).href + fragment
+  }
+}
+
+/** @returns A relation with the story and paragraph it stands in. */
+export function statementCard(
+  context: RenderContext,
+  entry: Entry,
+  attribution: Attribution
+): StatementCard {
+  const place = placesOf(entry).get(attribution.id)
+  const number = place?.in === 'block' ? place.number : undefined
+  return {
+    statement: statementView(context, entry, attribution, {
+      language: context.config.language,
+      own: false
+    }),
+    story: storyCard(context, entry),
+    ...(number !== undefined && {paragraph: number})
+  }
+}

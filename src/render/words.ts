@@ -1,0 +1,129 @@
+/**
+ * The words that page values hold: names, labels and sentences that pages, feeds and metadata
+ * share. What only a template prints stands in `templates/strings`.
+ */
+export interface Words {
+  readonly nav: {
+    readonly days: string
+    readonly outlets: string
+    readonly sources: string
+    readonly unnamed: string
+    readonly search: string
+    readonly method: string
+  }
+  readonly titles: {
+    readonly days: string
+    readonly outlets: string
+    readonly sources: string
+    readonly unnamed: string
+    readonly search: string
+    readonly method: string
+    readonly notFound: string
+    readonly withdrawn: string
+  }
+  readonly untitled: string
+  readonly undated: string
+  readonly noSource: string
+  readonly unnamedSource: string
+  /** Heading of names that begin with no letter. */
+  readonly otherNames: string
+  readonly pageOf: (title: string, page: number) => string
+  readonly unnamedClass: Readonly<
+    Record<'condition' | 'access' | 'official' | 'group' | 'bare', string>
+  >
+  readonly related: Readonly<Record<'copy' | 'rewrite' | 'cites' | 'similar', string>>
+  readonly figures: {
+    readonly statements: (count: number) => string
+    readonly restingOn: (count: number) => string
+    readonly stories: (count: number) => string
+    readonly citing: (count: number) => string
+    readonly outlets: (count: number) => string
+    readonly fromUnnamed: string
+    readonly ofAll: string
+    readonly withReason: string
+    readonly withCondition: string
+    readonly firstSeen: string
+    readonly lastSeen: string
+  }
+  readonly outletSummary: (citedBy: number, stories: number) => string
+  readonly storiesOf: (period: string, stories: number) => string
+  readonly quoted: (name: string, statements: number, stories: number) => string
+  readonly faultSubject: (title: string) => string
+  readonly formats: Readonly<Record<'plain-text' | 'markdown', string>>
+  readonly notices: readonly string[]
+}
+
+const many = (count: number, one: string, other: string): string => (count === 1 ? one : other)
+
+/** English. */
+export const english: Words = {
+  nav: {
+    days: 'Days',
+    outlets: 'Outlets',
+    sources: 'Sources',
+    unnamed: 'Unnamed',
+    search: 'Search',
+    method: 'Method'
+  },
+  titles: {
+    days: 'Days',
+    outlets: 'Outlets',
+    sources: 'Sources',
+    unnamed: 'Unnamed sources',
+    search: 'Search',
+    method: 'Method',
+    notFound: 'Page not found',
+    withdrawn: 'Story withdrawn'
+  },
+  untitled: 'Untitled',
+  undated: 'Undated',
+  noSource: 'No source named',
+  unnamedSource: 'Unnamed source',
+  otherNames: '#',
+  pageOf: (title, page) => `${title}, page ${page}`,
+  unnamedClass: {
+    condition: 'condition stated',
+    access: 'by access',
+    official: 'by office',
+    group: 'by group',
+    bare: 'not described'
+  },
+  related: {
+    copy: 'the same text',
+    rewrite: 'shares text with this story',
+    cites: 'the report behind it, or a report on it',
+    similar: 'the same events'
+  },
+  figures: {
+    statements: (count) => many(count, 'statement', 'statements'),
+    restingOn: (count) => many(count, 'statement rests on it', 'statements rest on it'),
+    stories: (count) => many(count, 'story of its own', 'stories of its own'),
+    citing: (count) => many(count, 'story cites it', 'stories cite it'),
+    outlets: (count) => many(count, 'outlet', 'outlets'),
+    fromUnnamed: 'from unnamed sources',
+    ofAll: 'of all statements',
+    withReason: 'with a stated reason',
+    withCondition: 'with a stated condition',
+    firstSeen: 'first seen',
+    lastSeen: 'last seen'
+  },
+  outletSummary(citedBy, stories) {
+    const relied =
+      citedBy === 0
+        ? 'Cited by no other outlet in this archive'
+        : `Cited by ${citedBy} ${many(citedBy, 'outlet', 'outlets')} in this archive`
+    const own =
+      stories === 0
+        ? 'carried here only through others'
+        : `${stories} ${many(stories, 'story', 'stories')} of its own`
+    return `${relied}; ${own}.`
+  },
+  storiesOf: (period, stories) => `${stories} ${many(stories, 'story', 'stories')}, ${period}`,
+  quoted: (name, statements, stories) =>
+    `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,
+  faultSubject: (title) => `Fault in “${title}”`,
+  formats: {'plain-text': 'plain text', markdown: 'Markdown'},
+  notices: [
+    'Newsreader, the typeface of this site, is © 2020 The Newsreader Project Authors and stands under the SIL Open Font License 1.1.'
+  ]
+}
