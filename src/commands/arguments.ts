@@ -49,7 +49,10 @@ export function parseWords<Options extends OptionTable>(
       else values.set(token.name, value)
     }
   }
-  problems.push(...countPositionals(positionals.length, command.positional))
+  // Behind an unknown flag nobody knows which words were its value.
+  if (problems.length === 0) {
+    problems.push(...countPositionals(positionals.length, command.positional))
+  }
   if (problems.length > 0) {
     throw new UsageError([...problems, helpHint(command.name)].join('\n'))
   }

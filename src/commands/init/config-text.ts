@@ -1,0 +1,128 @@
+/**
+ * @param title
+ *   Title of the archive.
+ * @returns
+ *   A configuration in which every key stands, explained; keys that have a good default are commented out.
+ */
+export function configText(title: string): string {
+  return `import {defineArchive} from 'wirecopy'
+
+export default defineArchive({
+  // Name of the archive.
+  title: ${quote(title)},
+
+  // One sentence on what it holds.
+  // description: 'Everything filed on the Calder port talks',
+
+  // Address it is published under. Without it there is no feed, no sitemap and no canonical address.
+  // url: 'https://archive.example',
+
+  // Path the site lies below; for a project page on GitHub '/<repository>/'.
+  // basePath: '/archive/',
+
+  // Folder of the copy, and folder the site is written to.
+  // copy: 'articles',
+  // output: '_site',
+
+  // Language of the interface. Stories keep their own.
+  // language: 'en',
+
+  // Time zone of datelines and days.
+  // timeZone: 'Europe/Berlin',
+
+  // Whose copy is here, and whom it cites.
+  outlets: [
+    {
+      // Name as readers know it.
+      name: 'The Oaklet Tribune',
+
+      // Folder below the copy folder and segment in addresses; made from the name when left out.
+      slug: 'oaklet',
+
+      // Other forms of the name in copy.
+      aliases: ['Oaklet Tribune', 'the Tribune'],
+
+      // Its web domains.
+      domains: ['oaklet.example'],
+
+      // What it is, in words.
+      kind: 'newspaper'
+
+      // Whether it serves other outlets.
+      // wire: true,
+
+      // Its home page.
+      // url: 'https://oaklet.example',
+
+      // Terms of use, printed with each of its stories.
+      // terms: 'CC BY 4.0',
+
+      // Language of its copy.
+      // language: 'en'
+    }
+  ],
+
+  // How sure attribution must be.
+  // attribution: {
+  //   // Statements below this confidence, 0 to 1, stay in the data and are not shown.
+  //   minConfidence: 0.5,
+  //   // 'full', 'rules' (faster, without the statistical model) or 'none'.
+  //   model: 'full',
+  //   // Which acts are shown: also 'intention' and 'decision'.
+  //   acts: ['statement', 'belief', 'finding', 'no-comment']
+  // },
+
+  // Sizes of lists and pages.
+  // limits: {
+  //   // Items on one page of a list.
+  //   perPage: 50,
+  //   // Statements a source needs for a page of its own.
+  //   sourcePage: 1,
+  //   // Largest piece of copy, in bytes.
+  //   copyBytes: 5_000_000
+  // },
+
+  // Whether the stories are your own. Else search engines are asked to leave them out.
+  // ownContent: true,
+
+  // Where readers report faults: an e-mail address or a page.
+  // contact: 'corrections@archive.example',
+
+  // Look of the site.
+  // theme: {
+  //   // Values of custom properties.
+  //   tokens: {accent: '#14506e'},
+  //   // Components of your own in place of ours.
+  //   slots: {Byline: './theme/Byline.tsx'},
+  //   // Style sheet of your own, behind ours.
+  //   css: './theme/site.css'
+  // },
+
+  // Where \`wirecopy publish\` takes the site.
+  // publish: [
+  //   {
+  //     to: 'folder',
+  //     // From this folder, or absolute.
+  //     path: '../www',
+  //     // Files there that no build makes and no publish deletes.
+  //     keep: ['CNAME']
+  //   },
+  //   {
+  //     to: 'git-branch',
+  //     // A remote of this repository, or an address.
+  //     remote: 'origin',
+  //     branch: 'gh-pages',
+  //     // Commit message.
+  //     message: 'Publish the archive',
+  //     // \`false\` keeps one commit only: what was deleted cannot be fetched any more.
+  //     history: true,
+  //     keep: ['CNAME']
+  //   }
+  // ]
+})
+`
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/gu, '\\$&')}'`
+}
