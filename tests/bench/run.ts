@@ -1,0 +1,87 @@
+/**
+ * How fast the stages are, on one core of this machine: `npm run bench`. Measures the sample archive
+ * many times over and, where they lie beside the repository (`../shared/eval`, or the folder in
+ * `WIRECOPY_EVAL`), the corpora. Figures, never a test: a busy machine is no fault of the code.
+ */
+import {existsSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {attributeArticle} from '../../src/attribute/attribute-article.ts'
+import type {Article} from '../../src/model/article.ts'
+import {parseCopy} from '../../src/parse/parse-copy.ts'
+import {findCopy} from '../../src/read/find-copy.ts'
+import {copyFromText, readCopy} from '../../src/read/read-copy.ts'
+
+const seconds = (since: bigint) => Number(process.hrtime.bigint() - since) / 1e9
+
+function tell(what: string, stories: number, taken: number): void {
+  console.log(
+    `${what.padEnd(52)}${Math.round(stories / taken)
+      .toString()
+      .padStart(8)} stories/s`
+  )
+}
+
+/** Best of three rounds: the least disturbed one. */
+function best(round: () => number): number {
+  return Math.min(round(), round(), round())
+}
+
+interface BenchRecord {
+  readonly id: string
+  readonly text: string
+  readonly received?: string
+}
+
+function parseRecord({id, text, received}: BenchRecord): Article[] {
+  const copy = copyFromText({text, file: id, id, ...(received !== undefined && {received})})
+  return parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+}
+
+function benchRecords(name: string, records: readonly BenchRecord[]): void {
+  const parsing = best(() => {
+    const started = process.hrtime.bigint()
+    for (const record of records) parseRecord(record)
+    return seconds(started)
+  })
+  tell(`${name}: reading and structure`, records.length, parsing)
+}
+
+function benchAttribution(name: string, articles: readonly Article[]): void {
+  for (const model of ['rules', 'full'] as const) {
+    const taken = best(() => {
+      const started = process.hrtime.bigint()
+      for (const article of articles)
+        attributeArticle(article, {outlets: [], minConfidence: 0.5, model})
+      return seconds(started)
+    })
+    tell(`${name}: attribution, model ${model}`, articles.length, taken)
+  }
+}
+
+const {found} = await findCopy('articles')
+const started = process.hrtime.bigint()
+const articles: Article[] = []
+for (const copy of found) {
+  const read = await readCopy(copy, {root: 'articles', maxBytes: 5_000_000})
+  if ('text' in read) articles.push(...parseCopy(read, {outlets: [], timeZone: 'UTC'}))
+}
+tell('sample archive, from disk, first run', found.length, seconds(started))
+benchAttribution('sample archive', articles)
+
+const evalFolder = resolve(process.env.WIRECOPY_EVAL ?? '../shared/eval')
+for (const [set, field] of [
+  ['structure/reuters-dev', 'raw'],
+  ['attribution/polnear-dev', 'text']
+] as const) {
+  const file = join(evalFolder, `${set}.jsonl`)
+  if (!existsSync(file)) continue
+  const records = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): BenchRecord => {
+      const record: Record<string, string> = JSON.parse(line)
+      return {id: record.id ?? '', text: record[field] ?? '', received: '1987-06-29'}
+    })
+  benchRecords(set, records)
+  if (field === 'text') benchAttribution(set, records.flatMap(parseRecord))
+}
