@@ -73,11 +73,10 @@ function classify(units: readonly Unit[], index: number, context: BodyContext): 
   const unit = units[index]
   if (!unit) return 'paragraph'
   if (isCaption(unit.text)) return 'caption'
-  if (
-    isListItem(unit.text) &&
-    (isListItem(units[index + 1]?.text ?? '') || isListItem(units[index - 1]?.text ?? ''))
-  )
-    return 'list'
+  if (isListItem(unit.text) && !isSentenceItem(unit.text)) {
+    if (isListItem(units[index + 1]?.text ?? '') || isListItem(units[index - 1]?.text ?? ''))
+      return 'list'
+  }
   return isHead(units, index, context) ? headOrRelated(units, index, context) : 'paragraph'
 }
 
@@ -102,6 +101,15 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
   const next = units[index + 1]
   if (!unit || !next || index === 0 || !isHeadingLike(unit.text)) return false
   if (context.layout === 'indented') return false
+  if (isHeadingLike(next.text)) {
+    // Of two such lines one may be a related story; of more, none is a cross-head.
+    const after = units[index + 2]
+    return (
+      after !== undefined &&
+      !isHeadingLike(after.text) &&
+      !isHeadingLike(units[index - 1]?.text ?? '')
+    )
+  }
   return countWords(next.text) > 3 || endsSentence(next.text)
 }
 
@@ -109,4 +117,9 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
 function looksTabular(units: readonly Unit[]): boolean {
   const rows = units.filter((unit) => isRow(unit.text)).length
   return units.length > 1 && rows >= Math.max(2, units.length * 0.4)
+}
+
+/** `-- an end to farm subsidies;`: whole sentences behind dashes are paragraphs of the story. */
+function isSentenceItem(text: string): boolean {
+  return /^-{1,2}\s/u.test(text) && /[.;]$/u.test(text)
 }

@@ -2,12 +2,13 @@ import type {Dateline} from './../model/copy.ts'
 import type {Draft} from './draft.ts'
 import {isBareName, isBylineTail, parseByline} from './fields/byline.ts'
 import {isCaption} from './fields/caption.ts'
-import {countWords, endsSentence} from './fields/cross-head.ts'
+import {countWords} from './fields/cross-head.ts'
 import {parseDateline, type PrintedDateline} from './fields/dateline.ts'
 import {resolveDay} from './fields/date.ts'
 import {parseEmbargo} from './fields/embargo.ts'
 import {isHeadline} from './fields/headline.ts'
 import {parseNote, saysCorrected} from './fields/note.ts'
+import {isWholeHeadline} from './fields/related-line.ts'
 import {parseSlugline} from './fields/slugline.ts'
 import {rateStandfirst} from './fields/standfirst.ts'
 import {parseTimestamp} from './fields/timestamp.ts'
@@ -49,7 +50,7 @@ export function readHead(
     const taken = takeField(draft, unit, units[index + 1], {context, texts, isByline})
     isByline = taken === 'byline'
     if (taken) continue
-    if (lead === undefined && !isAbove(texts, unit, units, index, context)) break
+    if (lead === undefined && !isAbove(texts, unit, units.slice(index + 1), context)) break
     texts.push(unit)
   }
   placeTexts(draft, texts, context)
@@ -187,66 +188,49 @@ function takeByline(draft: Draft, unit: Unit, names: readonly string[]): string 
 function isAbove(
   texts: readonly Unit[],
   unit: Unit,
-  units: readonly Unit[],
-  index: number,
+  rest: readonly Unit[],
   context: HeadContext
 ): boolean {
-  const rest = units.slice(index + 1)
-  const following = rest.find(
-    (other) => parseByline(other.text) === undefined && !isCaption(other.text)
-  )
-  const later = rest.slice(1, 13).map((other) => other.text)
-  const hasBylineBelow = rest.slice(0, 2).some((other) => parseByline(other.text)?.length)
-  if (texts.length === 0) {
-    if (!context.opensBlank || !endsSentence(unit.text)) {
-      if (
-        isHeadline(unit.text) &&
-        (rest.length > 0 || unit.text === unit.text.toUpperCase() || !endsSentence(unit.text))
-      )
-        return true
-    }
-    return rateStandfirst(unit.text, following?.text, later) > 0
-  }
-  if (hasBylineBelow) return true
-  const isFirst = context.opensBlank ? texts.length === 0 : texts.length === 1
-  return isFirst && rateStandfirst(unit.text, following?.text, later) > 0
+  const following = rest.find((other) => !parseByline(other.text) && !isCaption(other.text))
+  const isSummary = () =>
+    context.layout !== 'indented' &&
+    rateStandfirst(
+      unit.text,
+      following?.text,
+      rest.slice(1, 13).map((other) => other.text)
+    ) > 0
+  if (texts.length === 0) return (!context.opensBlank && isHeadline(unit.text)) || isSummary()
+  if (rest.slice(0, 2).some((other) => parseByline(other.text)?.length)) return true
+  // Copy that opens with a blank line has no headline, so one standfirst is all there can be.
+  return texts.length === 1 && !isBlankOpening(texts, context) && isSummary()
+}
+
+/** Whether the first text is the standfirst of copy without a headline, as a blank first line says. */
+function isBlankOpening([first]: readonly Unit[], {opensBlank}: HeadContext): boolean {
+  if (!first) return false
+  if (!isHeadline(first.text)) return true
+  return opensBlank && !isWholeHeadline(first.text) && first.text !== first.text.toUpperCase()
 }
 
 function placeTexts(draft: Draft, texts: readonly Unit[], context: HeadContext): void {
   const [first, ...others] = texts
   if (!first) return
-  let summary = others
-  if (
-    context.opensBlank &&
-    (endsSentence(first.text) || countWords(first.text) > 20 || !isHeadline(first.text))
-  )
-    summary = [...texts]
-  else {
-    const text = first.text
-      .replace(/^\*{3,}\s*/u, '')
-      .replace(/\s*[=<]$/u, '')
-      .replace(/^\^/u, '')
-    const [start, end] = spanOf(first)
-    const at = first.text.indexOf(text)
-    draft.headline = text
-    draft.spans = {
-      ...draft.spans,
-      headline: [
-        start + at,
-        Math.min(
-          end,
-          start +
-            at +
-            Math.max(text.length, end - start - at - (first.text.length - at - text.length))
-        )
-      ]
-    }
-    if (saysCorrected(text)) draft.corrected = true
-  }
+  const summary = isBlankOpening(texts, context) ? texts : others
+  if (summary === others) takeHeadline(draft, first)
   const [standfirst, ...rest] = summary
   if (standfirst) {
     draft.standfirst = standfirst.text
     draft.spans = {...draft.spans, standfirst: spanOf(standfirst)}
   }
   for (const unit of rest) draft.blocks.push(toBlock('paragraph', unit))
+}
+
+/** Stars of a flash, `^` and `<` of a transmission and the `=` that ends a desk's headline are no part of it. */
+function takeHeadline(draft: Draft, unit: Unit): void {
+  const [mark = ''] = /^(?:\*{3,}\s*|\^)/u.exec(unit.text) ?? []
+  const end = /^[^<]*(?=<$)|^.*\S(?=\s*=$)/u.exec(unit.text)?.[0].length ?? unit.text.length
+  const headline = cutUnit(unit, mark.length, end)
+  draft.headline = headline.text
+  draft.spans = {...draft.spans, headline: spanOf(headline)}
+  if (saysCorrected(headline.text)) draft.corrected = true
 }

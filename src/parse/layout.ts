@@ -1,3 +1,4 @@
+import {endsSentence} from './fields/cross-head.ts'
 import type {Line} from './lines.ts'
 import {toUnit, type Unit} from './unit.ts'
 
@@ -39,7 +40,7 @@ export function gatherUnits(lines: readonly Line[]): {units: Unit[]; layout: Lay
     if (layout === 'indented') {
       if (line.indent > 0) return false
       // Above the first indented line every line stands for itself unless it is full.
-      return hasBody || fills(last, line)
+      return hasBody || (last.text.length > 55 && fills(last, line))
     }
     if (line.indent > last.indent + 1) return false
     return fills(last, line)
@@ -90,6 +91,12 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     if (length > longest) longest = length
   }
   if (longest > widest || longest < 40) return undefined
-  for (const line of lines) if (line.indent + line.text.length > longest - 14) long += 1
-  return long >= shown * 0.3 ? longest : undefined
+  // Full lines that end with a sentence are paragraphs as soon as wraps; most wraps do not.
+  let broken = 0
+  for (const line of lines) {
+    if (line.indent + line.text.length <= longest - 14) continue
+    long += 1
+    if (!endsSentence(line.text)) broken += 1
+  }
+  return long >= shown * 0.3 && broken >= long * 0.5 ? longest : undefined
 }

@@ -36,7 +36,11 @@ export function parseByline(line: string): string[] | undefined {
   if (
     first === undefined ||
     !parts.every((part) =>
-      part.split(' ').every((word) => nameWord.test(word) || /^(?:and|in|of|for|the)$/iu.test(word))
+      part
+        .split(' ')
+        .every(
+          (word) => nameWord.test(word) || titleWord.test(word) || findAgency(word) !== undefined
+        )
     )
   ) {
     return undefined
@@ -47,6 +51,10 @@ export function parseByline(line: string): string[] | undefined {
   const names = parts.filter((part, index) => isName(part, index))
   return names.length > 0 ? names : [first]
 }
+
+/** Small words of titles behind a name. */
+const titleWord =
+  /^(?:and|in|of|for|the|staff|reporters?|writers?|correspondents?|editors?|chief|political|senior|special|news|business|sports?)$/iu
 
 /** Whether a line is a bare name of two to four words, as some sites print bylines. */
 export function isBareName(line: string): boolean {

@@ -1,5 +1,6 @@
 import {findAgency} from '../dialects/agencies.ts'
 import {toAsciiDigits, parseDay, type PrintedDay} from './date.ts'
+import {endsSentence} from './cross-head.ts'
 import {parseEastAsianDateline} from './dateline-east-asian.ts'
 
 /** A dateline as printed. */
@@ -22,7 +23,7 @@ const reach = 130
 
 /** What parts a dateline from the lead. Names with hyphens have no space before theirs. */
 const separator =
-  /(?<dash>\s*(?:--?|[–—_])(?=\s|$))|(?<close>[)）]\s?(?:--?|[–—_])(?=\S))|(?<point>\)\s?\.\s?[-–—])|(?<slash>\/[.:]?\s)/gu
+  /(?<dash>\s*(?:--?|[–—_])(?=\s|$))|(?<close>[)）]\s?(?:--?|[–—_])(?=[^\s-]))|(?<point>\)\s?\.\s?[-–—])|(?<slash>\/[.:]?\s)/gu
 
 const word =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’ʼ-]*|[\p{Lo}\p{M}]+[\p{Lo}\p{M}'"״׳-]*|d[aeou]s?|d[iu]|del?|la|las|le|les|los|el|an|am|in|im|bei|of|the|on|and|upon|sur|sous|ob|der|den|am|al|y|e|و|von|van|do|na|v)$/u
@@ -80,12 +81,7 @@ function parsePrefix(prefix: string, given: string | undefined): Parts | undefin
   )
   if (place === '')
     return day && date !== undefined && agency !== undefined ? {day, date, agency} : undefined
-  const isDated = day !== undefined
-  if (
-    !isPlace(place) &&
-    !(isDated && /^[\p{Ll}. ]{3,30}$/u.test(place) && place.split(' ').length < 4)
-  )
-    return undefined
+  if (!isPlace(place) && !(day && /,\s*$/u.test(printed) && isLowerPlace(place))) return undefined
   return {
     place,
     ...(day && date !== undefined && {day, date}),
@@ -95,7 +91,7 @@ function parsePrefix(prefix: string, given: string | undefined): Parts | undefin
 
 /** `Calif.`, `N.Y.`: the stop is part of the place. */
 function isAbbreviated(text: string): boolean {
-  return /(?:^|[\s,])(?:\p{Lu}\.)+$|,\s?\p{Lu}[\p{Ll}]{1,5}\.$|\bD\.C\.$/u.test(text.trim())
+  return /(?:^|[\s,])(?:\p{Lu}\.)+$|,\s?\p{Lu}\p{L}{1,5}\.$|\bD\.C\.$/u.test(text.trim())
 }
 
 function takeAgency(prefix: string): {rest: string; agency?: string} {
@@ -140,6 +136,11 @@ function isPlace(text: string): boolean {
   )
 }
 
+/** `dodge city, april 7 - `: copy typed without capitals still has its comma and date. */
+function isLowerPlace(text: string): boolean {
+  return /^\p{L}[\p{L}.']{1,14}(?: \p{L}{2,14})?$/u.test(text)
+}
+
 function isPlausible(found: Parts, match: RegExpMatchArray, rest: string): boolean {
   if (found.day) return true
   const place = found.place ?? ''
@@ -156,7 +157,13 @@ function isPlausible(found: Parts, match: RegExpMatchArray, rest: string): boole
 function isProse(text: string): boolean {
   const words = text.slice(0, 200).split(/\s+/u)
   const small = words.filter((each) => /^\p{Ll}{2,}/u.test(each)).length
-  return words.length >= 5 && small * 2 > words.length - 2
+  const figures = words.filter((each) => /\d/u.test(each)).length
+  return (
+    words.length >= 9 &&
+    small * 2 > words.length - 2 &&
+    figures * 6 < words.length &&
+    endsSentence(text)
+  )
 }
 
 /** `МОСКВА, 10 фев — РИА Новости. `: the agency stands behind the dash. */

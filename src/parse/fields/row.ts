@@ -5,7 +5,8 @@ export function isListItem(text: string): boolean {
 
 /** Whether a line is a row of a table: figures compared, or cells more than words. */
 export function isRow(text: string): boolean {
-  if (text.length > 80) return false
+  // Prose that compares figures ends with a stop.
+  if (text.length > 80 || /\.$/u.test(text)) return false
   if (/\bvs\b/u.test(text)) return true
   const cells = text.split(/\s+/u)
   const figures = cells.filter((cell) => /^[-+$]?[\d.,/]+[\p{L}%]{0,2}$|^-{2,}$/u.test(cell)).length

@@ -8,11 +8,9 @@ export interface Slugline {
   readonly words?: number
 }
 
-const american =
-  /^(?:[a-z] [a-z] )?(?<slug>(?:BC|AM|PM|AB|BC\d?|\p{Lu}{2})-\S+(?: \S+)*?)\s{2,}(?:\d\d-\d\d)\s+(?<words>\d{3,4})$/u
 const associated =
   /^(?<slug>(?:[A-Z]{2})-[^,]{2,60}?)(?:,\s?(?<take>[^,]{3,40}))?,\s?(?<words>\d{2,4})<?$/u
-const header = /^[a-z] [a-z] (?<slug>\S+)\s+\d\d-\d\d\s+(?<words>\d{3,4})$/u
+const header = /^(?:[a-z] [a-z] )?(?<slug>\S.{2,60}?)\s+\d\d-\d\d\s+(?<words>\d{3,4})$/u
 const slashed = /^(?<slug>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*\/)(?:\s?\((?<take>[^()]{3,60})\))?$/u
 const british = /^\d (?<slug>\p{Lu}{3,}(?: \p{L}+){1,3})$/u
 const version =
@@ -22,11 +20,7 @@ const version =
 export function parseSlugline(line: string): Slugline | undefined {
   if (line.length > 100) return undefined
   const match =
-    american.exec(line) ??
-    header.exec(line) ??
-    associated.exec(line) ??
-    slashed.exec(line) ??
-    british.exec(line)
+    header.exec(line) ?? associated.exec(line) ?? slashed.exec(line) ?? british.exec(line)
   if (match?.groups) {
     const {slug, take, words} = match.groups
     return {

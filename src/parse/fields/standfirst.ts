@@ -23,7 +23,8 @@ export function rateStandfirst(
   if (next === undefined) return -1
   const words = countWords(text)
   if (words > 75) return -1
-  if (!endsSentence(text)) return 1
+  if (!endsSentence(text))
+    return words > 3 && endsSentence(next) && countWords(next) > words / 2 ? 1 : -1
   const own = matter(text)
   const lead = matter(next)
   let shared = 0
