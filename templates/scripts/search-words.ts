@@ -12,6 +12,8 @@ export interface SearchWords {
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly stories: Counted
   readonly filters: string
+  /** Name of the list. */
+  readonly results: string
   readonly show: Counted
   readonly close: string
   readonly clear: string
@@ -38,13 +40,11 @@ export interface SearchWords {
   readonly noNamedSource: string
   readonly paragraph: string
   readonly alsoIn: string
-  readonly searching: string
   /** `{n}` for the words. */
   readonly dropped: string
   readonly loose: string
   readonly unknownField: string
   readonly nothing: string
-  readonly nothingArchive: string
   readonly tries: readonly string[]
   readonly tryNames: string
   readonly failed: string

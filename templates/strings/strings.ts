@@ -1,3 +1,4 @@
+import type {SearchWords} from '../scripts/search-words.ts'
 import type {AnonymityClass, AttributionKind, Footing} from '../../src/model/attribution.ts'
 import type {BlockType} from '../../src/model/article.ts'
 
@@ -168,6 +169,12 @@ export interface Strings {
     readonly label: string
     readonly submit: string
     readonly browse: string
+    /** Leads past the filters. */
+    readonly skip: string
+    /** Name of the list of filters that are set. */
+    readonly active: string
+    readonly noScript: string
+    readonly script: Omit<SearchWords, 'language' | 'values'>
   }
   readonly method: {
     readonly intro: string
