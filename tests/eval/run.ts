@@ -20,6 +20,11 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 
 const wanted = process.argv.slice(2)
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word))
+if (isWanted('sample')) {
+  console.log('== sample archive, stories marked by hand')
+  spawnSync(process.execPath, ['--import', 'tsx', 'tests/eval/sample.ts'], {stdio: 'inherit'})
+}
 const evalFolder = resolve(process.env.WIRECOPY_EVAL ?? '../shared/eval')
 if (!existsSync(evalFolder)) {
   console.error(`No corpora at ${evalFolder}; name their folder in WIRECOPY_EVAL`)
@@ -133,7 +138,7 @@ function measure(set: EvalSet, number: number): void {
 
 try {
   for (const [number, set] of [...structure, ...attribution].entries()) {
-    if (wanted.length === 0 || wanted.some((word) => set.name.includes(word))) measure(set, number)
+    if (isWanted(set.name)) measure(set, number)
   }
 } finally {
   rmSync(scratch, {recursive: true, force: true})
