@@ -1,16 +1,10 @@
 import type {Archive} from '../model/archive.ts'
 import type {CheckContext, CheckRule, Finding} from './rule.ts'
 import {duplicateAddress} from './rules/duplicate-address.ts'
-import {unknownDate} from './rules/unknown-date.ts'
 import {unknownOutlet} from './rules/unknown-outlet.ts'
 import {unnamedWithoutReason} from './rules/unnamed-without-reason.ts'
 
-const rules: readonly CheckRule[] = [
-  duplicateAddress,
-  unknownDate,
-  unknownOutlet,
-  unnamedWithoutReason
-]
+const rules: readonly CheckRule[] = [duplicateAddress, unknownOutlet, unnamedWithoutReason]
 
 /**
  * Hold an archive against every rule that needs to see more than one file.

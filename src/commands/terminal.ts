@@ -1,5 +1,3 @@
-import {once} from 'node:events'
-
 /** Thrown by `print` when nobody reads any more (`| head`): the command stops, and that is no fault. */
 export class ClosedPipe extends Error {
   override name = 'ClosedPipe'
@@ -43,7 +41,7 @@ export function processTerminal(): Terminal {
     async print(text) {
       if (closed) throw new ClosedPipe('standard output is closed')
       clear()
-      if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')])
+      if (!stdout.write(text)) await drained(stdout)
     },
     say(text) {
       clear()
@@ -68,6 +66,17 @@ export function processTerminal(): Terminal {
           })
       })
   }
+}
+
+/** Not `once`, which would take the error of a closed pipe for a fault. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of ['drain', 'error', 'close']) stream.off(event, done)
+      resolve()
+    }
+    for (const event of ['drain', 'error', 'close']) stream.once(event, done)
+  })
 }
 
 /** @see https://no-color.org */

@@ -27,6 +27,7 @@ export function summarize(object: ContractObject, text: string): string {
       const rule = rules.get(name) ?? rules.get(`${name}.date`)
       return [name, `${inWords(value)}${rule === undefined ? '' : ` (${rule})`}`]
     })
+  const outlet = typeof fields['outlet'] === 'string' ? fields['outlet'] : 'this copy'
   const number = object.index === 0 ? '' : `, story ${object.index + 1}`
   const parts = [
     `${printable(object.file)} (${object.format}${number})`,
@@ -47,7 +48,7 @@ export function summarize(object: ContractObject, text: string): string {
       ),
       [
         'Chains:',
-        ...object.attributions.map((each) => `  ${each.id}  ${chain(each, object)}`)
+        ...object.attributions.map((each) => `  ${each.id}  ${chain(each, outlet, text)}`)
       ].join('\n')
     )
   }
@@ -68,16 +69,13 @@ function statementRow(each: Attribution, text: string): readonly string[] {
 }
 
 /** From this copy back to the source: “Meridian, citing Radio Calder, citing two people”. */
-function chain(each: Attribution, {entry}: ContractObject): string {
-  const outlet = typeof entry['outlet'] === 'string' ? entry['outlet'] : 'this copy'
+function chain(each: Attribution, outlet: string, text: string): string {
   const carriers = each.via.length > 0 ? each.via : (each.viaInferred ?? [])
-  const source = each.sourceName ?? 'a source it does not name'
-  const steps = [
-    outlet,
-    ...carriers.toReversed(),
-    ...(each.sourceName === carriers[0] ? [] : [source])
-  ]
-  return clip(printable(steps.join(', citing ')), 120)
+  const words = wordsOf(each.source, text)
+  const source = each.sourceName ?? (words === '' ? 'a source it does not name' : words)
+  const steps = [outlet, ...carriers.toReversed(), source]
+  const distinct = steps.filter((step, index) => step !== steps[index - 1])
+  return clip(printable(distinct.join(', citing ')), 120)
 }
 
 function wordsOf(spans: readonly Span[], text: string): string {
