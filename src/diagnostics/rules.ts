@@ -141,6 +141,51 @@ export const rules = {
     summary: 'Markdown copy holds raw HTML; it was left out.',
     advice: 'Write it in Markdown.'
   },
+  'broken-markup': {
+    severity: 'warning',
+    summary: 'The markup is not well-formed; it was read as far as it makes sense.',
+    advice: 'Compare the story with its original, or ask the provider to send it again.'
+  },
+  'deep-nesting': {
+    severity: 'warning',
+    summary: 'Elements or lists are nested deeper than in any news format.',
+    advice: 'Check that the file is what its name says.'
+  },
+  'document-type': {
+    severity: 'warning',
+    summary: 'The document type declares entities; they are never expanded or fetched.',
+    advice: 'Nothing, if the story reads well; else ask the provider for plain characters.'
+  },
+  'dropped-script': {
+    severity: 'info',
+    summary: 'Scripts, styles or embedded frames were left out of the story.',
+    advice: 'Nothing; copy never runs code.'
+  },
+  'duplicate-key': {
+    severity: 'warning',
+    summary: 'A JSON object names one key twice; the last value was taken.',
+    advice: 'Check which of the two values is meant.'
+  },
+  'conflicting-metadata': {
+    severity: 'warning',
+    summary: 'Two places in the file state different values of one field.',
+    advice: 'State the right value in the front matter or in a side file.'
+  },
+  'unreadable-date': {
+    severity: 'warning',
+    summary: 'A date in the metadata has no form known; it was left out.',
+    advice: 'State the date in the front matter or in a side file.'
+  },
+  'mended-encoding': {
+    severity: 'info',
+    summary: 'Characters encoded twice were mended in the whole text.',
+    advice: 'Ask the provider to send UTF-8 once encoded.'
+  },
+  'no-story': {
+    severity: 'warning',
+    summary: 'The file holds no story that could be found.',
+    advice: 'Check that the file is of the format its name or opening says.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

@@ -40,7 +40,7 @@ export function parseXml(file: VFile, text: string, extent: Span): XmlElement | 
   let isDeep = false
 
   const parser = new SaxesParser({xmlns: false, position: false, fragment: false})
-  Object.assign(parser.ENTITIES, entityNames)
+  for (const [name, sign] of entityNames) parser.ENTITIES[name] = sign
   parser.on('error', (error) => {
     messages += 1
     if (messages > mostMessages) return

@@ -1,0 +1,12 @@
+import type {BlockType} from '../../model/article.ts'
+
+/** A block of marked-up text before the story is told from what stands around it. */
+export interface MarkupBlock {
+  readonly type: Exclude<BlockType, 'related' | 'note'>
+  /** Tidied; one row but for tables and lists. */
+  readonly rows: readonly string[]
+  /** Depth of a heading, from 2. */
+  readonly level?: number
+  /** Whether all of it is set in bold. */
+  readonly isBold?: boolean
+}
