@@ -362,6 +362,8 @@ export interface PeriodPage extends PageBase {
   readonly up?: Link
   readonly previous?: Link
   readonly next?: Link
+  /** Days with more stories than a list holds. */
+  readonly pager?: Pager
 }
 
 export interface SearchPage extends PageBase {
@@ -382,6 +384,8 @@ export interface MethodPage extends PageBase {
 
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
+  /** Set on the page that stands in the place of a story the desk withholds or has withdrawn. */
+  readonly withdrawn?: Exclude<Status, 'usable'>
 }
 
 /** Everything a template may be given. */

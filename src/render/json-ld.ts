@@ -55,14 +55,12 @@ export function articleJsonLd(
     ...((fields.usageTerms ?? entry.rights) !== undefined && {
       usageInfo: fields.usageTerms ?? entry.rights
     }),
-    ...(entry.url !== undefined && {isBasedOn: [entry.url]}),
     ...(fields.keywords && {keywords: fields.keywords}),
     ...(fields.correctionNote !== undefined && {
       correction: {'@type': 'CorrectionComment', text: fields.correctionNote}
     }),
     ...restsOn(context, entry, statements),
-    ...quotations(context, entry, statements, url),
-    ...(fields.status === undefined && {creativeWorkStatus: 'Published'})
+    ...quotations(context, entry, statements, url)
   }
 }
 
@@ -72,15 +70,12 @@ function restsOn(context: RenderContext, entry: Entry, statements: readonly Attr
   const outlets = new Map<string, Thing>()
   const documents = new Map<string, Thing>()
   for (const {sourceType, sourceNames, via, viaInferred = []} of statements) {
-    for (const name of [...sourceNames, ...via, ...viaInferred]) {
+    const named = sourceType === 'person' ? [] : sourceNames
+    for (const name of [...named, ...via, ...viaInferred]) {
       const outlet = context.outletNamed(name)
-      if (outlet && outlet !== own && sourceType !== 'person') {
-        const publisher = {'@type': 'NewsMediaOrganization', name: outlet.profile.name}
-        outlets.set(outlet.slug, {'@type': 'CreativeWork', publisher})
-      } else if (outlet && outlet !== own && !sourceNames.includes(name)) {
-        const publisher = {'@type': 'NewsMediaOrganization', name: outlet.profile.name}
-        outlets.set(outlet.slug, {'@type': 'CreativeWork', publisher})
-      }
+      if (!outlet || outlet === own) continue
+      const publisher = {'@type': 'NewsMediaOrganization', name: outlet.profile.name}
+      outlets.set(outlet.slug, {'@type': 'CreativeWork', publisher})
     }
     if (sourceType === 'document') {
       for (const name of sourceNames) documents.set(name, {'@type': 'CreativeWork', name})

@@ -38,7 +38,9 @@ export interface Words {
     readonly stories: (count: number) => string
     readonly citing: (count: number) => string
     readonly outlets: (count: number) => string
+    readonly inStories: (count: number) => string
     readonly fromUnnamed: string
+    readonly ownFromUnnamed: string
     readonly ofAll: string
     readonly withReason: string
     readonly withCondition: string
@@ -100,7 +102,9 @@ export const english: Words = {
     stories: (count) => many(count, 'story of its own', 'stories of its own'),
     citing: (count) => many(count, 'story cites it', 'stories cite it'),
     outlets: (count) => many(count, 'outlet', 'outlets'),
+    inStories: (count) => many(count, 'story', 'stories'),
     fromUnnamed: 'from unnamed sources',
+    ownFromUnnamed: 'of its statements rest on unnamed sources',
     ofAll: 'of all statements',
     withReason: 'with a stated reason',
     withCondition: 'with a stated condition',

@@ -1,0 +1,152 @@
+import type {Entry} from '../model/entry.ts'
+import type {ArticlePage, PageBase, SiteView} from '../model/page.ts'
+import {renderArticleBody} from './article-body.ts'
+import {citationOf} from './cite.ts'
+import type {RenderContext} from './context.ts'
+import {articleJsonLd} from './json-ld.ts'
+import {countVoices, toMix} from './mix.ts'
+import {reportSources} from './report-sources.ts'
+import type {PageSlot} from './site-pages.ts'
+import {pageBase} from './site-view.ts'
+import {headlineOf, storyCard} from './story-card.ts'
+
+/** @returns A page for each story that is not withdrawn. */
+export function articlePages(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  const entries = context.archive.entries.filter(({id}) => !context.isWithdrawn(id))
+  return entries.map((entry, index) => {
+    const address = context.urls.story(entry.id)
+    const updated = entry.fields.updated ?? entry.fields.published ?? entry.fields.received?.date
+    return {
+      ...address,
+      ...(updated !== undefined && {updated}),
+      noindex: !context.config.ownContent,
+      make: () => articlePage(context, site, entry, entries[index + 1], entries[index - 1])
+    }
+  })
+}
+
+function articlePage(
+  context: RenderContext,
+  site: SiteView,
+  entry: Entry,
+  earlier: Entry | undefined,
+  later: Entry | undefined
+): ArticlePage {
+  const {fields} = entry
+  const statements = context.statementsOf(entry)
+  const headline = headlineOf(context, entry)
+  const sources = reportSources(context, entry, statements)
+  const report = reportAddress(context, entry)
+  const related = (context.archive.related.get(entry.id) ?? []).map(({entry: id, kind}) => ({
+    kind: context.words.related[kind],
+    story: storyCard(context, context.entry(id))
+  }))
+  return {
+    ...articleBase(context, site, entry),
+    jsonLd: articleJsonLd(context, entry, statements),
+    kind: 'article',
+    story: storyCard(context, entry),
+    byline: fields.byline ?? [],
+    ...(fields.dateline && {dateline: datelineOf(context, fields.dateline)}),
+    ...(fields.published !== undefined && {published: context.date(fields.published)}),
+    ...(fields.updated !== undefined && {updated: context.date(fields.updated)}),
+    ...(fields.creditLine !== null && {creditLine: fields.creditLine}),
+    ...(fields.signoff !== undefined && {signoff: fields.signoff}),
+    ...(fields.ednote !== undefined && {ednote: fields.ednote}),
+    ...(fields.correctionNote !== undefined && {correctionNote: fields.correctionNote}),
+    ...renderArticleBody(context, entry, headline),
+    mix: toMix(countVoices(entry, statements)),
+    counts: {
+      statements: statements.length,
+      sources: sources.length,
+      outlets: citedOutlets(context, entry)
+    },
+    sources,
+    related,
+    ...(earlier && {previous: storyCard(context, earlier)}),
+    ...(later && {next: storyCard(context, later)}),
+    cite: citationOf(context, entry),
+    provenance: provenanceOf(context, entry),
+    ...(report !== undefined && {report})
+  }
+}
+
+function articleBase(context: RenderContext, site: SiteView, entry: Entry): PageBase {
+  const lead = entry.fields.body.find(({type}) => type === 'paragraph')?.text
+  const description = entry.fields.standfirst ?? (lead === undefined ? undefined : shorten(lead))
+  return pageBase(context, site, {
+    address: context.urls.story(entry.id),
+    title: headlineOf(context, entry),
+    description,
+    language: context.languageOf(entry),
+    noindex: !context.config.ownContent
+  })
+}
+
+function shorten(text: string): string {
+  if (text.length <= 200) return text
+  return `${text
+    .slice(0, 200)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\uD800-\uDBFF]$/u, '')} …`
+}
+
+function datelineOf(context: RenderContext, dateline: NonNullable<Entry['fields']['dateline']>) {
+  const {place, date, agency} = dateline
+  return {
+    ...(place !== undefined && {place}),
+    ...(date !== undefined && {date: context.date(date)}),
+    ...(agency !== undefined && {agency})
+  }
+}
+
+/** Other outlets the story relies on. */
+function citedOutlets(context: RenderContext, entry: Entry): number {
+  const own = context.outletOf(entry)
+  const names = context
+    .statementsOf(entry)
+    .flatMap(({sourceType, sourceNames, via, viaInferred = []}) => [
+      ...(sourceType === 'person' ? [] : sourceNames),
+      ...via,
+      ...viaInferred
+    ])
+  const outlets = new Set(names.map((name) => context.outletNamed(name)))
+  outlets.delete(undefined)
+  outlets.delete(own)
+  return outlets.size
+}
+
+function provenanceOf(context: RenderContext, entry: Entry): ArticlePage['provenance'] {
+  const {file, format, provenance, fields, rights, url, text} = entry
+  const terms = rights ?? context.outletOf(entry)?.profile.terms
+  return {
+    file,
+    format: context.words.formats[format],
+    ...provenance,
+    ...(terms !== undefined && {rights: terms}),
+    ...(url !== undefined && /^https?:\/\//iu.test(url) && {url}),
+    derived: fields.derived.map(({field, rule, span}) => ({
+      field,
+      rule,
+      ...(span && {
+        words: shorten(
+          text
+            .slice(...span)
+            .replace(/\s+/gu, ' ')
+            .trim()
+        )
+      })
+    }))
+  }
+}
+
+/** An e-mail with the page in its subject, or the page where faults are reported. */
+function reportAddress(context: RenderContext, entry: Entry): string | undefined {
+  const {contact} = context.config
+  if (contact === undefined) return undefined
+  if (/^https?:\/\//iu.test(contact)) return contact
+  const {href} = context.urls.story(entry.id)
+  const subject = context.words.faultSubject(headlineOf(context, entry))
+  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(context.urls.absolute(href) ?? href)}`
+  return `mailto:${contact.replace(/^mailto:/iu, '')}?${query}`
+}

@@ -1,0 +1,100 @@
+import type {Footing} from '../model/attribution.ts'
+import type {SiteView} from '../model/page.ts'
+import type {RenderContext} from './context.ts'
+import type {PageSlot} from './site-pages.ts'
+import {pageBase, searchFolder, type AssetFiles} from './site-view.ts'
+
+const footings: readonly Footing[] = [
+  'on-record',
+  'institution',
+  'outlet',
+  'document',
+  'unnamed',
+  'no-comment',
+  'none'
+]
+
+/** @returns The search page. */
+export function searchPage(
+  context: RenderContext,
+  site: SiteView,
+  assets: AssetFiles
+): readonly PageSlot[] {
+  const {urls, words} = context
+  const address = urls.top('search')
+  return [
+    {
+      ...address,
+      noindex: true,
+      make: () => ({
+        ...pageBase(context, site, {address, title: words.titles.search, noindex: true}),
+        kind: 'search',
+        script: urls.asset(assets.searchScript),
+        bundle: `${urls.asset(searchFolder)}/`,
+        browse: site.nav
+      })
+    }
+  ]
+}
+
+/** @returns The page on how attribution is found. */
+export function methodPage(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  const {archive, urls, words, config} = context
+  const address = urls.top('method')
+  return [
+    {
+      ...address,
+      noindex: false,
+      make() {
+        const counts = new Map<Footing, number>()
+        for (const entry of archive.entries) {
+          if (context.isWithdrawn(entry.id)) continue
+          for (const {footing} of context.statementsOf(entry)) {
+            counts.set(footing, (counts.get(footing) ?? 0) + 1)
+          }
+        }
+        return {
+          ...pageBase(context, site, {address, title: words.titles.method}),
+          kind: 'method',
+          classes: footings.map((footing) => ({footing, count: counts.get(footing) ?? 0})),
+          threshold: config.attribution.minConfidence,
+          notices: words.notices
+        }
+      }
+    }
+  ]
+}
+
+/** @returns The page hosts show for addresses that lead nowhere, and those in the place of withdrawn stories. */
+export function notFoundPages(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  const {archive, urls, words} = context
+  const lost = {href: urls.asset('404.html'), file: '404.html'}
+  const withdrawn = archive.withdrawn.map((id): PageSlot => {
+    const address = urls.story(id)
+    const status = context.entry(id).fields.status === 'withheld' ? 'withheld' : 'canceled'
+    return {
+      ...address,
+      noindex: true,
+      make: () => ({
+        ...pageBase(context, site, {address, title: words.titles.withdrawn, noindex: true}),
+        kind: 'not-found',
+        withdrawn: status
+      })
+    }
+  })
+  return [
+    {
+      ...lost,
+      noindex: true,
+      make: () => ({
+        ...pageBase(context, site, {
+          address: lost,
+          title: words.titles.notFound,
+          noindex: true
+        }),
+        kind: 'not-found'
+      })
+    },
+    ...withdrawn
+  ]
+}

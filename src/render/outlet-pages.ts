@@ -1,0 +1,112 @@
+import type {OutletRecord, Tally} from '../model/archive.ts'
+import type {Footing} from '../model/attribution.ts'
+import type {Figure, MixPart, OutletPage, SiteView, TallyRow} from '../model/page.ts'
+import type {RenderContext} from './context.ts'
+import {countVoices, toMix} from './mix.ts'
+import {cutList, type PageSlot, type Part} from './site-pages.ts'
+import {pageBase} from './site-view.ts'
+import {statementCard} from './statements.ts'
+import {storyCard} from './story-card.ts'
+
+/** @returns The pages of every outlet; what rests on it and its own copy are paged side by side. */
+export function outletPages(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  return context.archive.outlets.flatMap((outlet) =>
+    cutList(
+      Math.max(outlet.stories.length, outlet.restingOn.length),
+      context.config.limits.perPage,
+      (page) => context.urls.outlet(outlet.slug, page)
+    ).map((part) => ({
+      ...part.address,
+      noindex: false,
+      make: () => outletPage(context, site, outlet, part)
+    }))
+  )
+}
+
+function outletPage(
+  context: RenderContext,
+  site: SiteView,
+  outlet: OutletRecord,
+  part: Part
+): OutletPage {
+  const {words} = context
+  const {profile, stories, restingOn, citedBy, cites} = outlet
+  const summary = words.outletSummary(citedBy.length, stories.length)
+  return {
+    ...pageBase(context, site, {
+      address: part.address,
+      title: part.page === 1 ? profile.name : words.pageOf(profile.name, part.page),
+      description: summary
+    }),
+    kind: 'outlet',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'NewsMediaOrganization',
+      name: profile.name,
+      ...(profile.aliases.length > 0 && {alternateName: profile.aliases}),
+      ...(profile.url !== undefined && {url: profile.url})
+    },
+    name: profile.name,
+    ...(profile.kind !== undefined && {outletKind: profile.kind}),
+    domains: profile.domains,
+    ...(profile.terms !== undefined && {terms: profile.terms}),
+    summary,
+    figures: figuresOf(context, outlet),
+    restingOn: restingOn.slice(part.start, part.end).map((ref) => {
+      const {entry, attribution} = context.statement(ref)
+      return statementCard(context, entry, attribution)
+    }),
+    stories: stories.slice(part.start, part.end).map((id) => storyCard(context, context.entry(id))),
+    citedBy: toRows(context, citedBy),
+    cites: toRows(context, cites),
+    mix: mixOf(context, outlet),
+    ...(part.pager && {pager: part.pager})
+  }
+}
+
+/** @returns Tallies of outlets as rows with links. */
+export function toRows(context: RenderContext, tallies: readonly Tally[]): readonly TallyRow[] {
+  return tallies.map(({slug, name, count}) => ({
+    name,
+    href: context.urls.outlet(slug).href,
+    count
+  }))
+}
+
+function figuresOf(context: RenderContext, outlet: OutletRecord): readonly Figure[] {
+  const {number, percent, words} = context
+  const {figures} = words
+  const {stories, restingOn, statements, unnamed} = outlet
+  const citing = new Set(restingOn.map(({entry}) => entry)).size
+  const rows: Figure[] = []
+  if (restingOn.length > 0) {
+    const resting = restingOn.filter(
+      (ref) => context.statement(ref).attribution.sourceType === 'anonymous'
+    )
+    rows.push(
+      {value: number(restingOn.length), label: figures.restingOn(restingOn.length)},
+      {value: number(citing), label: figures.citing(citing)}
+    )
+    if (stories.length === 0) {
+      rows.push({value: percent(resting.length / restingOn.length), label: figures.fromUnnamed})
+    }
+  }
+  if (stories.length > 0) {
+    rows.push({value: number(stories.length), label: figures.stories(stories.length)})
+    if (statements > 0) {
+      rows.push({value: percent(unnamed / statements), label: figures.ownFromUnnamed})
+    }
+  }
+  return rows
+}
+
+function mixOf(context: RenderContext, {stories}: OutletRecord): readonly MixPart[] {
+  const sum = new Map<Footing | 'own', number>()
+  for (const id of stories) {
+    const entry = context.entry(id)
+    for (const [voice, words] of countVoices(entry, context.statementsOf(entry))) {
+      sum.set(voice, (sum.get(voice) ?? 0) + words)
+    }
+  }
+  return toMix(sum)
+}

@@ -1,0 +1,45 @@
+import type {ArchiveConfig} from '../config/schema.ts'
+import type {Archive} from '../model/archive.ts'
+import {articlePages} from './article-page.ts'
+import {makeContext} from './context.ts'
+import {homePage} from './home-page.ts'
+import {outletIndex, sourceIndex} from './index-pages.ts'
+import {methodPage, notFoundPages, searchPage} from './other-pages.ts'
+import {outletPages} from './outlet-pages.ts'
+import {allDaysPage, dayPages, monthPages, yearPages} from './period-pages.ts'
+import type {SitePages} from './site-pages.ts'
+import {siteView, type AssetFiles} from './site-view.ts'
+import {sourcePages} from './source-pages.ts'
+import {unnamedPages} from './unnamed-page.ts'
+
+/**
+ * List every page of a site. Pages are made one by one when they are asked for, so that a large
+ * archive does not hold them all.
+ *
+ * @param assets
+ *   Files of the theme, as `buildAssets` names them.
+ */
+export function renderPages(
+  archive: Archive,
+  config: ArchiveConfig,
+  assets: AssetFiles
+): SitePages {
+  const context = makeContext(archive, config)
+  const site = siteView(context, assets)
+  return [
+    {kind: 'home', pages: homePage(context, site)},
+    {kind: 'article', pages: articlePages(context, site)},
+    {kind: 'source', pages: sourcePages(context, site)},
+    {kind: 'outlet', pages: outletPages(context, site)},
+    {kind: 'sources', pages: sourceIndex(context, site)},
+    {kind: 'outlets', pages: outletIndex(context, site)},
+    {kind: 'unnamed', pages: unnamedPages(context, site)},
+    {kind: 'days', pages: allDaysPage(context, site)},
+    {kind: 'year', pages: yearPages(context, site)},
+    {kind: 'month', pages: monthPages(context, site)},
+    {kind: 'day', pages: dayPages(context, site)},
+    {kind: 'search', pages: searchPage(context, site, assets)},
+    {kind: 'method', pages: methodPage(context, site)},
+    {kind: 'not-found', pages: notFoundPages(context, site)}
+  ]
+}

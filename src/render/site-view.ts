@@ -1,0 +1,79 @@
+import type {PageBase, SiteView} from '../model/page.ts'
+import {directionOf} from './dates.ts'
+import type {RenderContext} from './context.ts'
+import type {Address} from './urls.ts'
+
+/** Files of the theme, below the output folder. */
+export interface AssetFiles {
+  readonly stylesheet: string
+  readonly script: string
+  readonly searchScript: string
+}
+
+/** File of the Atom feed, below the output folder. */
+export const feedFile = 'feed.xml'
+
+/** Folder of the search bundle, below the output folder. */
+export const searchFolder = 'pagefind'
+
+/** @returns What every page knows of its site. */
+export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
+  const {config, urls, words, archive} = context
+  const nav = ['days', 'outlets', 'sources', 'unnamed'] as const
+  const withdrawn = new Set(archive.withdrawn)
+  const usable = archive.entries.filter(({id}) => !withdrawn.has(id))
+  return {
+    title: config.title,
+    ...(config.description !== undefined && {description: config.description}),
+    language: config.language,
+    direction: directionOf(config.language),
+    home: urls.home.href,
+    nav: nav.map((name) => ({text: words.nav[name], href: urls.top(name).href})),
+    search: urls.top('search').href,
+    method: urls.top('method').href,
+    unnamed: urls.top('unnamed').href,
+    stylesheet: urls.asset(assets.stylesheet),
+    script: urls.asset(assets.script),
+    ...(hasFeed(context) && {feed: urls.asset(feedFile)}),
+    ...(config.contact !== undefined && {contact: contactAddress(config.contact)}),
+    generator: 'Wirecopy',
+    stories: usable.length,
+    statements: usable.reduce((sum, entry) => sum + context.statementsOf(entry).length, 0)
+  }
+}
+
+/** Whether the site has a feed: feeds need absolute addresses and dates. */
+export function hasFeed({config, archive}: RenderContext): boolean {
+  return config.url !== undefined && archive.days.length > 0
+}
+
+function contactAddress(contact: string): string {
+  return /^https?:\/\//iu.test(contact) ? contact : `mailto:${contact.replace(/^mailto:/iu, '')}`
+}
+
+/** What differs from page to page in its head. */
+export interface PageHead {
+  readonly address: Address
+  readonly title: string
+  readonly description?: string | undefined
+  /** Language of the page when it is not the site's. */
+  readonly language?: string
+  readonly noindex?: boolean
+}
+
+/** @returns Head of a page. */
+export function pageBase(context: RenderContext, site: SiteView, head: PageHead): PageBase {
+  const language = head.language ?? site.language
+  const canonical = context.urls.absolute(head.address.href)
+  return {
+    href: head.address.href,
+    file: head.address.file,
+    title: head.title,
+    ...(head.description !== undefined && {description: head.description}),
+    language,
+    direction: directionOf(language),
+    ...(canonical !== undefined && {canonical}),
+    noindex: head.noindex ?? false,
+    site
+  }
+}

@@ -1,0 +1,103 @@
+import type {SourceRecord} from '../model/archive.ts'
+import type {Footing} from '../model/attribution.ts'
+import type {Figure, SiteView, SourcePage} from '../model/page.ts'
+import type {RenderContext} from './context.ts'
+import {cutList, type PageSlot, type Part} from './site-pages.ts'
+import {pageBase} from './site-view.ts'
+import {statementCard} from './statements.ts'
+import {capitalise} from './unnamed-name.ts'
+
+/** @returns The footing whose sign stands before the name of a source. */
+export function sourceFooting(type: SourceRecord['type']): Footing {
+  const signs = {
+    person: 'on-record',
+    organization: 'institution',
+    document: 'document',
+    outlet: 'outlet'
+  } as const
+  return signs[type]
+}
+
+/** @returns The pages of every source with enough statements for one. */
+export function sourcePages(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  return context.archive.sources
+    .filter((source) => context.hasPage(source))
+    .flatMap((source) =>
+      cutList(source.statements.length, context.config.limits.perPage, (page) =>
+        context.urls.source(source.slug, page)
+      ).map((part) => ({
+        ...part.address,
+        ...(source.last !== undefined && {updated: source.last}),
+        noindex: false,
+        make: () => sourcePage(context, site, source, part)
+      }))
+    )
+}
+
+function sourcePage(
+  context: RenderContext,
+  site: SiteView,
+  source: SourceRecord,
+  part: Part
+): SourcePage {
+  const {words, urls} = context
+  const name = capitalise(source.name)
+  const stories = new Set(source.statements.map(({entry}) => entry)).size
+  return {
+    ...pageBase(context, site, {
+      address: part.address,
+      title: part.page === 1 ? name : words.pageOf(name, part.page),
+      description: words.quoted(name, source.statements.length, stories)
+    }),
+    kind: 'source',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type':
+        source.type === 'person'
+          ? 'Person'
+          : source.type === 'document'
+            ? 'CreativeWork'
+            : 'Organization',
+      name,
+      ...(source.aliases.length > 0 && {alternateName: source.aliases})
+    },
+    name,
+    footing: sourceFooting(source.type),
+    type: source.type,
+    aliases: source.aliases,
+    roles: source.roles.map(({role, first}) => ({
+      role,
+      ...(first !== undefined && {first: context.date(first)})
+    })),
+    affiliations: source.affiliations,
+    figures: figuresOf(context, source, stories),
+    statements: source.statements.slice(part.start, part.end).map((ref) => {
+      const {entry, attribution} = context.statement(ref)
+      return statementCard(context, entry, attribution)
+    }),
+    carriers: source.carriers.map(({slug, name: carrier, count}) => ({
+      name: carrier,
+      href: urls.outlet(slug).href,
+      footing: 'outlet',
+      count
+    })),
+    ...(part.pager && {pager: part.pager})
+  }
+}
+
+function figuresOf(
+  context: RenderContext,
+  {statements, first, last}: SourceRecord,
+  stories: number
+): readonly Figure[] {
+  const {number, dates, words} = context
+  const {figures} = words
+  return [
+    {value: number(statements.length), label: figures.statements(statements.length)},
+    {value: number(stories), label: figures.inStories(stories)},
+    ...(first === undefined ? [] : [{value: dates.date(first), label: figures.firstSeen}]),
+    ...(last === undefined || last === first
+      ? []
+      : [{value: dates.date(last), label: figures.lastSeen}])
+  ]
+}
