@@ -110,7 +110,7 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
       !isHeadingLike(units[index - 1]?.text ?? '')
     )
   }
-  return countWords(next.text) > 3 || endsSentence(next.text)
+  return countWords(next.text) > 15 || endsSentence(next.text)
 }
 
 /** Company results and quotations of markets: most units are rows. */
@@ -121,5 +121,5 @@ function looksTabular(units: readonly Unit[]): boolean {
 
 /** `-- an end to farm subsidies;`: whole sentences behind dashes are paragraphs of the story. */
 function isSentenceItem(text: string): boolean {
-  return /^-{1,2}\s/u.test(text) && /[.;]$/u.test(text)
+  return /^[-–—]{1,2}\s/u.test(text) && /[.;?!]$/u.test(text)
 }

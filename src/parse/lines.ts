@@ -21,11 +21,16 @@ export function scanLines(text: string, [from, to]: Span): Line[] {
     let end = start
     while (end < to && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1
     lines.push(toLine(text, start, end))
-    while (end < to && text.charCodeAt(end) === 13) end += 1
-    if (end < to && text.charCodeAt(end) === 10) end += 1
-    start = end
+    start = Math.min(to, lineEnd(text, end))
   }
   return lines
+}
+
+/** Several CR before an LF are one line end; without an LF each is one. */
+function lineEnd(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === 13) end += 1
+  return text.charCodeAt(end) === 10 ? end + 1 : at + 1
 }
 
 function toLine(text: string, from: number, to: number): Line {

@@ -109,7 +109,7 @@ const unspaced =
 
 /** What stands for a wrap: nothing behind a hyphen inside a word and between letters of unspaced scripts. */
 function joint(before: string, after: string): string {
-  if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{L}/u.test(after)) return ''
+  if (/[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return ''
   const first = after[0] ?? ''
   if (unspaced.test(before.at(-1) ?? '') && unspaced.test(first)) return ''
   return ' '

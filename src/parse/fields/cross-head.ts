@@ -27,20 +27,17 @@ export function countWords(text: string): number {
 export function isHeadingLike(text: string): boolean {
   if (text.length > 130 || !/\p{L}/u.test(text)) return false
   if (countWords(text.replace(/\s[-–—]\s/gu, ' ')) > 15) return false
-  if (!endsSentence(text)) return !/^["“„«][^"”“»]*$/u.test(text)
+  if (!endsSentence(text.replace(/…$/u, ''))) return !/^["“„«][^"”“»]*$/u.test(text)
   return isHeadingQuestion(text)
 }
 
-const interrogative =
-  /^(?:what|where|who|whose|why|when|how|which|is|are|was|wo|wie|warum|wer|wann|welche[rsn]?|woher|wohin|que|qu[ée]|cómo|dónde|quién|cuándo|por qué|où|qui|quand|comment|pourquoi|combien|quel(?:le)?s?|che|cosa|come|dove|chi|perché|quando|o que|como|onde|por que|wat|waar|hoe|waarom|vad|var|hur|vem|varför|hva|hvor|hvem|hvorfor|hvad|что|где|кто|как|почему|когда|зачем|ne|nasıl|neden|kim|kde|co|jak|kdo|proč|gdzie|kto|dlaczego)\s/iu
+/** Words that tie a question to the sentence before it. */
+const conjunction =
+  /^(?:so|and|but|or|und|aber|oder|et|mais|ou|y|pero|o|e|ma|og|men|och|en|maar|и|но|а|did)\s/iu
 
 /** A question of one clause that asks what the paragraphs below answer. */
 function isHeadingQuestion(text: string): boolean {
-  if (!/[?？؟][\s"”’»]*$/u.test(text) || /[.!,;]\s|^["“„«]/u.test(text)) return false
   return (
-    interrogative.test(text) ||
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(
-      text
-    )
+    /[?？؟][\s"”’»]*$/u.test(text) && !/[.!,;]\s|^["“„«]/u.test(text) && !conjunction.test(text)
   )
 }

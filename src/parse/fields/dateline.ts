@@ -81,7 +81,8 @@ function parsePrefix(prefix: string, given: string | undefined): Parts | undefin
   )
   if (place === '')
     return day && date !== undefined && agency !== undefined ? {day, date, agency} : undefined
-  if (!isPlace(place) && !(day && /,\s*$/u.test(printed) && isLowerPlace(place))) return undefined
+  if (!isPlace(place) && !(day && rest.startsWith(`${printed},`) && isLowerPlace(place)))
+    return undefined
   return {
     place,
     ...(day && date !== undefined && {day, date}),
@@ -149,6 +150,7 @@ function isPlausible(found: Parts, match: RegExpMatchArray, rest: string): boole
     return findAgency(found.agency) !== undefined || place.split(' ').length <= 4
   }
   if (match.groups?.dash === undefined || !/\s/u.test(match[0])) return false
+  if (place.split(/[,/]/u).some((part) => part.trim().split(' ').length > 3)) return false
   const isShouted =
     place === place.toUpperCase() && place !== place.toLowerCase() && place.length > 3
   return isShouted && /^["“‘'«„]?\p{Lu}/u.test(rest) && isProse(rest)

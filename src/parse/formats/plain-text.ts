@@ -34,10 +34,11 @@ export function readPlainText(
   file?: VFile
 ): Draft {
   const draft: Draft = {blocks: [], derived: [], spans: {}}
-  const lines = takeTransmission(scanLines(text, story))
+  const scanned = scanLines(text, story)
+  const opensBlank = scanned[0]?.text === '' && scanned[0].mark === undefined
+  const lines = takeTransmission(scanned)
   const {units, layout} = gatherUnits(lines)
   const kept = dropPrivate(units, file)
-  const opensBlank = lines[0]?.text === ''
   const {first, dateline} = readHead(draft, kept, {...context, opensBlank, layout})
   const own = dateline?.agency === undefined ? context.own : [...context.own, dateline.agency]
   const body = readTail(draft, kept.slice(first), {...context, own})
@@ -45,20 +46,11 @@ export function readPlainText(
   return draft
 }
 
-/** Leave out what stands before STX, but for label lines, and everything behind ETX that is no trailer. */
-function takeTransmission(lines: Line[]): Line[] {
-  const start = lines.findIndex((line) => line.mark === 'start')
-  const opening = lines.findIndex((line) => /[\x01\x16]/u.test(line.text))
-  const kept = lines.map((line) =>
-    // The line that opens a transmission names circuit and service, not the story.
-    (start > 0 &&
-      lines.indexOf(line) < start &&
-      /^\W*\p{L}?\d{3,4}[\s\x1F]|[\x01\x16\x1F]/u.test(line.text)) ||
-    line === lines[opening]
-      ? {...line, text: '', end: line.start}
-      : line
+/** The line that opens a transmission names circuit and service, not the story. */
+function takeTransmission(lines: readonly Line[]): Line[] {
+  return lines.map((line) =>
+    /[\x01\x16\x1F]/u.test(line.text) ? {...line, text: '', end: line.start} : line
   )
-  return kept
 }
 
 const privateNotice =
