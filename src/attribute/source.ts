@@ -82,7 +82,28 @@ export function readSource(phrase: string, outlets: OutletNames): SourceReading 
   }
   const compound = readCompound(head, outlets)
   if (compound) return compound
+  const titled =
+    /^(?:the|a|an|its|his|her|their)\s(.{3,80}?),\s(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})(?:,|$)/iu.exec(
+      text
+    )
+  if (titled?.[1] && titled[2] && /^\p{Lu}/u.test(titled[2]) && namesOffice(titled[1])) {
+    return {
+      type: 'person',
+      footing: 'on-record',
+      names: [titled[2]],
+      role: titled[1],
+      ...affiliationOf(titled[1])
+    }
+  }
   return readPerson(text, head) ?? readUnnamed(text, head, noun) ?? readThing(head, noun)
+}
+
+/** Whether a description names an office somebody holds: “Consul General in New York”. */
+function namesOffice(description: string): boolean {
+  return description.split(/\s+/u).some((word) => {
+    const plain = word.toLowerCase().replace(/['’]s$/u, '')
+    return titles.has(plain) || unnamedHeads.has(plain)
+  })
 }
 
 /** The outlet in “the US-based news website Axios” or “Axios”. */
@@ -265,4 +286,18 @@ function readThing(head: string, noun: string): SourceReading {
     names,
     ...(definite && {refers: 'definite' as const})
   }
+}
+
+/** The name of an unnamed source: its description as printed, asides left out. */
+export function anonymousName(words: string): string {
+  const head =
+    words
+      .replace(/\s+/gu, ' ')
+      .split(/,\s|\s\(/u)[0]
+      ?.trim() ?? words
+  return /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Most|Both|Another|Other|Senior|Former|People|Officials|Sources|Diplomats|Aides|Analysts|Experts|Critics|Witnesses|Residents)\b/u.test(
+    head
+  )
+    ? head.charAt(0).toLowerCase() + head.slice(1)
+    : head
 }

@@ -102,3 +102,15 @@ function zonesTouching(zones: readonly Zone[], start: number, end: number): read
   while (stop < zones.length && (zones[stop]?.start ?? 0) < end) stop++
   return zones.slice(low, stop)
 }
+
+/** Number of the zone an offset lies in. */
+export function zoneAt({zones}: TidyCopy, offset: number): number {
+  let low = 0
+  let high = zones.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((zones[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

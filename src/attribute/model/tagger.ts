@@ -120,7 +120,8 @@ export function decode(
       let choice = 0
       for (let before = 0; before < labels; before++) {
         if (allowed[before * stride + label] === 0) continue
-        const sum = (best[there + before] ?? 0) + (transitions[joint + before * stride + label] ?? 0)
+        const sum =
+          (best[there + before] ?? 0) + (transitions[joint + before * stride + label] ?? 0)
         if (sum > top) {
           top = sum
           choice = before
