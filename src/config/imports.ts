@@ -27,14 +27,18 @@ export async function prepareImports(needsTypeScript: boolean): Promise<void> {
   }
 }
 
-/** Hooks run in a thread of their own, before any loader: they have to be plain JavaScript. */
+/**
+ * Hooks run in a thread of their own, before any loader: they have to be plain JavaScript. In a
+ * folder whose `package.json` does not say `module` the loader would read a configuration as
+ * CommonJS, where these hooks do not reach; it is always a module.
+ */
 function resolver(index: string): string {
   return `export async function resolve(specifier, context, next) {
-  if (specifier !== 'wirecopy') return next(specifier, context)
   try {
-    return await next(specifier, context)
+    const found = await next(specifier, context)
+    return /\\/\\.eleventy\\.[jt]s$/.test(found.url) ? {...found, format: 'module'} : found
   } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    if (specifier !== 'wirecopy' || error.code !== 'ERR_MODULE_NOT_FOUND') throw error
     return next(${JSON.stringify(index)}, context)
   }
 }`
