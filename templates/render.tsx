@@ -56,7 +56,7 @@ function View({page}: {readonly page: Page}) {
  */
 export function renderPage(page: Page, slots: Partial<Slots> = {}): string {
   const theme = {slots: mergeSlots(slots), strings: stringsFor(page.site.language)}
-  return `<!doctype html>\n${renderToString(
+  return `<!DOCTYPE html>\n${renderToString(
     <ThemeContext.Provider value={theme}>
       <Document page={page}>
         <View page={page} />

@@ -1,10 +1,9 @@
-import {useSlots, useStrings} from '../context.ts'
+import {useSlots} from '../context.ts'
 import type {SlotProps} from '../props.ts'
 import {Body} from './Body.tsx'
 
 /** One block of the text and, beside it, the notes of the statements that begin in it. */
 export function BodyRow({block, report}: SlotProps['BodyRow']) {
-  const strings = useStrings()
   const {Note} = useSlots()
   const {number, statements, type} = block
   return (
@@ -15,7 +14,7 @@ export function BodyRow({block, report}: SlotProps['BodyRow']) {
         html={block.html}
       />
       {statements.length > 0 && (
-        <ul class="notes" aria-label={strings.margin.notes}>
+        <ul class="notes">
           {statements.map((statement, index) => (
             <Note key={statement.id} statement={statement} place={index + 1} report={report} />
           ))}

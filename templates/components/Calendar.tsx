@@ -1,5 +1,6 @@
 import {useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {MonthGrid} from './MonthGrid.tsx'
 import {toStrips} from './calendar-strips.ts'
 
 /** Side of a cell and distance from one to the next, in CSS pixels. */
@@ -14,6 +15,8 @@ export function Calendar({days}: SlotProps['Calendar']) {
   const strings = useStrings()
   const filled = days.filter((day) => day.count > 0)
   if (filled.length === 0) return null
+  const months = new Set(days.map((day) => day.date.slice(0, 7)))
+  if (months.size === 1) return <MonthGrid days={days} />
   const stories = filled.reduce((sum, day) => sum + day.count, 0)
   return (
     <div class="calendar">

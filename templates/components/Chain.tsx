@@ -9,9 +9,10 @@ export function Chain({steps, labelled = false}: SlotProps['Chain']) {
   const {Sign} = useSlots()
   if (steps.length === 0) return null
   return (
-    <ol class="chain" aria-label={labelled ? strings.story.chain : undefined}>
+    <ol class="chain">
       {steps.map((step, index) => (
         <li lang={step.language}>
+          {index === 0 && labelled && <span class="visually-hidden">{strings.story.chain}: </span>}
           {index > 0 && <span class="visually-hidden">{strings.story.chainFrom} </span>}
           {step.footing && (
             <>

@@ -17,7 +17,7 @@ export function Cite({cite}: SlotProps['Cite']) {
         {forms.map(([name, text]) => (
           <details key={name}>
             <summary>{name}</summary>
-            <pre tabIndex={0} aria-label={name} role="region">
+            <pre tabIndex={0}>
               <code>{text}</code>
             </pre>
           </details>

@@ -13,7 +13,9 @@ export function Dateline({outlet, place, agency, dates}: SlotProps['Dateline']) 
       )}
       {dates.map(({label, date}) => (
         <li key={label}>
-          {label} <Time date={date} />
+          <bdi>
+            {label} <Time date={date} />
+          </bdi>
         </li>
       ))}
       {place !== undefined && (

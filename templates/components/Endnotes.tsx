@@ -1,6 +1,18 @@
 import type {StatementView} from '../../src/model/page.ts'
 import {useStrings} from '../context.ts'
+import type {Strings} from '../strings/strings.ts'
 import {carriersOf, detailOf, namesOf} from './note-lines.ts'
+
+/** One note as one line, nothing said twice. */
+function endnoteOf(statement: StatementView, strings: Strings): string {
+  const parts = [
+    namesOf(statement, strings),
+    strings.footing[statement.footing],
+    detailOf(statement, strings),
+    carriersOf(statement, strings)
+  ]
+  return [...new Set(parts.filter((part) => part !== ''))].join('; ')
+}
 
 /** The notes once more, numbered, for print; on the screen the margin has them. */
 export function Endnotes({statements}: {readonly statements: readonly StatementView[]}) {
@@ -11,16 +23,7 @@ export function Endnotes({statements}: {readonly statements: readonly StatementV
       <h2>{strings.margin.endnotes}</h2>
       <ol>
         {statements.map((statement) => (
-          <li key={statement.id}>
-            {[
-              namesOf(statement, strings),
-              strings.footing[statement.footing],
-              detailOf(statement, strings),
-              carriersOf(statement, strings)
-            ]
-              .filter((part) => part !== '')
-              .join('; ')}
-          </li>
+          <li key={statement.id}>{endnoteOf(statement, strings)}</li>
         ))}
       </ol>
     </section>

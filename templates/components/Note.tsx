@@ -20,7 +20,7 @@ export function Note({statement, place, report}: SlotProps['Note']) {
       data-n={String(place)}
       data-footing={statement.footing}
     >
-      <details>
+      <details name="note">
         <summary>
           <Sign footing={statement.footing} />
           {noBreak}
@@ -33,7 +33,7 @@ export function Note({statement, place, report}: SlotProps['Note']) {
           )}
           {carriers !== '' && (
             <>
-              {' '}
+              {detail === '' ? ' ' : '; '}
               <bdi class="note-via">{carriers}</bdi>
             </>
           )}

@@ -7,7 +7,7 @@ export function SiteFooter({site}: SlotProps['SiteFooter']) {
   return (
     <footer class="site-footer">
       <p>
-        <bdi>{site.title}</bdi> · {strings.site.holdings(site.stories, site.statements)}
+        <bdi>{site.title}</bdi> · <bdi>{strings.site.holdings(site.stories, site.statements)}</bdi>
       </p>
       <ul>
         <li>
@@ -24,7 +24,9 @@ export function SiteFooter({site}: SlotProps['SiteFooter']) {
           </li>
         )}
         <li>
-          {strings.site.madeWith} {site.generator}
+          <bdi>
+            {strings.site.madeWith} {site.generator}
+          </bdi>
         </li>
       </ul>
     </footer>

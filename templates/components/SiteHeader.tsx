@@ -1,6 +1,12 @@
 import {useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
 
+/** Whether a way in leads to the page itself or to the section it lies in. */
+function currency(href: string, current: string): 'page' | 'true' | undefined {
+  if (href === current) return 'page'
+  return current.startsWith(href) ? 'true' : undefined
+}
+
 /** Name of the archive, ways in, search field. The field is a plain form: it works without script. */
 export function SiteHeader({site, current}: SlotProps['SiteHeader']) {
   const strings = useStrings()
@@ -17,14 +23,20 @@ export function SiteHeader({site, current}: SlotProps['SiteHeader']) {
         <ul>
           {site.nav.map((link) => (
             <li key={link.href}>
-              <a href={link.href} aria-current={current === link.href ? 'page' : undefined}>
+              <a href={link.href} aria-current={currency(link.href, current)}>
                 {link.text}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <form class="site-search" role="search" action={site.search} method="get">
+      <form
+        class="site-search"
+        role="search"
+        action={site.search}
+        method="get"
+        aria-label={strings.site.searchLabel}
+      >
         <label class="visually-hidden" for="site-search">
           {strings.site.searchLabel}
         </label>
@@ -36,6 +48,9 @@ export function SiteHeader({site, current}: SlotProps['SiteHeader']) {
           autoComplete="off"
         />
         <kbd aria-hidden="true">/</kbd>
+        <button class="visually-hidden" type="submit">
+          {strings.search.submit}
+        </button>
       </form>
     </header>
   )

@@ -40,7 +40,9 @@ export function SourcingMix({parts, caption}: SlotProps['SourcingMix']) {
           <li>
             <Sign footing={part.footing} label={false} />
             {noBreak}
-            {strings.mix[part.footing]} {strings.percent(part.share)}
+            <bdi>
+              {strings.mix[part.footing]} {strings.percent(part.share)}
+            </bdi>
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function StatementCard({card}: SlotProps['StatementCard']) {
           )}
           {carriers !== '' && (
             <>
-              {' '}
+              {detail === '' ? ' ' : '; '}
               <bdi class="note-via">{carriers}</bdi>
             </>
           )}

@@ -75,7 +75,7 @@ export function StoryHead({page}: {readonly page: ArticlePage}) {
         {story.chain.length > 1 && <Chain steps={story.chain} labelled />}
       </div>
       {page.topStatements.length > 0 && (
-        <ul class="notes" aria-label={strings.margin.notes}>
+        <ul class="notes">
           {page.topStatements.map((statement, index) => (
             <Note key={statement.id} statement={statement} place={index + 1} report={page.report} />
           ))}

@@ -6,6 +6,10 @@ const longest = 54
 
 /** One cell: where it stands and how dark it is, 0 (nothing) to 4. */
 export interface CalendarCell {
+  /** ISO 8601 day. */
+  readonly date: string
+  /** Day of the month. */
+  readonly number: number
   readonly week: number
   /** 0 is Monday. */
   readonly weekday: number
@@ -39,7 +43,10 @@ function toStrip(days: readonly CalendarDay[], label: string, most: number): Cal
     const day = byNumber.get(number)
     const week = Math.floor(number / 7) - firstWeek
     const count = day?.count ?? 0
+    const date = new Date((number + 4) * dayLength).toISOString().slice(0, 10)
     cells.push({
+      date,
+      number: Number(date.slice(8)),
       week,
       weekday: number - Math.floor(number / 7) * 7,
       level: Math.ceil((count / most) * 4),

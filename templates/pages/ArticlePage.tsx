@@ -17,9 +17,11 @@ function Sourcing({page}: {readonly page: ArticlePageValue}) {
         <SourcingMix parts={page.mix} caption={strings.margin.howSourced} />
       </div>
       <div class="sourcing-side">
-        <p>{strings.margin.counts(statements, sources, outlets)}</p>
+        <p>
+          <bdi>{strings.margin.counts(statements, sources, outlets)}</bdi>
+        </p>
         <label class="switch">
-          <input id="marks" type="checkbox" checked autoComplete="off" /> {strings.margin.toggle}
+          <input id="marks" type="checkbox" checked /> {strings.margin.toggle}
         </label>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type {HomePage as HomePageValue} from '../../src/model/page.ts'
+import {BigSearch} from '../components/BigSearch.tsx'
 import {UndatedStories} from '../components/UndatedStories.tsx'
 import {useSlots, useStrings} from '../context.ts'
 import {Section} from '../layouts/Section.tsx'
@@ -55,24 +56,7 @@ export function HomePage({page}: {readonly page: HomePageValue}) {
     <div class="columns home">
       <div class="column-main">
         <h1 class="motto">{site.description ?? strings.home.motto}</h1>
-        <form
-          class="big-search"
-          role="search"
-          action={site.search}
-          method="get"
-          aria-label={strings.search.label}
-        >
-          <label class="visually-hidden" for="home-search">
-            {strings.search.label}
-          </label>
-          <input
-            id="home-search"
-            type="search"
-            name="q"
-            placeholder={strings.home.search(site.stories, site.statements)}
-            autoComplete="off"
-          />
-        </form>
+        <BigSearch site={site} />
         {page.days.map((day) => (
           <Day key={day.date.iso} day={day} />
         ))}

@@ -15,7 +15,7 @@ export const en: Strings = {
   site: {
     skip: 'Skip to the text',
     navigation: 'Archive',
-    searchLabel: 'Search the archive',
+    searchLabel: 'Find in the archive',
     searchPlaceholder: 'Search',
     method: 'Method',
     feed: 'Feed',
@@ -83,7 +83,6 @@ export const en: Strings = {
         count(outlets, 'outlet', 'outlets')
       ].join(' · '),
     toggle: 'Show sources in the text',
-    notes: 'Sources of this paragraph',
     via: 'via',
     viaInferred: 'apparently via',
     to: 'to',

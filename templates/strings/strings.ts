@@ -51,7 +51,6 @@ export interface Strings {
     readonly tableShare: string
     readonly counts: (statements: number, sources: number, outlets: number) => string
     readonly toggle: string
-    readonly notes: string
     readonly via: string
     readonly viaInferred: string
     readonly to: string

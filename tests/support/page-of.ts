@@ -492,7 +492,12 @@ export function periodPageOf(more: Partial<PeriodPage> = {}): PeriodPage {
     ...baseOf('/2031/05/', 'May 2031'),
     kind: 'month',
     heading: 'May 2031',
-    calendar,
+    calendar: Array.from({length: 31}, (_, index) => ({
+      date: may(index + 1).iso,
+      label: `${may(index + 1).text}: ${index % 5}`,
+      count: index % 5,
+      ...(index % 5 > 0 && {href: `/2031/05/${String(index + 1).padStart(2, '0')}/`})
+    })),
     parts: [
       {name: '2 May 2031', href: '/2031/05/02/', count: 2},
       {name: '3 May 2031', href: '/2031/05/03/', count: 2}
