@@ -15,13 +15,15 @@ import type {Layout} from './layout.ts'
 import {cutUnit, type Unit} from './unit.ts'
 
 /** What is known about the body as a whole. */
-export interface BodyContext {
+interface BodyContext {
   readonly layout: Layout
-  readonly isDated: boolean
+  /** Whether questions stand among the answers: then a short one is no cross-head either. */
+  readonly isInterview: boolean
 }
 
 /** Tell paragraphs, cross-heads, related lines, notes, captions, lists and tables apart. */
-export function readBody(draft: Draft, units: readonly Unit[], context: BodyContext): void {
+export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): void {
+  const context: BodyContext = {layout, isInterview: looksLikeInterview(units)}
   let section: 'related' | 'sources' | undefined
   const isTabular = looksTabular(units)
   for (const [index, unit] of units.entries()) {
@@ -101,6 +103,9 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
   const next = units[index + 1]
   if (!unit || !next || index === 0 || !isHeadingLike(unit.text)) return false
   if (context.layout === 'indented') return false
+  if (isLabelled(unit.text) && (isLabelled(next.text) || isLabelled(units[index - 1]?.text ?? '')))
+    return false
+  if (context.isInterview && /[?？]$/u.test(unit.text)) return false
   if (isHeadingLike(next.text)) {
     // Of two such lines one may be a related story; of more, none is a cross-head.
     const after = units[index + 2]
@@ -110,7 +115,7 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
       !isHeadingLike(units[index - 1]?.text ?? '')
     )
   }
-  return countWords(next.text) > 15 || endsSentence(next.text)
+  return endsSentence(next.text) || (countWords(next.text) > 15 && /[.!?。]/u.test(next.text))
 }
 
 /** Company results and quotations of markets: most units are rows. */
@@ -122,4 +127,14 @@ function looksTabular(units: readonly Unit[]): boolean {
 /** `-- an end to farm subsidies;`: whole sentences behind dashes are paragraphs of the story. */
 function isSentenceItem(text: string): boolean {
   return /^[-–—]{1,2}\s/u.test(text) && /[.;?!]$/u.test(text)
+}
+
+/** `Fukuoka: Kurume`: a label and what it holds, one of several. */
+function isLabelled(text: string): boolean {
+  return /^[^:：.!?。]{1,24}[:：]\s?\S/u.test(text) && !endsSentence(text)
+}
+
+function looksLikeInterview(units: readonly Unit[]): boolean {
+  const asked = units.filter(({text}) => /[?？][”"»]?$/u.test(text) && !isHeadingLike(text))
+  return asked.length >= 2
 }

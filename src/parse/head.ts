@@ -198,7 +198,9 @@ function isAbove(
       unit.text,
       following?.text,
       rest.slice(1, 13).map((other) => other.text)
-    ) > 0
+    ) >
+      // The first line of copy without a headline is mostly one.
+      (texts.length > 0 ? 0 : -0.3)
   if (texts.length === 0) return (!context.opensBlank && isHeadline(unit.text)) || isSummary()
   if (rest.slice(0, 2).some((other) => parseByline(other.text)?.length)) return true
   // Copy that opens with a blank line has no headline, so one standfirst is all there can be.

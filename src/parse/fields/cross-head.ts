@@ -25,7 +25,8 @@ export function countWords(text: string): number {
  * stands alone; what follows decides.
  */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > 130 || !/\p{L}/u.test(text)) return false
+  // A dash opens what somebody says, where dialogue is printed so.
+  if (text.length > 130 || !/\p{L}/u.test(text) || /^[-–—]\s.*[?!]$/u.test(text)) return false
   if (countWords(text.replace(/\s[-–—]\s/gu, ' ')) > 15) return false
   if (!endsSentence(text.replace(/…$/u, ''))) return !/^["“„«][^"”“»]*$/u.test(text)
   return isHeadingQuestion(text)

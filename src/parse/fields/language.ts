@@ -3,7 +3,7 @@ import type {Direction} from '../../model/copy.ts'
 /** Words so common that a few lines hold several, and rare in other languages. Own selection. */
 const stopWords: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for it was said on with as by be are has at from have his her which this their been were would had not who after',
-  fr: 'le la les des du de et un une est dans que qui pour par sur au aux avec pas ce cette sont ont il elle plus été selon mais',
+  fr: 'le la les des du de et un une est dans que qui pour par sur au aux avec pas ce cette sont ont il elle plus été selon mais a sous depuis leur après',
   es: 'el la los las de del y en un una que es por con para se su al lo como más pero fue han según este esta sus sobre entre',
   pt: 'o a os as de do da dos das e em um uma que é por com para não se no na mais foi ao como mas são pelo pela segundo também',
   it: 'il lo la i gli le di del della dei delle e in un una che è per con non si da al alla sono ha anche più dal nel nella stato',
@@ -25,6 +25,23 @@ const stopWords: Readonly<Record<string, string>> = {
   sw: 'na ya wa kwa ni katika la za kuwa cha hiyo hii kwamba huo alisema pia baada watu',
   zu: 'ukuthi futhi kanye uma noma lapho kodwa ngoba kwi kule ngesikhathi lo le uthe kusho ngokuthi',
   ca: 'el la els les de i que en un una per amb del és no al dels ha com són més pel aquest'
+}
+
+/** Letters without which a text of some length is not in the language. */
+const signature: Readonly<Record<string, RegExp>> = {
+  ro: /[ășțşţ]/iu,
+  cs: /[ěřůčž]/iu,
+  pl: /[ąęłśżź]/iu,
+  tr: /[ışğ]/iu,
+  vi: /[đạ-ỹ]/iu,
+  is: /[ðþ]/iu,
+  hu: /[őűá]/iu,
+  sv: /[åäö]/iu,
+  no: /[åøæ]/iu,
+  da: /[åøæ]/iu,
+  fi: /[äö]/iu,
+  pt: /[ãõçáéêóí]/iu,
+  hr: /[čćđšž]/iu
 }
 
 const lists = Object.entries(stopWords).map(
@@ -99,6 +116,7 @@ function detectLatin(sample: string): string | undefined {
   for (const [code, list] of lists) {
     let hits = 0
     for (const word of words) if (list.has(word)) hits += 1
+    if (signature[code]?.test(sample) === false) hits /= 2
     if (hits > (best?.[1] ?? 0)) best = [code, hits]
   }
   const needed = words.length < 12 ? 1 : words.length * 0.06

@@ -35,6 +35,8 @@ export function rateStandfirst(
     .map(countWords)
     .filter((length) => length > 4)
     .sort((a, b) => a - b)
+  // Too short a story to need a summary.
+  if (lengths.length < 4 && overlap < 0.25) return -1
   const median = lengths[Math.floor(lengths.length / 2)] ?? words
   // A lead is as long as other paragraphs and is not said twice.
   return overlap * 2 + (0.8 - words / median) * 1.5 - 0.13

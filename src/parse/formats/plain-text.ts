@@ -42,7 +42,7 @@ export function readPlainText(
   const {first, dateline} = readHead(draft, kept, {...context, opensBlank, layout})
   const own = dateline?.agency === undefined ? context.own : [...context.own, dateline.agency]
   const body = readTail(draft, kept.slice(first), {...context, own})
-  readBody(draft, body, {layout, isDated: dateline !== undefined})
+  readBody(draft, body, layout)
   return draft
 }
 
