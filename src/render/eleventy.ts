@@ -1,0 +1,152 @@
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {BuildEvent, UserConfig} from '@11ty/eleventy'
+import type {Page} from '../model/page.ts'
+import type {SitePages} from './site-pages.ts'
+import {writeFiles, type SiteFile, type SiteFolder} from './write-files.ts'
+
+/** Everything there is to write. */
+export interface Site {
+  readonly pages: SitePages
+  /** Prints a page as a whole HTML document. */
+  readonly renderPage: (page: Page) => string
+  readonly files: readonly SiteFile[]
+  readonly folders?: readonly SiteFolder[]
+}
+
+/** How an archive takes its place in an Eleventy site. */
+export interface PluginOptions {
+  /** Makes the site; called once for each build, also when Eleventy watches. */
+  readonly load: () => Promise<Site>
+  /** Where the archive lies below the site's output folder; the configured base path has to agree. */
+  readonly folder?: string
+  /** Folders of copy: never read as templates, since front matter may run code there. */
+  readonly ignore?: readonly string[]
+  /** Folders whose changes make Eleventy build again. */
+  readonly watch?: readonly string[]
+}
+
+/** The name templates find the archive under, beside `pagination` and `page`. */
+const dataName = 'wirecopy'
+
+/**
+ * Make the plugin that puts an archive into an Eleventy site: one virtual template for each kind of
+ * page, paginated over its pages, and the other files after the build. A site's own templates stand
+ * beside ours and find `wirecopy.article` and the other kinds, each a list of `{file, href}`.
+ */
+export function archivePlugin(options: PluginOptions): (config: UserConfig) => void {
+  const {load, folder = '', ignore = [], watch = []} = options
+  return (config) => {
+    let site: Promise<Site> | undefined
+    const current = (): Promise<Site> => (site ??= load())
+    for (const path of ignore) config.ignores.add(path)
+    for (const path of watch) config.addWatchTarget(path)
+    config.addTemplateFormats('11ty.js')
+    config.on('eleventy.before', () => {
+      site = undefined
+    })
+    config.addGlobalData(dataName, async () => toData((await current()).pages))
+    for (const kind of kinds) {
+      config.addTemplate(`${dataName}/${kind}.11ty.js`, virtualTemplate(kind, folder, current))
+    }
+    config.on('eleventy.after', async ({directories}: BuildEvent) => {
+      const {files, folders} = await current()
+      writeFiles(join(directories.output, folder), files, folders)
+      site = undefined
+    })
+  }
+}
+
+/** What is written where, for a build of our own. */
+export interface RenderSiteOptions {
+  readonly site: Site
+  /** Absolute path of the folder to write to. */
+  readonly outDir: string
+  /** Absolute path of a folder with the owner's own Eleventy templates; need not exist. */
+  readonly ownPages?: string
+}
+
+/**
+ * Write a site by Eleventy, with nothing of the owner's folder read but `ownPages`.
+ *
+ * @returns
+ *   How many pages and other files were made by us.
+ */
+export async function renderSite(options: RenderSiteOptions): Promise<{readonly files: number}> {
+  const {site, outDir, ownPages} = options
+  const {default: Eleventy} = await import('@11ty/eleventy')
+  const own = ownPages !== undefined && existsSync(ownPages)
+  const input = own ? ownPages : mkdtempSync(join(tmpdir(), 'wirecopy-'))
+  try {
+    const build = new Eleventy(input, outDir, {
+      quietMode: true,
+      // Else Eleventy would look for a configuration in the current folder and run it.
+      configPath: null,
+      config(config: UserConfig) {
+        config.setUseGitIgnore(false)
+        config.addPlugin(archivePlugin({load: () => Promise.resolve(site)}))
+      }
+    })
+    await build.write()
+  } finally {
+    if (!own) rmSync(input, {recursive: true, force: true})
+  }
+  return {
+    files: site.pages.reduce((sum, {pages}) => sum + pages.length, 0) + site.files.length
+  }
+}
+
+const kinds = [
+  'home',
+  'article',
+  'source',
+  'outlet',
+  'sources',
+  'outlets',
+  'unnamed',
+  'days',
+  'year',
+  'month',
+  'day',
+  'search',
+  'method',
+  'not-found'
+] as const satisfies readonly Page['kind'][]
+
+type Kind = (typeof kinds)[number]
+
+/** One entry of a list that templates paginate over: Eleventy copies data, so it is kept small. */
+interface Item {
+  readonly index: number
+  readonly file: string
+  readonly href: string
+}
+
+function toData(pages: SitePages): Readonly<Record<string, readonly Item[]>> {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      pages
+        .filter((set) => set.kind === kind)
+        .flatMap((set) => set.pages.map(({file, href}, index) => ({index, file, href})))
+    ])
+  )
+}
+
+function virtualTemplate(kind: Kind, folder: string, current: () => Promise<Site>) {
+  return {
+    data: {
+      pagination: {data: `${dataName}.${kind}`, size: 1, alias: 'item'},
+      permalink: ({item}: {readonly item: Item}) => join('/', folder, item.file),
+      eleventyExcludeFromCollections: true,
+      layout: null
+    },
+    async render({item}: {readonly item: Item}): Promise<string> {
+      const {pages, renderPage} = await current()
+      const slot = pages.find((set) => set.kind === kind)?.pages[item.index]
+      if (!slot) throw new Error(`Unexpected page ${item.file}, expected one of the site`)
+      return renderPage(slot.make())
+    }
+  }
+}
