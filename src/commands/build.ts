@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {exitCodeOf} from '../diagnostics/exit-code.ts'
 import {defineCommand} from './define-command.ts'
 
@@ -21,7 +22,6 @@ export const build = defineCommand({
     'A folder that holds files no build made is never replaced.'
   ],
   async run({options, positionals: [folder = '.']}, terminal) {
-    const {join} = await import('node:path')
     const {openArchive} = await import('./open-archive.ts')
     const {config} = await openArchive(folder)
     const {buildArchive} = await import('../pipeline/build.ts')

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {defineCommand} from './define-command.ts'
 import {serverOptions} from './serve/options.ts'
 
@@ -16,7 +17,6 @@ export const dev = defineCommand({
     out: {type: 'string', value: 'DIR', summary: 'write the site there instead of `_site`'}
   },
   async run({options, positionals: [folder = '.']}, terminal) {
-    const {join} = await import('node:path')
     const {openArchive} = await import('./open-archive.ts')
     const {config} = await openArchive(folder)
     const {runDev} = await import('./dev/run.ts')

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {UserError} from '../diagnostics/user-error.ts'
 import {defineCommand} from './define-command.ts'
 
@@ -27,7 +28,6 @@ export const publish = defineCommand({
     'build did not make are deleted, but for those named in `keep` (CNAME when nothing is named).'
   ],
   async run({options, positionals: [folder = '.']}, terminal) {
-    const {join} = await import('node:path')
     const {openArchive} = await import('./open-archive.ts')
     const {config, root} = await openArchive(folder)
     const targets = config.publish.filter(({to}) => options.to === undefined || to === options.to)

@@ -67,7 +67,7 @@ function expectedValue(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'url' ? 'an address that begins with https://' : issue.message
     case 'invalid_union':
-      return 'options' in issue && issue.options !== undefined
+      return 'options' in issue
         ? `one of ${issue.options.map((value) => show(value)).join(', ')}`
         : issue.message
     case 'invalid_key':

@@ -24,18 +24,14 @@ export async function runDev(options: DevOptions, terminal: Terminal): Promise<v
   const {folder, out} = options
   const pages = liveReload()
   let server: RunningServer | undefined
-  let building = false
-  let waiting = false
+  let waiting = 0
   let timer: NodeJS.Timeout | undefined
 
   const update = async (): Promise<void> => {
-    if (building) {
-      waiting = true
-      return
-    }
-    building = true
-    do {
-      waiting = false
+    waiting++
+    if (waiting > 1) return
+    for (let begun = 0; begun < waiting;) {
+      begun = waiting
       const built = await runBuild(folder, out)
       if (!built) terminal.say('The build failed; the last site stays. Waiting for changes.')
       if (server) pages.reload()
@@ -48,8 +44,8 @@ export async function runDev(options: DevOptions, terminal: Terminal): Promise<v
         })
         await terminal.print(`${server.url}\n`)
       }
-    } while (waiting)
-    building = false
+    }
+    waiting = 0
   }
 
   const watcher = watch(folder, {ignored: (path) => isIgnored(path, options), ignoreInitial: true})

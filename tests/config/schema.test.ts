@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import test from 'node:test'
+import ts from 'typescript'
+import {checkOptions} from '../../src/config/define.ts'
+import {configText} from '../../src/commands/init/config-text.ts'
+
+/** Every key of every object in the schema, with the comment above it. */
+function documentedKeys(): readonly {readonly key: string; readonly comment: string}[] {
+  const path = 'src/config/schema.ts'
+  const text = readFileSync(path, 'utf8')
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+  const keys: {key: string; comment: string}[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === 'strictObject'
+    ) {
+      for (const object of node.arguments.filter(ts.isObjectLiteralExpression)) {
+        for (const property of object.properties) {
+          const ranges = ts.getLeadingCommentRanges(text, property.pos) ?? []
+          const comment = ranges.map(({pos, end}) => text.slice(pos, end)).join('\n')
+          keys.push({key: property.name?.getText() ?? '', comment})
+        }
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return keys
+}
+
+test('the configuration', async (t) => {
+  const keys = documentedKeys().filter(({key}) => key !== 'to')
+
+  await t.test('should explain every key, and show an example where it takes one value', () => {
+    assert.ok(keys.length > 30)
+    const groups = ['attribution', 'limits', 'theme']
+    for (const {key, comment} of keys) {
+      assert.match(comment, /^\/\*\* \p{Lu}|^\/\*\* `/u, key)
+      if (!groups.includes(key)) assert.match(comment, /@example \S/u, key)
+    }
+  })
+  await t.test('should have every key in the file that init writes', () => {
+    const written = configText('Harbour')
+    for (const {key} of keys) assert.match(written, new RegExp(`\\b${key}: `, 'u'), key)
+  })
+  await t.test('should be valid with every key of that file switched on', () => {
+    const on = configText("The pilots' archive")
+      .replace(/^import .*$/mu, '')
+      .replace(/^(\s*)\/\/ (?=\s*(?:\/\/ |[a-zA-Z]+: [^.]*$|[\]{}]))/gmu, '$1')
+      .replace(/kind: 'newspaper'$/mu, "kind: 'newspaper',")
+      .replace('export default defineArchive(', 'return (')
+    const options: unknown = new Function(ts.transpile(on))()
+    const config = checkOptions(options)
+    assert.equal(config.title, "The pilots' archive")
+    assert.equal(config.publish.length, 2)
+    assert.equal(config.theme.css, './theme/site.css')
+    assert.equal(config.outlets[0]?.terms, 'CC BY 4.0')
+  })
+})
