@@ -184,7 +184,7 @@ function contentAfter(
   if (papers && allows(cue, 'document') && adjuncts.to === cue.to) {
     return {from, rule: 'said-that', frames: ['document'], weight: 0.75}
   }
-  if (isQuote(item) && (allows(cue, 'clause') || allows(cue, 'that') || allows(cue, 'quote'))) {
+  if (isQuote(item) && (allows(cue, 'clause') || allows(cue, 'quote'))) {
     return {from, rule: 'said-quote', frames: ['clause', 'that', 'quote'], weight: 0.9, ...told}
   }
   const clausal = allows(cue, 'clause') || allows(cue, 'that')

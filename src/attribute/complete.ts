@@ -5,9 +5,11 @@ import type {OutletProfile} from '../model/outlet.ts'
 import type {Span} from '../model/span.ts'
 import {confidenceOf} from './confidence.ts'
 import type {Draft} from './draft.ts'
+import {readForeignSource} from './foreign-source.ts'
 import {findHedges} from './hedges.ts'
 import {makeIds} from './identify.ts'
 import {kindOf} from './kind.ts'
+import {languageOf} from './language.ts'
 import {readNames} from './names.ts'
 import {nestDrafts, type Nested} from './nest.ts'
 import {toOutletNames} from './outlets.ts'
@@ -40,6 +42,18 @@ function toStory(copy: TidyCopy, spans: readonly Span[]): Span[] {
   return spans.flatMap((span) => toStorySpans(copy, span)).sort((a, b) => a[0] - b[0])
 }
 
+function readAny(
+  text: string,
+  language: string,
+  place: {readonly draft: Draft; readonly zone: number},
+  story: Story
+): ResolvedSource {
+  if (language === 'en') return resolveSource(readSource(text, story.outlets), text, place, story)
+  const reading = readForeignSource(text, language, story.outlets)
+  const name = reading.names[0] ?? null
+  return {...reading, name, at: place.draft.source[0]?.[0] ?? place.draft.cue[0], zone: place.zone}
+}
+
 function resolveAll(
   {article, copy}: Found,
   nested: readonly Nested[],
@@ -52,6 +66,7 @@ function resolveAll(
     seen: []
   }
   const own = article.fields.outlet
+  const language = languageOf(article)
   return nested.map((one) => {
     const {draft} = one
     const zone = zoneAt(copy, draft.cue[0])
@@ -59,14 +74,15 @@ function resolveAll(
     const source: ResolvedSource =
       draft.source.length === 0
         ? {type: 'unattributed', footing: 'none', names: [], name: null, at: draft.cue[0], zone}
-        : resolveSource(readSource(text, story.outlets), text, {draft, zone}, story)
+        : readAny(text, language, {draft, zone}, story)
     story.seen.push(source)
     const venueWords = draft.venue ? words(copy, [draft.venue]) : ''
     const passage = readPassage(
       {
         source: text,
         venue: venueWords,
-        behindCue: copy.text.slice(draft.cue[1], draft.cue[1] + 110)
+        behindCue: copy.text.slice(draft.cue[1], draft.cue[1] + 110),
+        carrier: words(copy, draft.carriers ?? [])
       },
       venueOutlet(venueWords, draft, story, own),
       story.outlets,

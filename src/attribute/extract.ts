@@ -1,22 +1,37 @@
 import {findAccordingTo} from './according-to.ts'
 import {findBefore} from './before.ts'
 import {findBehind} from './behind.ts'
+import {findColon} from './colon.ts'
 import {findCues} from './cue.ts'
 import type {Draft} from './draft.ts'
+import {findNoComment} from './no-comment.ts'
+import {findPassive} from './passive.ts'
+import {findQuotedBy} from './quoted-by.ts'
 import type {Search} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
+import type {ZoneKind} from './tidy.ts'
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly kind: ZoneKind
+  /** Whether it is the first of its zone. */
+  readonly opens: boolean
+}
 
 /** Find the relations of one sentence: outer and inner alike, in no order. */
-export function extractFrom(sentence: Sentence): Draft[] {
-  const search: Search = {
-    sentence,
-    end: bodyEnd(sentence),
-    cues: findCues(sentence),
-    drafts: [],
-    shared: [],
-    floor: 0
-  }
+export function extractFrom(sentence: Sentence, place: Place): Draft[] {
+  const fixed = [...findNoComment(sentence), ...findQuotedBy(sentence)]
+  const taken = new Set(fixed.map(({cue}) => cue[0]))
+  const carried = fixed.filter(({rule}) => rule === 'quoted-as-saying')
+  const cues = findCues(sentence).filter(({from, verb}) => {
+    const at = sentence[verb]?.start ?? 0
+    if (taken.has(sentence[from]?.start ?? -1) || taken.has(at)) return false
+    return !carried.some(({cue, source}) => at < cue[1] && at >= (source[0]?.[0] ?? cue[0]) - 40)
+  })
+  const search: Search = {sentence, end: bodyEnd(sentence), cues, drafts: [], shared: [], floor: 0}
   findAccordingTo(search)
   findBefore(search, findBehind(search))
-  return search.drafts
+  findPassive(search)
+  const drafts = [...search.drafts, ...fixed]
+  return drafts.length > 0 ? drafts : findColon(sentence, place)
 }

@@ -92,6 +92,8 @@ export function resolveSource(
       return resolveOutlet(base, story)
     case 'definite':
       return resolveDefinite(base, words, story)
+    case 'foreign':
+      return unknown(base)
     default:
       return resolveName(base, words, story)
   }
@@ -230,6 +232,7 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   })
   const own = /^(?:his|her|their|its)\s+(.+)$/iu.exec(words)?.[1]
   if (own && base.names.length === 0) return resolveOwned(base, own, story)
+  if (base.type !== 'person') return {...base, names, name: nameOf(names)}
   const role =
     base.role ?? story.seen.find((one) => one.type === 'person' && one.names[0] === names[0])?.role
   return {...base, names, name: nameOf(names), ...(role && {role})}

@@ -23,7 +23,7 @@ export interface SourceReading {
   readonly affiliation?: string
   readonly anonymity?: Anonymity
   /** The words point at something named elsewhere: “he”, “the newspaper”, “the minister”. */
-  readonly refers?: 'pronoun' | 'outlet' | 'definite'
+  readonly refers?: 'pronoun' | 'outlet' | 'definite' | 'foreign'
 }
 
 const capital = /^\p{Lu}/u
@@ -35,7 +35,9 @@ const reason = /\b(?:because|since|as|for fear|in order to|to (?:discuss|speak|d
 
 /** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
 function headOf(phrase: string): string {
-  const cut = phrase.search(/,|\s\(|\s(?:who|which|whose)\s/u)
+  const cut = phrase.search(
+    /,|\s\(|\s(?:who|which|whose|cited|quoted|interviewed|familiar|briefed|close|involved)\s/u
+  )
   return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
 }
 
@@ -107,7 +109,11 @@ function namesOffice(description: string): boolean {
 }
 
 /** The outlet in “the US-based news website Axios” or “Axios”. */
-function outletIn(head: string, outlets: OutletNames): string | undefined {
+function outletIn(phrase: string, outlets: OutletNames): string | undefined {
+  const head =
+    phrase.split(
+      /\s(?:cited|quoted|interviewed|told|briefed|familiar|close|who|at|with|for|from)\s/u
+    )[0] ?? phrase
   const whole = outlets.find(head)
   if (whole) return whole
   const words = head.split(' ')
@@ -140,9 +146,18 @@ function readCompound(head: string, outlets: OutletNames): SourceReading | undef
   return {type: first.type, footing: first.footing, names: [...first.names, ...second.names]}
 }
 
+/** The part that may name a person: “Bram Tollan” of “Bram Tollan of the union”, but all of “Secretary of State Ashgrove”. */
+function nameable(head: string): string {
+  const cut = head.search(/\s(?:of|for|to|with|from|in|at|by|near|on)\s/u)
+  if (cut < 0) return head
+  const first = head.slice(0, cut)
+  const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
+  return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first
+}
+
 /** A name in capitals behind titles, or in front of an apposition. */
 function readPerson(text: string, head: string): SourceReading | undefined {
-  const words = withoutArticle(head)
+  const words = withoutArticle(nameable(head))
     .replace(/['’]s$/u, '')
     .split(' ')
   let from = words.length

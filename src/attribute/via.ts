@@ -25,7 +25,12 @@ const forum =
  *   Name of the copy's outlet; left out of `via`.
  */
 export function readPassage(
-  words: {readonly source: string; readonly venue: string; readonly behindCue: string},
+  words: {
+    readonly source: string
+    readonly venue: string
+    readonly behindCue: string
+    readonly carrier: string
+  },
   venueOutlet: string | undefined,
   outlets: OutletNames,
   own: string | null
@@ -42,7 +47,8 @@ export function readPassage(
     if (outlet) venue ??= outlet
   }
   if (venue && outlets.find(venue)) via.push(venue)
-  const carrier = cited.exec(words.source)?.[1]
+  const stated = words.carrier === '' ? undefined : words.carrier
+  const carrier = stated ?? cited.exec(words.source)?.[1]
   const outlet = carrier && outlets.find(carrier)
   if (outlet && !via.includes(outlet)) via.push(outlet)
   const others =

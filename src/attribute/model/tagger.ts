@@ -12,6 +12,8 @@ export interface TaggerWeights {
   readonly labels: number
   /** `2 ** bits` rows. */
   readonly bits: number
+  /** What a weight of 1 was before it was rounded. */
+  readonly unit: number
   /** Row times `stride` plus label. */
   readonly emissions: Int8Array | Float32Array
   /** (Joint times `stride` plus label before) times `stride` plus label. */

@@ -1,0 +1,76 @@
+import {at} from './hash.ts'
+import type {CueCandidate} from './link-features.ts'
+import type {Marks} from './mark.ts'
+import {roleOf, roles} from './segments.ts'
+import type {Passage} from './table.ts'
+
+/** A relation of the rules, in rows of a table: `[from, to)`, `from` equal to `to` when absent. */
+export interface DraftRows {
+  readonly cue: readonly [number, number]
+  readonly source: readonly (readonly [number, number])[]
+  readonly content: readonly (readonly [number, number])[]
+  /** Number of its rule, from 1. */
+  readonly rule: number
+}
+
+function addRuns(
+  labels: Uint8Array,
+  {from, to}: Passage,
+  origin: number,
+  cues: CueCandidate[],
+  taken: Uint8Array
+): void {
+  for (let row = from; row < to; row++) {
+    if (roleOf(at(labels, row)) !== roles.cue) continue
+    let end = row + 1
+    while (end < to && at(labels, end) === 4) end++
+    if (isFree(taken, from, row, end))
+      take(taken, from, cues, {from: row, to: end, origin, draft: -1})
+    row = end - 1
+  }
+}
+
+function isFree(taken: Uint8Array, base: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (at(taken, row - base) > 0) return false
+  return true
+}
+
+function take(taken: Uint8Array, base: number, cues: CueCandidate[], cue: CueCandidate): void {
+  taken.fill(1, cue.from - base, cue.to - base)
+  cues.push(cue)
+}
+
+/**
+ * The stretches of a passage that may be cues: those of the first tagger, those of the rules, and
+ * those the tagger gives when asked for more; never overlapping, in text order.
+ */
+export function findCandidates(
+  marks: Marks,
+  passage: Passage,
+  drafts: readonly DraftRows[]
+): CueCandidate[] {
+  const cues: CueCandidate[] = []
+  const {from, to} = passage
+  const taken = new Uint8Array(to - from)
+  addRuns(marks.labels, passage, 1, cues, taken)
+  for (const {cue} of drafts) {
+    if (cue[0] < from || cue[1] > to || cue[0] >= cue[1]) continue
+    if (isFree(taken, from, cue[0], cue[1])) {
+      take(taken, from, cues, {from: cue[0], to: cue[1], origin: 4, draft: -1})
+    }
+  }
+  addRuns(marks.eager, passage, 2, cues, taken)
+  return cues.map((cue) => ({...cue, draft: draftOf(cue, drafts)})).sort((a, b) => a.from - b.from)
+}
+
+function draftOf(candidate: CueCandidate, drafts: readonly DraftRows[]): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((drafts[middle]?.cue[1] ?? 0) <= candidate.from) low = middle + 1
+    else high = middle
+  }
+  const draft = drafts[low]
+  return draft && draft.cue[0] < candidate.to ? low : -1
+}

@@ -1,0 +1,92 @@
+import type {Draft} from './draft.ts'
+import {hasVerb, spanOf} from './search.ts'
+import {bodyEnd, type Sentence} from './sentences.ts'
+import {phraseRight, subjectBefore} from './subject.ts'
+
+/** “Radio Calder quoted the minister as saying …”: the minister speaks, Radio Calder carries. */
+function findQuotedAs(sentence: Sentence, end: number): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < end; at++) {
+    if (
+      sentence[at]?.lower !== 'as' ||
+      !/^(?:saying|telling|writing)$/u.test(sentence[at + 1]?.lower ?? '')
+    )
+      continue
+    let verb = at - 1
+    while (
+      verb > 0 &&
+      !/^(?:quoted|quotes|cited|cites|quoting|citing)$/u.test(sentence[verb]?.lower ?? '')
+    )
+      verb--
+    if (at - verb > 25) continue
+    const carrier = subjectBefore(sentence, verb, 0)
+    const passive = sentence[verb - 1]?.tag === 'AUX'
+    const from = at + 2
+    const content = from < end ? [spanOf(sentence, from, end)] : []
+    if (content.length === 0 || verb <= 0) continue
+    if (passive) {
+      const source = subjectBefore(sentence, verb - 1, 0)
+      const by =
+        sentence[verb + 1]?.lower === 'by' ? phraseRight(sentence, verb + 2, at, false) : undefined
+      if (!source) continue
+      drafts.push({
+        rule: 'quoted-as-saying',
+        act: 'statement',
+        source: [spanOf(sentence, source.from, source.to)],
+        cue: spanOf(sentence, verb - 1, verb + 1),
+        content,
+        ...(by && {carriers: [spanOf(sentence, by.from, by.to)]}),
+        weight: 0.85
+      })
+    } else if (verb + 1 < at) {
+      drafts.push({
+        rule: 'quoted-as-saying',
+        act: 'statement',
+        source: [spanOf(sentence, verb + 1, at)],
+        cue: spanOf(sentence, at, at + 2),
+        content,
+        ...(carrier && {carriers: [spanOf(sentence, carrier.from, carrier.to)]}),
+        weight: 0.85
+      })
+    }
+  }
+  return drafts
+}
+
+/** “…, as reported by Radio Calder” and “… first reported by the Courier”. */
+function findReportedBy(sentence: Sentence, end: number): Draft[] {
+  for (let at = 1; at < end - 1; at++) {
+    if (
+      sentence[at]?.lower !== 'by' ||
+      !/^(?:reported|noted|quoted)$/u.test(sentence[at - 1]?.lower ?? '')
+    )
+      continue
+    const source = phraseRight(sentence, at + 1, end, false)
+    let cue = at - 1
+    if (sentence[cue - 1]?.lower === 'first') cue--
+    if (sentence[cue - 1]?.lower !== 'as') continue
+    cue--
+    const left = sentence[cue - 1]?.lower === ',' ? cue - 1 : cue
+    const opens = cue === 0
+    const from = opens && source ? source.to + 1 : 0
+    const to = opens ? end : left
+    if (!source || from >= to || !hasVerb(sentence, from, to)) continue
+    return [
+      {
+        rule: 'outlet-reported',
+        act: 'statement',
+        source: [spanOf(sentence, source.from, source.to)],
+        cue: spanOf(sentence, cue, at + 1),
+        content: [spanOf(sentence, from, to)],
+        weight: 0.8
+      }
+    ]
+  }
+  return []
+}
+
+/** Find words carried by somebody else than who said them. */
+export function findQuotedBy(sentence: Sentence): Draft[] {
+  const end = bodyEnd(sentence)
+  return [...findQuotedAs(sentence, end), ...findReportedBy(sentence, end)]
+}
