@@ -1,11 +1,9 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {close, createIndex} from 'pagefind'
-import type {ArchiveConfig} from '../config/schema.ts'
-import type {Archive} from '../model/archive.ts'
-import type {Entry} from '../model/entry.ts'
 import {joinParts, type StoryRecord} from '../../templates/scripts/search-data.ts'
 import {foldText} from '../../templates/scripts/search-fold.ts'
+import type {RenderContext} from './context.ts'
 import type {BundleFile} from './search/bundle-file.ts'
 import {companionFiles} from './search/companions.ts'
 import {numberStories} from './search/number-stories.ts'
@@ -13,10 +11,7 @@ import {findableStories, toStoryRecord} from './search/story.ts'
 
 /** What the search bundle is made from and where it goes. */
 export interface SearchOptions {
-  readonly archive: Archive
-  readonly config: ArchiveConfig
-  /** Address of a story, with base path. */
-  readonly storyHref: (entry: Entry) => string
+  readonly context: RenderContext
   /** Folder of the site; the bundle is its folder `pagefind`, which is made anew. */
   readonly outDir: string
 }
@@ -46,14 +41,12 @@ const segmented = new Set(['zh', 'ja', 'th', 'ko', 'lo', 'km', 'my'])
  *   When Pagefind refuses a record or its files are not as we know them.
  */
 export async function buildSearch(options: SearchOptions): Promise<SearchBundle> {
-  const {archive, config} = options
-  const entries = findableStories(archive)
-  const stories = entries.map((entry) =>
-    toStoryRecord(entry, options.storyHref(entry), config.attribution.acts)
-  )
+  const {context} = options
+  const entries = findableStories(context)
+  const stories = entries.map((entry) => toStoryRecord(context, entry))
   const files = [
-    ...(await indexStories(stories, config.language)),
-    ...companionFiles(archive, entries, stories, config.attribution.acts)
+    ...(await indexStories(stories, context.config.language)),
+    ...companionFiles(context, entries, stories)
   ]
   const folder = join(options.outDir, 'pagefind')
   // Names hold hashes: what an earlier build left would never be overwritten.

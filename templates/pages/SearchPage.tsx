@@ -42,7 +42,7 @@ export function SearchPage({page}: {readonly page: SearchPageValue}) {
             <button id="search-open" class="search-open" type="button">
               {words.filters}
             </button>
-            <span id="search-count" class="search-count" />
+            <span id="search-count" class="search-count" dir="auto" />
             <label class="visually-hidden" for="search-sort">
               {words.sort}
             </label>
@@ -61,7 +61,7 @@ export function SearchPage({page}: {readonly page: SearchPageValue}) {
         <div id="search-filters" class="search-filters" />
       </aside>
       <div class="search-main">
-        <div id="search-notes" class="search-notes" />
+        <div id="search-notes" class="search-notes" dir="auto" />
         <ol id="search-results" class="search-results" tabIndex={-1} aria-label={words.results} />
         <button id="search-more" class="search-more" type="button" hidden />
         <p id="search-status" class="visually-hidden" role="status" />

@@ -1,5 +1,7 @@
 import type {StoryPart, StoryRecord, StoryStatement} from './search-data.ts'
-import {isUnspaced, splitTokens, type Token} from './search-fold.ts'
+import {foldWord, isUnspaced, splitTokens, wordForms, type Token} from './search-fold.ts'
+import {innerWords} from './search-match.ts'
+import type {Term} from './search-query.ts'
 
 /** A stretch of an excerpt; marked where it answers the query. */
 export interface Piece {
@@ -29,16 +31,57 @@ interface PartHits {
   readonly hits: ReadonlySet<number>
 }
 
+/** What is to be marked in a story. */
+export interface Marking {
+  /** Numbers of words, counted through the indexed text. */
+  readonly places: readonly number[]
+  readonly terms: readonly Term[]
+}
+
+/** Letters a word may have behind what was asked, as an ending. */
+const ending = 3
+
+/** Whether a word the index found is what was asked, and not merely something longer that begins so. */
+function isAsked(inner: readonly string[], words: readonly string[]): boolean {
+  return words.some((word) =>
+    inner.some((found) => found.length > 0 && found.length <= word.length + ending)
+  )
+}
+
+/** Words of a part that answer: the index names only the first place of a phrase. */
+function findHits(
+  folded: readonly (readonly string[])[],
+  found: readonly number[],
+  terms: readonly Term[]
+): ReadonlySet<number> {
+  const single = terms.filter(({words}) => words.length === 1)
+  const words = single.flatMap(({words: [word = '']}) => innerWords(word).slice(0, 1))
+  const isBeginning = single.some(({open}) => open)
+  const certain = found.filter((place) => isBeginning || isAsked(folded[place] ?? [], words))
+  const hits = new Set(certain.length > 0 || words.length === 0 ? certain : found)
+  const forms = new Set(single.flatMap(({words: [word = '']}) => wordForms(word)))
+  const phrases = terms
+    .filter((term) => term.words.length > 1)
+    .map((term) => term.words.map((word) => innerWords(word)[0] ?? ''))
+  for (const [place, [word = '', ...inner]] of folded.entries()) {
+    if (forms.has(word) || inner.some((part) => forms.has(part))) hits.add(place)
+    for (const phrase of phrases) {
+      const isHere = phrase.every((wanted, step) => folded[place + step]?.[0] === wanted)
+      if (isHere) for (const step of phrase.keys()) hits.add(place + step)
+    }
+  }
+  return hits
+}
+
 /** Hand the hits, numbered through the whole indexed text, to the parts they lie in. */
-function hitsByPart(story: StoryRecord, places: readonly number[]): readonly PartHits[] {
+function hitsByPart(story: StoryRecord, {places, terms}: Marking): readonly PartHits[] {
   let first = 0
   return story.parts.map((part, place) => {
     const tokens = splitTokens(part.text)
-    const hits = new Set(
-      places.filter((hit) => hit >= first && hit < first + tokens.length).map((hit) => hit - first)
-    )
+    const folded = tokens.map((token) => innerWords(foldWord(token.text)))
+    const found = places.map((hit) => hit - first).filter((hit) => hit >= 0 && hit < tokens.length)
     first += tokens.length + 1
-    return {place, part, tokens, hits}
+    return {place, part, tokens, hits: findHits(folded, found, terms)}
   })
 }
 
@@ -85,19 +128,25 @@ function bestWindow({tokens, hits}: PartHits): {from: number; to: number; hits: 
 /**
  * Choose what a result shows: the headline and the part that answers best, with marks.
  *
- * @param places
- *   Numbers of the words that answer, counted through the indexed text; empty: the story's beginning is shown.
+ * @param marking
+ *   What answers; where nothing does the story's beginning is shown.
  */
-export function makeExcerpt(story: StoryRecord, places: readonly number[]): Excerpt {
-  const parts = hitsByPart(story, places)
+export function makeExcerpt(story: StoryRecord, marking: Marking): Excerpt {
+  const parts = hitsByPart(story, marking)
   const title = parts.find(({part}) => part.kind === 't' && part.text === story.headline)
   const headline = title
     ? toPieces(title, 0, title.tokens.length)
     : [{text: story.headline, marked: false}]
   const readable = parts.filter(({part}) => part.kind === 's' || part.kind === 'p')
-  const windows = readable.map((part) => ({part, window: bestWindow(part)}))
+  // Notes and the like open a result only when they answer better than the story.
+  const worth = ({part, hits}: PartHits, found: number) =>
+    found + (part.kind === 's' || part.number !== undefined ? 0.5 : 0) + (hits.size > 0 ? 0.25 : 0)
+  const windows = readable.map((part) => {
+    const window = bestWindow(part)
+    return {part, window, worth: worth(part, window.hits)}
+  })
   const best = windows.reduce<(typeof windows)[number] | undefined>(
-    (chosen, next) => (chosen && chosen.window.hits >= next.window.hits ? chosen : next),
+    (chosen, next) => (chosen && chosen.worth >= next.worth ? chosen : next),
     undefined
   )
   const numbers = readable.flatMap(({part, hits}) =>

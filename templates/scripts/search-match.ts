@@ -20,11 +20,16 @@ export interface Matches {
   readonly loose: boolean
 }
 
-/** Asks the index for one word, or for a phrase in quotation marks. */
-export type AskIndex = (query: string) => Promise<ReadonlyMap<number, Match>>
+/** The index of words, as it is asked here. */
+export interface SearchIndex {
+  /** For one word: stories with words that begin so; for a phrase in quotation marks: with exactly these words, but for their endings. */
+  ask(query: string): Promise<ReadonlyMap<number, Match>>
+  /** The folded word of a story that has this number. */
+  wordAt(story: number, place: number): Promise<string>
+}
 
-/** Pagefind gives every phrase the same score; about that of a word few stories have. */
-const phraseScore = 3
+/** Pagefind gives every phrase the same small score: with this, about that of a word few stories have. */
+const phraseScore = 2
 
 function join(one: Match | undefined, other: Match): Match {
   if (one === undefined) return other
@@ -34,21 +39,45 @@ function join(one: Match | undefined, other: Match): Match {
   }
 }
 
-async function askTerm(term: Term, ask: AskIndex): Promise<ReadonlyMap<number, Match>> {
+/** The words between punctuation in a folded word: “cease-fire” is met by “fire”. */
+export function innerWords(folded: string): readonly string[] {
+  return [folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''), ...folded.split(/[^\p{L}\p{M}\p{N}]+/u)]
+}
+
+/**
+ * Words that begin so. Where there are none Pagefind answers with words that
+ * are themselves a beginning of what was asked (“rei” for “reillx”); a look at the first word it found tells.
+ */
+async function askBeginning(word: string, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
+  const found = await index.ask(word)
+  const sample = [...found].find(([, {places}]) => places.length > 0)
+  const place = sample?.[1].places[0]
+  if (!sample || place === undefined) return new Map()
+  const met = await index.wordAt(sample[0], place)
+  const [asked = ''] = innerWords(word)
+  return innerWords(met).some((inner) => inner.startsWith(asked)) ? found : new Map()
+}
+
+async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
   const [word = '', ...more] = term.words
   if (more.length > 0) {
-    const found = await ask(`"${term.words.join(' ')}"`)
+    const found = await index.ask(`"${term.words.join(' ')}"`)
     return new Map(
-      Array.from(found, ([story, match]) => [
-        story,
-        {...match, score: phraseScore + Math.log1p(match.places.length)}
-      ])
+      Array.from(found, ([story, match]) => [story, {...match, score: match.score + phraseScore}])
     )
   }
-  const forms = await Promise.all(wordForms(word).map(ask))
+  if (term.open) return askBeginning(word, index)
+
+  // Only a phrase keeps to the word (and its endings); only the bare word is weighed.
+  const exact = await Promise.all(wordForms(word).map((form) => index.ask(`"${form}"`)))
+  const stories = new Set(exact.flatMap((found) => [...found.keys()]))
+  if (stories.size === 0) return askBeginning(word, index)
+
   const all = new Map<number, Match>()
-  for (const found of forms) {
-    for (const [story, match] of found) all.set(story, join(all.get(story), match))
+  for (const found of [await index.ask(word), ...exact]) {
+    for (const [story, match] of found) {
+      if (stories.has(story)) all.set(story, join(all.get(story), match))
+    }
   }
   return all
 }
@@ -59,11 +88,11 @@ async function askTerm(term: Term, ask: AskIndex): Promise<ReadonlyMap<number, M
  * Pagefind takes a phrase only for a whole query, and loosens a query of several
  * words without a word about it; so each term is asked by itself and the answers are joined here.
  */
-export async function matchTerms(terms: readonly Term[], ask: AskIndex): Promise<Matches> {
+export async function matchTerms(terms: readonly Term[], index: SearchIndex): Promise<Matches> {
   const wanted = terms.filter((term) => !term.not)
   const [answers, unwanted] = await Promise.all([
-    Promise.all(wanted.map((term) => askTerm(term, ask))),
-    Promise.all(terms.filter((term) => term.not).map((term) => askTerm(term, ask)))
+    Promise.all(wanted.map((term) => askTerm(term, index))),
+    Promise.all(terms.filter((term) => term.not).map((term) => askTerm(term, index)))
   ])
   const dropped = wanted.filter((_, place) => answers[place]?.size === 0)
   const found = answers.filter((answer) => answer.size > 0)

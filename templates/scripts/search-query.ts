@@ -7,6 +7,8 @@ export interface Term {
   /** Folded words; several are a phrase, unbroken and in this order. */
   readonly words: readonly string[]
   readonly not: boolean
+  /** Ended in `*`: words that begin so. */
+  readonly open: boolean
 }
 
 /** Fields that may be named before a colon. */
@@ -65,15 +67,15 @@ function wordsOf(text: string): readonly string[] {
 function wordTerms(typed: string, not: boolean): readonly Term[] {
   const tokens = splitTokens(typed)
   if (!tokens.some((token) => isUnspaced(token.text))) {
-    const words = wordsOf(typed)
-    return words.length === 0 ? [] : [{typed, words, not}]
+    const words = wordsOf(typed.replace(/\*$/u, ''))
+    return words.length === 0 ? [] : [{typed, words, not, open: typed.endsWith('*')}]
   }
-  if (not || !('Segmenter' in Intl)) return [{typed, words: wordsOf(typed), not}]
+  if (not || !('Segmenter' in Intl)) return [{typed, words: wordsOf(typed), not, open: false}]
 
   const segmenter = new Intl.Segmenter(undefined, {granularity: 'word'})
   return Array.from(segmenter.segment(typed))
     .filter((segment) => segment.isWordLike === true)
-    .map((segment) => ({typed: segment.segment, words: wordsOf(segment.segment), not}))
+    .map((segment) => ({typed: segment.segment, words: wordsOf(segment.segment), not, open: false}))
     .filter((term) => term.words.length > 0)
 }
 
@@ -99,7 +101,7 @@ export function parseQuery(text: string): Query {
       terms.push(...wordTerms(whole, not))
     } else {
       const words = wordsOf(whole)
-      if (words.length > 0) terms.push({typed: whole, words, not})
+      if (words.length > 0) terms.push({typed: whole, words, not, open: false})
     }
   }
   return {terms: onlyOnce(terms), fields}
@@ -108,7 +110,7 @@ export function parseQuery(text: string): Query {
 function onlyOnce(terms: readonly Term[]): readonly Term[] {
   const seen = new Set<string>()
   return terms.filter((term) => {
-    const key = `${term.not ? '-' : ''}${term.words.join(' ')}`
+    const key = `${term.not ? '-' : ''}${term.words.join(' ')}${term.open ? '*' : ''}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

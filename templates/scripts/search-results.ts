@@ -4,6 +4,7 @@ import {
   makeExcerpt,
   pickStatements,
   statementParagraph,
+  type Marking,
   type Piece,
   type StatementWishes
 } from './search-excerpt.ts'
@@ -27,6 +28,8 @@ function statementLine(
   const number = statementParagraph(story, statement)
   const via = statement.via.flatMap((name, place) => [place > 0 ? ', ' : '', el('bdi', {}, name)])
   const own = {lang: story.language, dir: story.direction ?? 'ltr'}
+  const named = statement.source !== '' && el('bdi', {lang: own.lang}, statement.source)
+  const source = named || (statement.footing === 'none' ? words.noNamedSource : undefined)
   return el(
     'li',
     {},
@@ -46,11 +49,9 @@ function statementLine(
       ).trim()
     ),
     ' ',
-    statement.source === ''
-      ? words.noNamedSource
-      : el('bdi', {class: 'search-source', lang: own.lang}, statement.source),
-    ...(via.length > 0 ? [`, ${words.via} `, ...via] : []),
-    statement.words !== '' && ': ',
+    ...(source === undefined ? [] : [source]),
+    ...(via.length > 0 ? [source === undefined ? '' : ', ', `${words.via} `, ...via] : []),
+    statement.words !== '' && (source !== undefined || via.length > 0) && ': ',
     statement.words !== '' &&
       el(
         'bdi',
@@ -63,15 +64,15 @@ function statementLine(
 /** What a result needs besides its story. */
 export interface ResultOptions {
   readonly words: SearchWords
-  /** Numbers of the words that answer. */
-  readonly places: readonly number[]
+  /** What answers and is marked. */
+  readonly marking: Marking
   readonly wishes: Omit<StatementWishes, 'parts'>
 }
 
 /** @returns One result: outlet and date, headline, excerpt with marks, statements. */
 export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElement {
-  const {words, places, wishes} = options
-  const excerpt = makeExcerpt(story, places)
+  const {words, marking, wishes} = options
+  const excerpt = makeExcerpt(story, marking)
   const own = {lang: story.language, dir: story.direction ?? 'ltr'}
   const date = story.date
   const statements = pickStatements(story, {...wishes, parts: excerpt.parts})
@@ -88,7 +89,7 @@ export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElem
       story.outlet !== undefined && ' · ',
       date === undefined
         ? words.undated
-        : el('time', {datetime: date}, dayLabel(words, date, 'long')),
+        : el('bdi', {}, el('time', {datetime: date}, dayLabel(words, date, 'long'))),
       story.derived && el('span', {class: 'badge'}, words.derived)
     ),
     el('h2', own, el('a', {href: story.href}, ...toNodes(excerpt.headline))),
@@ -99,7 +100,7 @@ export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElem
         ...toNodes(excerpt.pieces),
         ' ',
         excerpt.number !== undefined &&
-          places.length > 0 &&
+          excerpt.parts.size > 0 &&
           el('span', {class: 'search-jump'}, paragraphLink(words, story, excerpt.number))
       ),
     further.length > 0 && el('p', {class: 'search-further'}, words.alsoIn, ...further),

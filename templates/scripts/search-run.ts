@@ -3,7 +3,7 @@ import {answerFields} from './search-fields.ts'
 import {filterStories, type Filtered} from './search-filter.ts'
 import {matchTerms, type Match} from './search-match.ts'
 import {similarNames, storiesOf} from './search-names.ts'
-import {parseQuery} from './search-query.ts'
+import {parseQuery, type Term} from './search-query.ts'
 import type {SearchSource} from './search-source.ts'
 import type {SearchState} from './search-state.ts'
 
@@ -12,6 +12,8 @@ export interface SearchAnswer extends Filtered {
   /** Story numbers in the order asked for. */
   readonly order: readonly number[]
   readonly matches: ReadonlyMap<number, Match> | undefined
+  /** What was asked for, to be marked in results. */
+  readonly terms: readonly Term[]
   /** Words that were left out, as typed. */
   readonly dropped: readonly string[]
   /** Fields that were left out, as typed. */
@@ -29,7 +31,7 @@ export async function runSearch(
 ): Promise<SearchAnswer> {
   const {terms, fields} = parseQuery(state.query)
   const [matches, asked, chosen] = await Promise.all([
-    matchTerms(terms, source.ask),
+    matchTerms(terms, source),
     answerFields(source, fields, label),
     storiesOf(source, state.sources)
   ])
@@ -43,6 +45,7 @@ export async function runSearch(
     ...filtered,
     order: sortStories(source, state, filtered.stories, matches.stories),
     matches: matches.stories,
+    terms: terms.filter((term) => !term.not),
     dropped: matches.dropped.map(({typed}) => typed),
     unknown: asked.unknown.map(({field, value}) => `${field}:${value}`),
     loose: matches.loose,

@@ -1,4 +1,5 @@
 import {
+  joinParts,
   packedSuffix,
   storyNumber,
   type SearchTable,
@@ -6,7 +7,8 @@ import {
   type StoryRecord
 } from './search-data.ts'
 import {toShelf, type Shelf} from './search-filter.ts'
-import type {AskIndex, Match} from './search-match.ts'
+import {foldWord, splitTokens} from './search-fold.ts'
+import type {Match, SearchIndex} from './search-match.ts'
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
@@ -22,10 +24,8 @@ interface Pagefind {
 }
 
 /** All that the page asks of the files beside it. */
-export interface SearchSource {
+export interface SearchSource extends SearchIndex {
   readonly shelf: Shelf
-  /** Asks Pagefind, which is loaded with the first question. */
-  readonly ask: AskIndex
   story(number: number): Promise<StoryRecord | undefined>
   /** Names of sources with a word that begins with this letter. */
   names(letter: string): Promise<readonly SourceName[]>
@@ -83,11 +83,16 @@ export async function openSource(bundle: string): Promise<SearchSource> {
       results.map(({id, score, words}) => [storyNumber(id), {score, places: [...words]}])
     )
   })
+  const story = async (number: number) =>
+    (await stories(Math.floor(number / table.perFile)))[number % table.perFile]
   return {
     shelf: toShelf(table),
     ask,
-    story: async (number) =>
-      (await stories(Math.floor(number / table.perFile)))[number % table.perFile],
+    story,
+    async wordAt(number, place) {
+      const parts = (await story(number))?.parts.map((part) => part.text) ?? []
+      return foldWord(splitTokens(joinParts(parts))[place]?.text ?? '')
+    },
     names: async (letter) => (table.letters.includes(letter) ? names(letter) : [])
   }
 }

@@ -121,7 +121,9 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     results.replaceChildren(
       ...stories.flatMap((story, place) => {
         const places = found.matches?.get(numbers[place] ?? -1)?.places ?? []
-        return story ? [makeResult(story, {words, places, wishes})] : []
+        return story
+          ? [makeResult(story, {words, marking: {places, terms: found.terms}, wishes})]
+          : []
       })
     )
     panel.update(state, found)

@@ -4,7 +4,9 @@ const whole = new Intl.NumberFormat('en')
 const number = (value: number) => whole.format(value)
 const count = (value: number, one: string, many: string) =>
   `${number(value)} ${value === 1 ? one : many}`
-const percent = (share: number) => `${number(Math.round(share * 100))}\u00a0%`
+/** A share that rounds to nothing is still something. */
+const percent = (share: number) =>
+  share > 0 && share < 0.005 ? '<\u00a01\u00a0%' : `${number(Math.round(share * 100))}\u00a0%`
 
 /** The theme in English. */
 export const en: Strings = {
@@ -165,7 +167,8 @@ export const en: Strings = {
     unnamed: 'On unnamed sources',
     unnamedShare: (share) => `${percent(share)} of statements rest on people who are not named`,
     reasonShare: (share) => `in ${percent(share)} of those the reason is given`,
-    which: 'See which'
+    which: 'See which',
+    more: 'All stories, by day'
   },
   source: {
     types: {
@@ -257,7 +260,7 @@ export const en: Strings = {
       unknownField: 'Nothing in the archive answers to {n}: left out.',
       nothing: 'Nothing found',
       tries: [
-        'Try fewer or shorter words; their endings do not matter.',
+        'Try fewer or shorter words; their endings do not matter, and ferr* finds all that begins so.',
         'Put words that must stand together in quotation marks: "secret talks" ceasefire',
         'Ask for a field: source:axios, outlet:, cites:, place:, before:2025-03',
         'Take out a filter.'

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
 import {gzipSync} from 'node:zlib'
-import type {Archive} from '../../model/archive.ts'
 import type {Entry} from '../../model/entry.ts'
 import {
   packedSuffix,
@@ -8,6 +7,7 @@ import {
   type StoryRecord
 } from '../../../templates/scripts/search-data.ts'
 import type {BundleFile} from './bundle-file.ts'
+import type {RenderContext} from '../context.ts'
 import {toFacets} from './facets.ts'
 import {namesByLetter} from './names.ts'
 
@@ -28,10 +28,9 @@ function packed(path: string, value: unknown): BundleFile {
 }
 
 export function companionFiles(
-  archive: Archive,
+  context: RenderContext,
   entries: readonly Entry[],
-  stories: readonly StoryRecord[],
-  acts: readonly string[]
+  stories: readonly StoryRecord[]
 ): readonly BundleFile[] {
   const perFile = Math.max(1, Math.ceil(stories.length / maxStoryFiles))
   const storyFiles: BundleFile[] = []
@@ -40,7 +39,7 @@ export function companionFiles(
     storyFiles.push(packed(`stories/${place}`, stories.slice(start, start + perFile)))
   }
   const numbers = new Map(entries.map((entry, number) => [entry.id, number]))
-  const names = namesByLetter(archive, numbers)
+  const names = namesByLetter(context.archive, numbers)
   const nameFiles = [...names].map(([letter, list]) =>
     packed(`names/${(letter.codePointAt(0) ?? 0).toString(16)}`, list)
   )
@@ -51,7 +50,7 @@ export function companionFiles(
     version: hash.digest('hex').slice(0, 12),
     stories: stories.length,
     perFile,
-    ...toFacets(archive, entries, acts),
+    ...toFacets(context, entries),
     letters: [...names.keys()]
   }
   return [...storyFiles, ...nameFiles, packed('table', table)]

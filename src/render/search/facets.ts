@@ -1,39 +1,28 @@
-import type {Archive, OutletRecord} from '../../model/archive.ts'
 import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
-import type {Slug} from '../../model/ids.ts'
 import {
   eachFacet,
   type FacetColumn,
   type FacetName,
   type SearchTable
 } from '../../../templates/scripts/search-data.ts'
-import {shownAttributions} from './story.ts'
+import type {RenderContext} from '../context.ts'
 
 /** The values one story has in one facet. */
 type ReadValues = (entry: Entry) => readonly (string | null | undefined)[]
 
-function facetReaders(
-  archive: Archive,
-  acts: readonly string[]
-): Readonly<Record<FacetName, ReadValues>> {
-  const outlets = new Map<Slug, OutletRecord>(
-    archive.outlets.map((outlet) => [outlet.slug, outlet])
-  )
-  const outletName = (name: string | null): string | undefined => {
-    const slug = name === null ? undefined : archive.names.outlets.get(name)
-    return slug === undefined ? undefined : outlets.get(slug)?.profile.name
-  }
+function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadValues>> {
+  const {archive, statementsOf} = context
+  const outletName = (name: string): string | undefined => context.outletNamed(name)?.profile.name
   const places = new Map(
     archive.places.flatMap((place) => place.stories.map((id) => [id, place.name] as const))
   )
-  const shown = (entry: Entry) => shownAttributions(entry, acts)
   return {
-    footing: (entry) => shown(entry).map(({footing}) => footing),
-    outlet: ({fields}) => [outletName(fields.outlet) ?? fields.outlet],
+    footing: (entry) => statementsOf(entry).map(({footing}) => footing),
+    outlet: (entry) => [context.outletOf(entry)?.profile.name ?? entry.fields.outlet],
     cites: (entry) => {
-      const own = outletName(entry.fields.outlet)
-      return shown(entry)
+      const own = context.outletOf(entry)?.profile.name
+      return statementsOf(entry)
         .flatMap(({sourceType, sourceNames, via, viaInferred}) => [
           ...(sourceType === 'outlet' ? sourceNames : []),
           ...via,
@@ -44,8 +33,8 @@ function facetReaders(
     },
     language: ({fields}) => [fields.language?.split('-')[0]?.toLowerCase()],
     place: (entry) => [places.get(entry.id) ?? entry.fields.dateline?.place],
-    unnamed: (entry) => shown(entry).map(({anonymity}) => anonymity?.class),
-    type: (entry) => shown(entry).map(({sourceType}) => sourceType),
+    unnamed: (entry) => statementsOf(entry).map(({anonymity}) => anonymity?.class),
+    type: (entry) => statementsOf(entry).map(({sourceType}) => sourceType),
     year: ({fields}) => [filingDay(fields)?.slice(0, 4)]
   }
 }
@@ -91,11 +80,10 @@ function toDays(stories: readonly Entry[]): readonly number[] {
  * ranges, and cannot count what a facet would give if it alone were changed.
  */
 export function toFacets(
-  archive: Archive,
-  stories: readonly Entry[],
-  acts: readonly string[]
+  context: RenderContext,
+  stories: readonly Entry[]
 ): Pick<SearchTable, 'days' | 'facets'> {
-  const read = facetReaders(archive, acts)
+  const read = facetReaders(context)
   return {
     days: toDays(stories),
     facets: eachFacet((name) => toColumn(stories, read[name]))

@@ -1,14 +1,16 @@
-import type {Archive} from '../../model/archive.ts'
 import type {Attribution} from '../../model/attribution.ts'
 import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
-import type {Span} from '../../model/span.ts'
 import type {
   StoryPart,
   StoryRecord,
   StoryStatement
 } from '../../../templates/scripts/search-data.ts'
 import {foldText} from '../../../templates/scripts/search-fold.ts'
+import type {RenderContext} from '../context.ts'
+import {placesOf, type Place} from '../places.ts'
+import {sourceViews, wordsOf} from '../sources.ts'
+import {statementFragment} from '../urls.ts'
 
 /** Longest excerpt of a statement, UTF-16 units; results show no more than a line or two. */
 const statementLength = 180
@@ -25,66 +27,67 @@ function shorten(text: string): string {
   return `${cut.replace(/\s+\S*$/u, '')} …`
 }
 
-function wordsAt(entry: Entry, spans: readonly Span[]): string {
-  return tidy(spans.map(([start, end]) => entry.text.slice(start, end)).join(' … '))
+/** Parts of a story, and where in them its blocks went. */
+interface Parts {
+  readonly parts: readonly StoryPart[]
+  /** Place in `parts` of each block that is one. */
+  readonly blocks: ReadonlyMap<number, number>
 }
 
-/** Where each part of the story lies in its text; a part worked out lies nowhere. */
-interface PlacedPart {
-  readonly part: StoryPart
-  readonly span?: Span
-}
-
-function storyParts(entry: Entry): readonly PlacedPart[] {
-  const {fields, spans} = entry
-  const parts: PlacedPart[] = []
-  const add = (kind: StoryPart['kind'], text: string | null | undefined, span?: Span) => {
-    if (text) parts.push({part: {kind, text: tidy(text)}, ...(span && {span})})
+function storyParts({fields}: Entry): Parts {
+  const parts: StoryPart[] = []
+  const blocks = new Map<number, number>()
+  const add = (kind: StoryPart['kind'], text: string | null | undefined) => {
+    if (text) parts.push({kind, text: tidy(text)})
   }
-  add('t', fields.headline, spans.headline)
-  add('s', fields.standfirst, spans.standfirst)
-  add('b', fields.byline?.join(', '), spans.byline)
+  add('t', fields.headline)
+  add('s', fields.standfirst)
+  add('b', fields.byline?.join(', '))
   add('b', [fields.dateline?.place, fields.dateline?.agency].filter(Boolean).join(', '))
   let number = 0
-  for (const block of fields.body) {
-    if (block.type === 'related') continue
+  for (const [index, block] of fields.body.entries()) {
+    // Paragraphs are numbered as their page numbers them; a related line is no part of the story.
     const paragraph = block.type === 'paragraph' ? {number: ++number} : {}
-    parts.push({part: {kind: 'p', text: tidy(block.text), ...paragraph}, span: block.span})
+    if (block.type === 'related' || tidy(block.text) === '') continue
+    blocks.set(index, parts.push({kind: 'p', text: tidy(block.text), ...paragraph}) - 1)
   }
   add('p', fields.correctionNote)
-  return parts
+  return {parts, blocks}
+}
+
+function partAt({parts, blocks}: Parts, place: Place): number | undefined {
+  if (place.in === 'block') return blocks.get(place.index)
+  const kind = place.in === 'headline' ? 't' : 's'
+  const part = parts.findIndex((known) => known.kind === kind)
+  return part === -1 ? undefined : part
 }
 
 function toStatement(
+  context: RenderContext,
   entry: Entry,
   attribution: Attribution,
-  parts: readonly PlacedPart[]
-): StoryStatement | undefined {
-  const at = attribution.content[0]?.[0] ?? attribution.cue[0]?.[0]
-  if (at === undefined) return undefined
-  const part = parts.findIndex(({span}) => span && span[0] <= at && at < span[1])
-  if (part === -1) return undefined
-
-  const content = wordsAt(entry, attribution.content).replace(/^(?:that|:)\s+/u, '')
+  part: number
+): StoryStatement {
+  const content = tidy(wordsOf(entry, attribution.content)).replace(/^(?:that|:)\s+/u, '')
   const quoted = quotation.exec(content)?.groups?.words
-  const source = attribution.sourceName ?? wordsAt(entry, attribution.source)
+  const {sourceNames, sourceType, via, footing, id} = attribution
+  const names = sourceViews(context, entry, attribution).map(({name}) => name)
+  // “It” or “she” would name nobody here.
+  const isNamed =
+    sourceNames.length > 0 || sourceType === 'anonymous' || /\s/u.test(names.join(' ').trim())
   return {
     part,
-    id: `s-${attribution.id}`,
-    footing: attribution.footing,
-    source: source.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    via: attribution.via,
+    id: statementFragment(id).slice(1),
+    footing,
+    source: isNamed && sourceType !== 'unattributed' ? names.join(', ') : '',
+    via: via.map((name) => context.link(name).text),
     words: shorten(quoted ?? content),
     quoted: quoted !== undefined
   }
 }
 
 /** Names that stand for a story and may be missing in its words: canonical names of sources, outlets, subjects. */
-function unprintedNames(
-  entry: Entry,
-  shown: readonly Attribution[],
-  parts: readonly StoryPart[]
-): string {
+function unprintedNames(context: RenderContext, entry: Entry, parts: readonly StoryPart[]): string {
   const {fields} = entry
   const text = ` ${foldText(parts.map((part) => part.text).join(' '))} `
   const names = [
@@ -94,13 +97,15 @@ function unprintedNames(
     fields.signoff,
     ...(fields.subjects ?? []).map((subject) => subject.name),
     ...(fields.keywords ?? []),
-    ...shown.flatMap(({sourceNames, via, viaInferred, role, affiliation}) => [
-      ...sourceNames,
-      ...via,
-      ...(viaInferred ?? []),
-      role,
-      affiliation
-    ])
+    ...context
+      .statementsOf(entry)
+      .flatMap(({sourceNames, via, viaInferred, role, affiliation}) => [
+        ...sourceNames,
+        ...via,
+        ...(viaInferred ?? []),
+        role,
+        affiliation
+      ])
   ]
   const missing = names.filter(
     (name): name is string => Boolean(name) && !text.includes(` ${foldText(name ?? '')} `)
@@ -108,47 +113,37 @@ function unprintedNames(
   return [...new Set(missing.map(tidy))].join(' ¶ ')
 }
 
-/** @returns The statements of a story that the site shows, in text order. */
-export function shownAttributions(entry: Entry, acts: readonly string[]): readonly Attribution[] {
-  return entry.attributions.filter(({shown, act}) => shown && acts.includes(act))
-}
-
-/**
- * What search keeps of one story: all its words in parts, and its statements, each with the part it stands in.
- *
- * @param href
- *   Address of the story, with base path.
- * @param acts
- *   Acts the site shows.
- */
-export function toStoryRecord(entry: Entry, href: string, acts: readonly string[]): StoryRecord {
+/** @returns What search keeps of one story: all its words in parts, and its statements, each with the part it stands in. */
+export function toStoryRecord(context: RenderContext, entry: Entry): StoryRecord {
   const {fields} = entry
   const placed = storyParts(entry)
-  const shown = shownAttributions(entry, acts)
-  const parts = placed.map(({part}) => part)
-  const names = unprintedNames(entry, shown, parts)
+  const places = placesOf(entry)
+  const statements = context.statementsOf(entry).flatMap((attribution) => {
+    const place = places.get(attribution.id)
+    const part = place && partAt(placed, place)
+    return part === undefined ? [] : [toStatement(context, entry, attribution, part)]
+  })
+  const names = unprintedNames(context, entry, placed.parts)
+  const outlet = context.outletOf(entry)?.profile.name ?? fields.outlet
   const date = filingDay(fields)
-  const statements = shown.flatMap((attribution) => toStatement(entry, attribution, placed) ?? [])
   return {
-    href,
+    href: context.urls.story(entry.id).href,
     headline: tidy(fields.headline ?? fields.derivedHeadline ?? entry.slug),
     ...(fields.headline === null && {derived: true as const}),
-    ...(fields.outlet !== null && {outlet: fields.outlet}),
+    ...(outlet !== null && {outlet}),
     ...(date !== undefined && {date}),
     ...(fields.language !== undefined && {language: fields.language}),
     ...(fields.direction === 'rtl' && {direction: fields.direction}),
-    parts: [...parts, ...(names === '' ? [] : [{kind: 'n' as const, text: names}])],
+    parts: [...placed.parts, ...(names === '' ? [] : [{kind: 'n' as const, text: names}])],
     statements
   }
 }
 
 /** @returns The stories of an archive that may be found, newest first, undated last. */
-export function findableStories(archive: Archive): readonly Entry[] {
-  const hidden = new Set(archive.withdrawn)
-  const day = (entry: Entry) => filingDay(entry.fields) ?? ''
+export function findableStories({archive, isWithdrawn}: RenderContext): readonly Entry[] {
   return archive.entries
-    .filter((entry) => !hidden.has(entry.id))
-    .map((entry) => ({entry, day: day(entry)}))
+    .filter((entry) => !isWithdrawn(entry.id))
+    .map((entry) => ({entry, day: filingDay(entry.fields) ?? ''}))
     .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
     .map(({entry}) => entry)
 }
