@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {copyFile, mkdir, readFile, rename, rm, rmdir} from 'node:fs/promises'
+import {copyFile, mkdir, readFile, rename, rm, rmdir, unlink} from 'node:fs/promises'
 import {dirname, join, resolve, sep} from 'node:path'
 import {siteMarker} from '../config/site-marker.ts'
 import {UserError} from '../diagnostics/user-error.ts'
@@ -49,9 +49,9 @@ export async function planFolder(
     ...sides,
     async apply() {
       const written = [...sides.added, ...sides.changed]
-      await clearTheWay(target, written, sides.removed)
+      const cleared = await clearTheWay(target, written, sides.removed)
       for (const file of pagesLast(written)) await replace(join(site, file), join(target, file))
-      for (const file of sides.removed) {
+      for (const file of sides.removed.filter((each) => !cleared.has(each))) {
         await rm(join(target, file), {force: true})
         await removeEmptyFolders(target, dirname(file))
       }
@@ -74,15 +74,18 @@ async function clearTheWay(
   target: string,
   written: readonly string[],
   removed: readonly string[]
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const cleared = new Set<string>()
   const folders = new Set(written.flatMap(foldersOf))
   const files = new Set(written)
   for (const file of removed) {
     if (folders.has(file) || foldersOf(file).some((folder) => files.has(folder))) {
-      await rm(join(target, file), {force: true})
+      await unlink(join(target, file))
       await removeEmptyFolders(target, dirname(file))
+      cleared.add(file)
     }
   }
+  return cleared
 }
 
 function foldersOf(file: string): readonly string[] {

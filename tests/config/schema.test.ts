@@ -49,7 +49,7 @@ test('the configuration', async (t) => {
   await t.test('should be valid with every key of that file switched on', () => {
     const on = configText("The pilots' archive")
       .replace(/^import .*$/mu, '')
-      .replace(/^(\s*)\/\/ (?=\s*(?:\/\/ |[a-zA-Z]+: [^.]*$|[\]{}]))/gmu, '$1')
+      .replace(/^(\s*)\/\/ (?=\s*(?:\/\/ |[a-zA-Z]+: (?:[[{'\d]|true|false)|[\]{}]))/gmu, '$1')
       .replace(/kind: 'newspaper'$/mu, "kind: 'newspaper',")
       .replace('export default defineArchive(', 'return (')
     const options: unknown = new Function(ts.transpile(on))()
