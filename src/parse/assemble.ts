@@ -36,7 +36,7 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
   const headline = stated.headline ?? draft.headline ?? null
   const derivedHeadline = headline === null ? derive(draft, derived) : undefined
   const outlet = chooseOutlet(copy, draft, outlets, derived)
-  const agency = stated.agency ?? otherAgency(draft, outlet)
+  const agency = stated.agency ?? otherAgency(draft, outlet, outlets)
   const language = chooseLanguage(copy, draft, blocks, derived)
   const dateline = stated.dateline ?? draft.dateline ?? null
   const published = stated.published ?? draft.published ?? fromDates(dateline?.date, copy, derived)
@@ -179,15 +179,20 @@ function chooseOutlet(
   return found ?? null
 }
 
-function otherAgency(draft: Draft, outlet: string | null): string | undefined {
+/** The dateline's agency, when it is another than the outlet, whose name it may abbreviate. */
+function otherAgency(
+  draft: Draft,
+  outlet: string | null,
+  outlets: readonly OutletProfile[]
+): string | undefined {
   const printed = draft.dateline?.agency
   if (printed === undefined) return undefined
-  const name = findAgency(printed)?.name ?? printed
+  const name = findOutlet(printed, outlets) ?? findAgency(printed)?.name ?? printed
+  if (outlet === null) return name
+  const initials = outlet.replace(/[^\p{Lu}]/gu, '')
   const same =
-    outlet !== null &&
-    (outlet.toLowerCase() === printed.toLowerCase() ||
-      outlet === name ||
-      findAgency(outlet)?.name === name)
+    [outlet, findAgency(outlet)?.name].includes(name) ||
+    [outlet.toUpperCase(), initials].includes(printed.toUpperCase())
   return same ? undefined : name
 }
 

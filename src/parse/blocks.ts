@@ -17,3 +17,15 @@ export function addNote(draft: Draft, unit: Unit, note: Note): void {
       draft.correctionNote === undefined ? note.text : `${draft.correctionNote}\n${note.text}`
   } else draft.ednote = draft.ednote === undefined ? note.text : `${draft.ednote}\n${note.text}`
 }
+
+/** Add a block; rows of one table and items of one list are one block. */
+export function addBlock(blocks: DraftBlock[], block: DraftBlock): void {
+  const last = blocks.at(-1)
+  if (last && last.type === block.type && (block.type === 'table' || block.type === 'list')) {
+    blocks[blocks.length - 1] = {
+      ...last,
+      rows: [...last.rows, ...block.rows],
+      span: [last.span[0], block.span[1]]
+    }
+  } else blocks.push(block)
+}

@@ -1,6 +1,6 @@
 import type {BlockType} from '../model/article.ts'
-import {addNote, toBlock} from './blocks.ts'
-import type {Draft, DraftBlock} from './draft.ts'
+import {addBlock, addNote, toBlock} from './blocks.ts'
+import type {Draft} from './draft.ts'
 import {isCaption} from './fields/caption.ts'
 import {countWords, endsSentence, isHeadingLike} from './fields/cross-head.ts'
 import {parseNote} from './fields/note.ts'
@@ -54,21 +54,8 @@ export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): 
       continue
     }
     const type = isTabular ? 'table' : classify(units, index, context)
-    push(draft.blocks as DraftBlock[], type, unit)
+    addBlock(draft.blocks, toBlock(type, unit, type === 'heading' ? 2 : undefined))
   }
-}
-
-/** Rows of one table, and items of one list, are one block. */
-function push(blocks: DraftBlock[], type: BlockType, unit: Unit): void {
-  const block = toBlock(type, unit, type === 'heading' ? 2 : undefined)
-  const last = blocks.at(-1)
-  if (last && last.type === type && (type === 'table' || type === 'list')) {
-    blocks[blocks.length - 1] = {
-      ...last,
-      rows: [...last.rows, ...block.rows],
-      span: [last.span[0], block.span[1]]
-    }
-  } else blocks.push(block)
 }
 
 function classify(units: readonly Unit[], index: number, context: BodyContext): BlockType {
@@ -101,7 +88,8 @@ function headOrRelated(units: readonly Unit[], index: number, context: BodyConte
 function isHead(units: readonly Unit[], index: number, context: BodyContext): boolean {
   const unit = units[index]
   const next = units[index + 1]
-  if (!unit || !next || index === 0 || !isHeadingLike(unit.text)) return false
+  if (!unit || !next || !isHeadingLike(unit.text) || (index === 0 && !/[?？؟]$/u.test(unit.text)))
+    return false
   if (context.layout === 'indented') return false
   if (isLabelled(unit.text) && (isLabelled(next.text) || isLabelled(units[index - 1]?.text ?? '')))
     return false

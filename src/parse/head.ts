@@ -2,7 +2,8 @@ import type {Dateline} from './../model/copy.ts'
 import type {Draft} from './draft.ts'
 import {isBareName, isBylineTail, parseByline} from './fields/byline.ts'
 import {isCaption} from './fields/caption.ts'
-import {countWords} from './fields/cross-head.ts'
+import {countWords, endsSentence} from './fields/cross-head.ts'
+import {parseByStrip} from './fields/by-strip.ts'
 import {parseDateline, type PrintedDateline} from './fields/dateline.ts'
 import {resolveDay} from './fields/date.ts'
 import {parseEmbargo} from './fields/embargo.ts'
@@ -14,7 +15,7 @@ import {rateStandfirst} from './fields/standfirst.ts'
 import {parseTimestamp} from './fields/timestamp.ts'
 import type {ReadingContext} from './formats/plain-text.ts'
 import type {Layout} from './layout.ts'
-import {addNote, toBlock} from './blocks.ts'
+import {addBlock, addNote, toBlock} from './blocks.ts'
 import {cutUnit, spanOf, toRaw, type Unit} from './unit.ts'
 
 interface HeadContext extends ReadingContext {
@@ -67,6 +68,7 @@ function findLead(units: readonly Unit[]): {lead?: number; printed?: PrintedDate
       (index === 0 && units.length > 1 && isHeadline(unit.text) && !/[(（]/u.test(unit.text))
     )
       continue
+    if (parseNote(unit.text, false)) continue
     const printed = parseDateline(unit.text)
     if (!printed) continue
     if (!printed.day && printed.agency === undefined) {
@@ -147,10 +149,17 @@ function takeField(
     }
     return 'embargo'
   }
+  const strip = standing.texts.length > 0 ? parseByStrip(text) : undefined
+  if (strip) {
+    if (strip.byline) takeByline(draft, unit, strip.byline)
+    draft.published = strip.published
+    draft.derived.push({field: 'published', span: spanOf(unit), rule: 'date-line'})
+    return 'byline'
+  }
   const names = parseByline(text)
   if (names && (draft.byline === undefined || draft.byline.length === 0))
     return takeByline(draft, unit, names)
-  if (standing.isByline && isBylineTail(text)) return 'byline'
+  if (standing.isByline && (isBylineTail(text) || isPlaceOrDesk(text, next))) return 'byline'
   const note = parseNote(text, false)
   if (note) {
     addNote(draft, unit, note)
@@ -168,7 +177,7 @@ function takeField(
       return 'caption'
     }
     if (/^[*•·▪■●]\s+\S/u.test(text) && countWords(text) < 40) {
-      draft.blocks.push(toBlock('list', unit))
+      addBlock(draft.blocks, toBlock('list', unit))
       return 'list'
     }
     const follows =
@@ -176,6 +185,13 @@ function takeField(
     if (!draft.byline && follows && isBareName(text)) return takeByline(draft, unit, [text])
   }
   return undefined
+}
+
+/** `Investigations`, `Aldermoot, special correspondent`: a few words between byline and lead. */
+function isPlaceOrDesk(text: string, next: Unit | undefined): boolean {
+  return (
+    countWords(text) <= 3 && !endsSentence(text) && next !== undefined && endsSentence(next.text)
+  )
 }
 
 function takeByline(draft: Draft, unit: Unit, names: readonly string[]): string {
@@ -200,7 +216,7 @@ function isAbove(
       rest.slice(1, 13).map((other) => other.text)
     ) >
       // The first line of copy without a headline is mostly one.
-      (texts.length > 0 ? 0 : -0.3)
+      (texts.length > 0 ? 0 : context.opensBlank ? -0.6 : -0.3)
   if (texts.length === 0) return (!context.opensBlank && isHeadline(unit.text)) || isSummary()
   if (rest.slice(0, 2).some((other) => parseByline(other.text)?.length)) return true
   // Copy that opens with a blank line has no headline, so one standfirst is all there can be.
@@ -211,7 +227,9 @@ function isAbove(
 function isBlankOpening([first]: readonly Unit[], {opensBlank}: HeadContext): boolean {
   if (!first) return false
   if (!isHeadline(first.text)) return true
-  return opensBlank && !isWholeHeadline(first.text) && first.text !== first.text.toUpperCase()
+  const isShouted =
+    first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase()
+  return opensBlank && !isWholeHeadline(first.text) && !isShouted
 }
 
 function placeTexts(draft: Draft, texts: readonly Unit[], context: HeadContext): void {

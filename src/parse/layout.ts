@@ -1,4 +1,5 @@
 import {endsSentence} from './fields/cross-head.ts'
+import {parseByline} from './fields/byline.ts'
 import type {Line} from './lines.ts'
 import {toUnit, type Unit} from './unit.ts'
 
@@ -42,14 +43,17 @@ export function gatherUnits(lines: readonly Line[]): {units: Unit[]; layout: Lay
       // Above the first indented line every line stands for itself unless it is full.
       return hasBody || (last.text.length > 55 && fills(last, line))
     }
-    if (line.indent > last.indent + 1) return false
+    if (line.indent > last.indent + 1 || (units.length < 6 && parseByline(line.text))) return false
     return fills(last, line)
   }
 
   function fills(last: Line, line: Line): boolean {
     if (width === undefined) return false
     const word = /^\S+/u.exec(line.text)?.[0].length ?? 0
-    return last.indent + last.text.length + 1 + word > width
+    // Desks close head lines with `=`.
+    if (last.text.endsWith('=')) return false
+    const isCut = /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)
+    return last.indent + last.text.length + 1 + word > width - (isCut ? 20 : 4)
   }
 
   function close(): void {

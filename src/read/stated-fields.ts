@@ -42,6 +42,16 @@ const list: Convert<readonly string[]> = (value) => {
   return names.length === items.length ? names : new Misfit('a text or a list of texts')
 }
 
+/** `By A, B and C` is three names. */
+const names: Convert<readonly string[]> = (value) => {
+  const items = list(value)
+  return items instanceof Misfit
+    ? items
+    : items
+        .flatMap((item) => item.replace(/^by\s+/iu, '').split(/\s*[,;]\s*|\s+(?:and|&)\s+/u))
+        .filter((name) => name !== '')
+}
+
 const language: Convert<string> = (value) => {
   try {
     if (typeof value === 'string') {
@@ -119,7 +129,7 @@ export const converters: {
 } = {
   headline: text,
   standfirst: text,
-  byline: list,
+  byline: names,
   dateline,
   received: date,
   published: date,

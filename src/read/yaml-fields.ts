@@ -43,6 +43,7 @@ export function parseYamlFields(source: string): YamlFields {
   }
 
   const fields: Record<string, unknown> = {}
+  const meantFields: Record<string, unknown> = {}
   let encoding: string | undefined
   for (const {key: keyNode, value: valueNode} of contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
@@ -58,6 +59,11 @@ export function parseYamlFields(source: string): YamlFields {
     }
     if (key === 'encoding' && typeof value === 'string') encoding = value
     else if (!isStatedKey(key)) {
+      // What other systems call it is told and read all the same.
+      const meant = synonyms.get(key.toLowerCase())
+      const read = meant === undefined || value === null ? undefined : converters[meant](value)
+      if (meant !== undefined && read !== undefined && !(read instanceof Misfit))
+        meantFields[meant] = read
       problems.push({
         ruleId: 'unknown-field',
         reason: unknownField(key),
@@ -72,7 +78,7 @@ export function parseYamlFields(source: string): YamlFields {
       } else fields[key] = read
     }
   }
-  return {fields, ...(encoding !== undefined && {encoding}), problems}
+  return {fields: {...meantFields, ...fields}, ...(encoding !== undefined && {encoding}), problems}
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {

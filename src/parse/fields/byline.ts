@@ -39,7 +39,11 @@ export function parseByline(line: string): string[] | undefined {
       part
         .split(' ')
         .every(
-          (word) => nameWord.test(word) || titleWord.test(word) || findAgency(word) !== undefined
+          (word) =>
+            nameWord.test(word) ||
+            titleWord.test(word) ||
+            agencySign.test(part) ||
+            findAgency(word) !== undefined
         )
     )
   ) {
@@ -51,6 +55,9 @@ export function parseByline(line: string): string[] | undefined {
   const names = parts.filter((part, index) => isName(part, index))
   return names.length > 0 ? names : [first]
 }
+
+/** A small agency's own sign: `npd`. */
+const agencySign = /^\p{Ll}{2,5}$/u
 
 /** Small words of titles behind a name. */
 const titleWord =
@@ -86,7 +93,7 @@ function isHouse(part: string): boolean {
 }
 
 function isName(part: string, index: number): boolean {
-  if (findAgency(part) || /^the\s/iu.test(part)) return false
+  if (findAgency(part) || agencySign.test(part) || /^the\s/iu.test(part)) return false
   if (index === 0) return true
   return !noName.test(part) && part.split(' ').length > 1
 }

@@ -36,9 +36,15 @@ export function isHeadingLike(text: string): boolean {
 const conjunction =
   /^(?:so|and|but|or|und|aber|oder|et|mais|ou|y|pero|o|e|ma|og|men|och|en|maar|и|но|а|did)\s/iu
 
+/** `MARSH: Is that a yes?`, `it reads: “After Easter?”`. */
+const speech = /^\p{Lu}{2}[\p{Lu}.' -]*:\s|[:,]\s["“«„‘].*["”’»]$/u
+
 /** A question of one clause that asks what the paragraphs below answer. */
 function isHeadingQuestion(text: string): boolean {
   return (
-    /[?？؟][\s"”’»]*$/u.test(text) && !/[.!,;]\s|^["“„«]/u.test(text) && !conjunction.test(text)
+    /[?？؟][\s"”’»]*$/u.test(text) &&
+    !/[.!,;]\s|^["“„«]/u.test(text) &&
+    !conjunction.test(text) &&
+    !speech.test(text)
   )
 }

@@ -29,8 +29,21 @@ export function deriveHeadline(text: string): number {
     }
   }
   if (cut > 0) return cut
-  const space = first.lastIndexOf(' ', longest)
-  return space > shortest ? space : Math.min(end, longest)
+  return cutAtWord(first)
+}
+
+const joint =
+  /\s(?:and|or|by|because|when|where|who|which|that|y|que|et|qui|und|e|in|on|at|with|for|to)\s/giu
+
+/** Cut before the last joining word that leaves a headline of some length. */
+function cutAtWord(text: string): number {
+  let cut = 0
+  for (const match of text.matchAll(joint)) {
+    if (match.index > longest) break
+    if (match.index >= shortest) cut = match.index
+  }
+  const space = text.lastIndexOf(' ', longest)
+  return cut > 0 ? cut : space > shortest ? space : Math.min(text.length, longest)
 }
 
 /** Whether the first line of copy is a headline rather than a paragraph. */

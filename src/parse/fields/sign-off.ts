@@ -10,6 +10,8 @@ const endMark =
 const reuter = /^reu[it]{1,2}e?r?s?[\s.]*(?:\^M|\d{1,2}:\d\d\/\p{L}{2})?$/iu
 const deskSign = /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$/u
 const signedDesk = /^(?<agency>[\p{L}]{2,8})(?: [\p{L}\d]{1,5}){1,6}$/u
+/** `（责任编辑：…）`: who edited, no outlet. */
+const editor = /^[（(](?:责任)?(?:编辑|編輯|責編|责编|校对|編集|ed\.|éd\.)\s*[:：]/iu
 const initials = /^\p{Lu}\.\s?\p{Lu}\.?$|^[\u0621-\u064A]{1,2}\s?[./]\s?[\u0621-\u064A]{1,2}\.?$/u
 const reporting =
   /^\(*\s*(?:additional |with |further )?(?:reporting|writing|editing|compiled|reported|edited|written|report|reportage|reportería|reporte|information|redaktion|bearbeitung|editado|editing)\b[^.]{0,40}\b(?:by|de|por|von|par)\b.*/iu
@@ -34,10 +36,14 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
   if (rule.test(text)) return 'rule'
   if (text.length > 600) return undefined
   if (endMark.test(text) || reuter.test(text)) return 'end-mark'
+  if (editor.test(text)) return 'desk-sign'
   const bare = text.replace(/^[(/©]+|[)/.]+$/gu, '').trim()
-  if (own.includes(bare) || (findAgency(bare) && !/^\(/u.test(text) && text.length < 25))
+  if (
+    (own.includes(bare) && !text.startsWith('(')) ||
+    (findAgency(bare) && !/^\(/u.test(text) && text.length < 25)
+  )
     return 'end-mark'
-  if (/^\(/u.test(text) && findAgency(bare)) return 'credit'
+  if (/^\(/u.test(text) && (findAgency(bare) || own.includes(bare))) return 'credit'
   if (deskSign.test(text) || initials.test(text)) return 'desk-sign'
   const desk = signedDesk.exec(text)?.groups?.agency
   if (desk !== undefined && text === text.toLowerCase() && (findAgency(desk) || own.includes(desk)))
@@ -95,7 +101,7 @@ export function parseReporting(text: string): {reportingBy: string[]; editingBy:
           .replace(/[.\s]+$/u, '')
           .trim()
       )
-      .filter((name) => /^\p{Lu}/u.test(name))
+      .filter((name) => /^\p{Lu}/u.test(name) && !/\b(?:bureau|staff|newsroom|desk)\b/iu.test(name))
     if (kind.startsWith('edit')) editingBy.push(...names)
     else if (kind.startsWith('report')) reportingBy.push(...names)
   }

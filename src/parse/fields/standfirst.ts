@@ -1,4 +1,4 @@
-import {countWords, endsSentence} from './cross-head.ts'
+import {countWords, endsSentence, isHeadingLike} from './cross-head.ts'
 
 /** Words long enough to carry matter. */
 function matter(text: string): Set<string> {
@@ -22,7 +22,7 @@ export function rateStandfirst(
 ): number {
   if (next === undefined) return -1
   const words = countWords(text)
-  if (words > 75) return -1
+  if (words > 75 || (endsSentence(text) && isHeadingLike(text))) return -1
   if (!endsSentence(text)) return words > 3 && endsSentence(next) && countWords(next) > 5 ? 1 : -1
   // What opens with a place and a colon is a lead.
   if (/^\p{Lu}[\p{L} ]{2,20}: \p{Lu}/u.test(text)) return -1

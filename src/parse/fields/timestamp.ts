@@ -1,7 +1,7 @@
 import {parseDay, resolveDay} from './date.ts'
 
 const clock =
-  /(?:^|[\s,/|–-]+)(?<hour>\d{1,2}):(?<minute>\d{2})\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>GMT|UTC|Z)?$/iu
+  /(?:^|[\s,/|–-]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>GMT|UTC|Z)?$/iu
 const lead =
   /^(?:published|posted|updated|last updated|stand|veröffentlicht|publié|publicado|نشر|תאריך)\s*:?\s*(?:on\s+|le\s+|am\s+)?/iu
 
@@ -13,7 +13,9 @@ const lead =
  */
 export function parseTimestamp(text: string, received: string | undefined): string | undefined {
   if (text.length > 60 || !/\d/u.test(text)) return undefined
-  const bare = text.replace(lead, '')
+  const bare = text
+    .replace(lead, '')
+    .replace(/\s*(?:来源|來源|source|المصدر)\s*[:：].{1,30}$/iu, '')
   const time = clock.exec(bare)
   const day = parseDay(time ? bare.slice(0, time.index) : bare)
   // A bare “March 5” may be a heading or a row; without its year it is no stamp.

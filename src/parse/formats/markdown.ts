@@ -157,7 +157,10 @@ function addBlock(
   isLast: boolean
 ): void {
   const clipped = clipNode(node, spanOf(unit)) ?? node
-  if (clipped.type === 'paragraph') {
+  if (
+    clipped.type === 'paragraph' ||
+    (clipped.type === 'blockquote' && findRelatedTitle(unit.text) !== undefined)
+  ) {
     const note = parseNote(unit.text, isLast)
     if (note) addNote(draft, unit, note)
     else {

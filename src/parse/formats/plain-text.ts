@@ -35,7 +35,8 @@ export function readPlainText(
 ): Draft {
   const draft: Draft = {blocks: [], derived: [], spans: {}}
   const scanned = scanLines(text, story)
-  const opensBlank = scanned[0]?.text === '' && scanned[0].mark === undefined
+  // A blank line below front matter says nothing.
+  const opensBlank = story[0] === 0 && scanned[0]?.text === '' && scanned[0].mark === undefined
   const lines = takeTransmission(scanned)
   const {units, layout} = gatherUnits(lines)
   const kept = dropPrivate(units, file)
