@@ -28,6 +28,7 @@ declare module '@11ty/eleventy' {
         readonly config?: (config: UserConfig) => unknown
       }
     )
+    disableLogger(): void
     write(): Promise<unknown>
   }
 }

@@ -88,6 +88,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
         config.addPlugin(archivePlugin({load: () => Promise.resolve(site)}))
       }
     })
+    build.disableLogger()
     await build.write()
   } finally {
     if (!own) rmSync(input, {recursive: true, force: true})

@@ -128,7 +128,7 @@ function fitName(name: string): string {
   if (Buffer.byteLength(name) <= longestName) return name
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 10)
   let kept = name.normalize('NFC')
-  while (Buffer.byteLength(kept) > longestName - 11) kept = [...kept].slice(0, -1).join('')
+  while (Buffer.byteLength(kept) > longestName - 11) kept = kept.replace(/.$/su, '')
   return `${kept}-${hash}`
 }
 
