@@ -18,7 +18,7 @@ function Side({page}: {readonly page: HomePageValue}) {
             {page.more && (
               <>
                 {page.span !== undefined && ' · '}
-                <a href={page.more.href}>{page.more.text}</a>
+                <a href={page.more.href}>{strings.list.byDay}</a>
               </>
             )}
           </p>
@@ -55,7 +55,8 @@ export function HomePage({page}: {readonly page: HomePageValue}) {
   return (
     <div class="columns home">
       <div class="column-main">
-        <h1 class="motto">{site.description ?? strings.home.motto}</h1>
+        <h1 class="motto">{strings.home.motto}</h1>
+        {site.description !== undefined && <p class="lead">{site.description}</p>}
         <BigSearch site={site} />
         {page.days.map((day) => (
           <Day key={day.date.iso} day={day} />
@@ -64,7 +65,7 @@ export function HomePage({page}: {readonly page: HomePageValue}) {
         {page.days.length + page.undated.length === 0 && <p>{strings.list.nothing}</p>}
         {page.more && (
           <p class="more">
-            <a href={page.more.href}>{page.more.text}</a>
+            <a href={page.more.href}>{strings.home.more}</a>
           </p>
         )}
       </div>

@@ -132,6 +132,7 @@ export interface Strings {
     readonly unnamedShare: (share: number) => string
     readonly reasonShare: (share: number) => string
     readonly which: string
+    readonly more: string
   }
   readonly source: {
     readonly types: Readonly<Record<string, string>>
