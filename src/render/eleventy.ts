@@ -13,6 +13,8 @@ export interface Site {
   readonly renderPage: (page: Page) => string
   readonly files: readonly SiteFile[]
   readonly folders?: readonly SiteFolder[]
+  /** Work beside the pages, such as the search index: started before them, waited for after them. */
+  readonly beside?: (outDir: string) => Promise<unknown>
 }
 
 /** How an archive takes its place in an Eleventy site. */
@@ -39,12 +41,16 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
   const {load, folder = '', ignore = [], watch = []} = options
   return (config) => {
     let site: Promise<Site> | undefined
+    let beside: Promise<unknown> | undefined
     const current = (): Promise<Site> => (site ??= load())
     for (const path of ignore) config.ignores.add(path)
     for (const path of watch) config.addWatchTarget(path)
     config.addTemplateFormats('11ty.js')
-    config.on('eleventy.before', () => {
-      site = undefined
+    config.on('eleventy.before', async ({directories}: BuildEvent) => {
+      site = load()
+      beside = (await site).beside?.(join(directories.output, folder))
+      // It is waited for when the pages are there; until then its failure has no listener.
+      beside?.catch(() => undefined)
     })
     config.addGlobalData(dataName, async () => toData((await current()).pages))
     for (const kind of kinds) {
@@ -53,6 +59,7 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
     config.on('eleventy.after', async ({directories}: BuildEvent) => {
       const {files, folders} = await current()
       writeFiles(join(directories.output, folder), files, folders)
+      await beside
       site = undefined
     })
   }

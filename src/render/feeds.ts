@@ -1,8 +1,6 @@
-import type {ArchiveConfig} from '../config/schema.ts'
-import type {Archive} from '../model/archive.ts'
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import {makeContext, type RenderContext} from './context.ts'
+import type {RenderContext} from './context.ts'
 import type {SitePages} from './site-pages.ts'
 import {feedFile, hasFeed} from './site-view.ts'
 import {headlineOf} from './story-card.ts'
@@ -19,12 +17,8 @@ const sitemapLength = 50_000
  * Make the files of a site that machines read: Atom feed, sitemap, `robots.txt`, `_headers`,
  * `.nojekyll`. Without a configured `url` there is no feed and no sitemap.
  */
-export function renderFiles(
-  archive: Archive,
-  config: ArchiveConfig,
-  pages: SitePages
-): readonly SiteFile[] {
-  const context = makeContext(archive, config)
+export function renderFiles(context: RenderContext, pages: SitePages): readonly SiteFile[] {
+  const {config} = context
   const sitemaps = config.url === undefined ? [] : sitemapFiles(context, pages)
   const [sitemap] = sitemaps
   return [

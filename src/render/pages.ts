@@ -1,7 +1,5 @@
-import type {ArchiveConfig} from '../config/schema.ts'
-import type {Archive} from '../model/archive.ts'
 import {articlePages} from './article-page.ts'
-import {makeContext} from './context.ts'
+import type {RenderContext} from './context.ts'
 import {homePage} from './home-page.ts'
 import {outletIndex, sourceIndex} from './index-pages.ts'
 import {methodPage, notFoundPages, searchPage} from './other-pages.ts'
@@ -19,12 +17,7 @@ import {unnamedPages} from './unnamed-page.ts'
  * @param assets
  *   Files of the theme, as `buildAssets` names them.
  */
-export function renderPages(
-  archive: Archive,
-  config: ArchiveConfig,
-  assets: AssetFiles
-): SitePages {
-  const context = makeContext(archive, config)
+export function renderPages(context: RenderContext, assets: AssetFiles): SitePages {
   const site = siteView(context, assets)
   return [
     {kind: 'home', pages: homePage(context, site)},

@@ -1,0 +1,37 @@
+import {renderPage} from '../../templates/render.tsx'
+import type {ArchiveConfig} from '../config/schema.ts'
+import type {Archive} from '../model/archive.ts'
+import {buildAssets} from './assets.ts'
+import {makeContext} from './context.ts'
+import type {Site} from './eleventy.ts'
+import {renderFiles} from './feeds.ts'
+import {renderPages} from './pages.ts'
+import {buildSearch} from './search.ts'
+import {loadSlots} from './theme.ts'
+
+/**
+ * Make the site of an archive, ready for `renderSite` or for `archivePlugin`.
+ *
+ * @param root
+ *   Folder of the archive: components and style sheet of its own are looked for from there.
+ * @throws ConfigError
+ *   When the theme names what is not there.
+ */
+export async function makeSite(
+  archive: Archive,
+  config: ArchiveConfig,
+  root: string
+): Promise<Site> {
+  const context = makeContext(archive, config)
+  const [assets, slots] = await Promise.all([
+    buildAssets(config.theme, root),
+    loadSlots(config.theme, root)
+  ])
+  const pages = renderPages(context, assets.names)
+  return {
+    pages,
+    renderPage: (page) => renderPage(page, slots),
+    files: [...assets.files, ...renderFiles(context, pages)],
+    beside: (outDir) => buildSearch({context, outDir})
+  }
+}
