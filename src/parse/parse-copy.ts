@@ -3,7 +3,8 @@ import type {WireCopy} from '../model/copy.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {assembleArticle} from './assemble.ts'
 import {readMarkdown} from './formats/markdown.ts'
-import {readPlainText, type ReadingContext} from './formats/plain-text.ts'
+import {readPlainText} from './formats/plain-text.ts'
+import type {ReadingContext} from './reading-context.ts'
 
 /** What parsing needs to know of the archive. */
 export interface ParseOptions {

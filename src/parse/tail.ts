@@ -3,7 +3,7 @@ import {parseCreditOutlet, findOutlet} from './fields/credit-line.ts'
 import {parseNote} from './fields/note.ts'
 import {findRunInMark, parseClosing, parseReporting, type Closing} from './fields/sign-off.ts'
 import {findAgency} from './dialects/agencies.ts'
-import type {ReadingContext} from './formats/plain-text.ts'
+import type {ReadingContext} from './reading-context.ts'
 import {cutUnit, spanOf, type Unit} from './unit.ts'
 
 /**

@@ -103,7 +103,9 @@ function guessWide(bytes: Uint8Array): string | undefined {
   let even = 0
   let odd = 0
   bytes.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1)
+    if (byte !== 0) return
+    if (index % 2 === 0) even += 1
+    else odd += 1
   })
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
   if (Math.min(even, odd) > Math.max(even, odd) * 0.1) return undefined

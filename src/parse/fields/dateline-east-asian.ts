@@ -1,6 +1,6 @@
 import {findAgency} from '../dialects/agencies.ts'
 import {parseDay, toAsciiDigits} from './date.ts'
-import type {PrintedDateline} from './dateline.ts'
+import type {PrintedDateline} from './printed-dateline.ts'
 
 const chinese =
   /^(?:据?)(?<agency>\p{Script=Han}{1,6}?(?:社|网|通讯社|電|报|台)|中新社|\p{Lu}{2,6})(?<place>[\p{Script=Han}·]{1,14}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)\s*(?:[（(]\s*(?:\p{Script=Han}{0,6})?(?:记者|記者)[:：\s]*(?<names>[^）)]{2,40})[）)])?[\s:：]*/u

@@ -1,22 +1,8 @@
 import {findAgency} from '../dialects/agencies.ts'
 import {toAsciiDigits, parseDay, type PrintedDay} from './date.ts'
 import {endsSentence} from './cross-head.ts'
+import type {PrintedDateline} from './printed-dateline.ts'
 import {parseEastAsianDateline} from './dateline-east-asian.ts'
-
-/** A dateline as printed. */
-export interface PrintedDateline {
-  /** Without date and agency. */
-  readonly place?: string
-  readonly day?: PrintedDay
-  /** The date as printed. */
-  readonly date?: string
-  /** Without brackets. */
-  readonly agency?: string
-  /** Reporters named inside it. */
-  readonly byline?: readonly string[]
-  /** Offset at which the lead proper begins, in UTF-16 units. */
-  readonly end: number
-}
 
 /** No dateline is longer, in UTF-16 units. */
 const reach = 130

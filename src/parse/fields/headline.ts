@@ -2,7 +2,7 @@ import {countWords, endsSentence} from './cross-head.ts'
 
 const clauseEnd =
   /,?\s(?:[-–—]+\s|while\s|but\s|although\s|though\s|after\s|as\s|amid\s|mientras\s|während\s|tandis que\s|alors que\s)|[,;:]\s|，|、|،\s/gu
-const sentenceEnd = /(?<=[\p{Ll}\p{N})”"’»]{2})[.!?](?=\s|$)|[。！？]/u
+const sentenceEnd = /(?<=[\p{Ll}\p{Lo}\p{N})”"’»]{2})[.!?](?=\s|$)|[。！？]/u
 
 /** Shortest and longest headline derived, in UTF-16 units. */
 const shortest = 35

@@ -16,7 +16,7 @@ import {parseTimestamp} from '../fields/timestamp.ts'
 import {readTail} from '../tail.ts'
 import {spanOf, toRaw, type Unit} from '../unit.ts'
 import {clipNode, toMarkdownUnits, type MarkdownUnit} from './markdown-units.ts'
-import type {ReadingContext} from './plain-text.ts'
+import type {ReadingContext} from '../reading-context.ts'
 
 /** A Markdown story read. */
 export interface MarkdownStory {

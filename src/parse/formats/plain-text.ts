@@ -1,23 +1,16 @@
 import {report} from '../../diagnostics/message.ts'
-import type {OutletProfile} from '../../model/outlet.ts'
 import type {Span} from '../../model/span.ts'
 import type {VFile} from 'vfile'
 import {readBody} from '../body.ts'
 import type {Draft} from '../draft.ts'
+import type {ReadingContext} from '../reading-context.ts'
 import {readHead} from '../head.ts'
 import {gatherUnits} from '../layout.ts'
 import {scanLines, type Line} from '../lines.ts'
 import {readTail} from '../tail.ts'
 import {spanOf, type Unit} from '../unit.ts'
 
-/** What the readers of plain text know beyond the text. */
-export interface ReadingContext {
-  /** ISO 8601; the reference for dates without a year. */
-  readonly received?: string
-  readonly outlets: readonly OutletProfile[]
-  /** Names under which this copy's outlet and agency may close it. */
-  readonly own: readonly string[]
-}
+export type {ReadingContext} from '../reading-context.ts'
 
 /**
  * Read a story in plain text, in any layout wires use: head, body and closing lines told apart.

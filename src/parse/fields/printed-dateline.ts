@@ -1,0 +1,16 @@
+import type {PrintedDay} from './date.ts'
+
+/** A dateline as printed. */
+export interface PrintedDateline {
+  /** Without date and agency. */
+  readonly place?: string
+  readonly day?: PrintedDay
+  /** The date as printed. */
+  readonly date?: string
+  /** Without brackets. */
+  readonly agency?: string
+  /** Reporters named inside it. */
+  readonly byline?: readonly string[]
+  /** Offset at which the lead proper begins, in UTF-16 units. */
+  readonly end: number
+}
