@@ -15,12 +15,12 @@ export type ElementKind =
 
 const kinds: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   // NITF: block, body.content, body.end; TTNITF and other relatives in capitals.
-  flow: 'p div section article main header footer aside body html block body.content body.end tagline address center details summary fieldset form figure media dl dt dd note lead brodtext ingress br.block content',
+  flow: 'p div section article main header footer aside body html block body.content body.end tagline address center details summary fieldset form dl dt dd note lead brodtext ingress br.block content',
   heading: 'h1 h2 h3 h4 h5 h6 hl1 hl2 mellanrubrik',
   list: 'ul ol',
   table: 'table nitf-table',
   quote: 'blockquote bq',
-  caption: 'figcaption media-caption caption',
+  caption: 'figure media figcaption media-caption caption',
   preformatted: 'pre',
   break: 'br',
   rule: 'hr',

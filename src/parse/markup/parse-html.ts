@@ -20,7 +20,7 @@ interface OpenElement extends XmlElement {
  */
 export function parseHtml(html: string): XmlElement {
   const isPage = /^\s*(?:<!doctype\s+html|<html[\s>])/iu.test(html)
-  const root: OpenElement = {name: '', attributes: new Map(), children: [], offset: -1}
+  const root: OpenElement = {name: '', prefix: '', attributes: new Map(), children: [], offset: -1}
   const tree = isPage ? parse(html) : parseFragment(flatten(html))
   const open: {from: readonly Node[]; at: number; to: OpenElement; depth: number}[] = [
     {from: tree.childNodes, at: 0, to: root, depth: 0}
@@ -36,6 +36,7 @@ export function parseHtml(html: string): XmlElement {
         ? top.to
         : {
             name: node.tagName,
+            prefix: '',
             attributes: new Map(node.attrs.map(({name, value}) => [name, value])),
             children: [],
             offset: -1

@@ -70,6 +70,8 @@ export function toBlocks(root: XmlElement, options: FlowOptions = {}): MarkupBlo
         break
       default: {
         flush(type)
+        // TT prints section and service there, no paragraph of the story.
+        if (node.attributes.get('class') === 'dat') break
         const isCaption =
           kind === 'caption' || /\bcaption\b/iu.test(node.attributes.get('class') ?? '')
         const next = isCaption ? 'caption' : kind === 'quote' ? 'quote' : type

@@ -32,7 +32,13 @@ class Enough extends Error {}
 export function parseXml(file: VFile, text: string, extent: Span): XmlElement | undefined {
   const [, to] = extent
   const from = extent[0] + (/^\s*/u.exec(text.slice(...extent))?.[0].length ?? 0)
-  const root: OpenElement = {name: '', attributes: new Map(), children: [], offset: from}
+  const root: OpenElement = {
+    name: '',
+    prefix: '',
+    attributes: new Map(),
+    children: [],
+    offset: from
+  }
   const open: OpenElement[] = [root]
   let level = 0
   let nodes = 0
@@ -58,8 +64,10 @@ export function parseXml(file: VFile, text: string, extent: Span): XmlElement | 
       isDeep = true
       return
     }
+    const colon = tag.name.indexOf(':')
     const element: OpenElement = {
-      name: tag.name.slice(tag.name.indexOf(':') + 1),
+      name: tag.name.slice(colon + 1),
+      prefix: tag.name.slice(0, Math.max(0, colon)),
       attributes: new Map(Object.entries(tag.attributes)),
       children: [],
       offset: from + parser.position

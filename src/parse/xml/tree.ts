@@ -2,6 +2,8 @@
 export interface XmlElement {
   /** Local name, as written. */
   readonly name: string
+  /** Prefix of the name as written; empty where there is none. Never trusted to name one namespace. */
+  readonly prefix: string
   /** By name as written, prefix and all: `xml:lang`. */
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlNode[]

@@ -1,0 +1,66 @@
+import type {Article} from '../../model/article.ts'
+import type {WireCopy} from '../../model/copy.ts'
+import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
+import {parseXml} from '../xml/parse-xml.ts'
+import {attributeOf, childElements, rawText, type XmlElement} from '../xml/tree.ts'
+import {isStory, readRecord, toColumn, usualColumns} from './record.ts'
+
+/**
+ * Parse the XML of a house's own making, as agencies without an IPTC feed send it: an element for
+ * each field, named as its content is (`headline`, `byLine`, `town`, `content`).
+ */
+export function parseHouseXml(copy: WireCopy, options: FormatOptions): Article[] {
+  const root = parseXml(copy.file, copy.text, copy.story)
+  const records = root ? findRecords(root) : []
+  return toArticles(
+    copy,
+    records.map((record) => readRecord(record, usualColumns, copy.file)),
+    options
+  )
+}
+
+/** The outermost elements whose children name a headline or a text. */
+function findRecords(root: XmlElement): readonly ReadonlyMap<string, string>[] {
+  const own = toRecord(root)
+  const text = usualColumns.text ?? []
+  if (isStory(own, usualColumns) && text.some((name) => own.has(name))) return [own]
+  const inner = childElements(root).flatMap(findRecords)
+  return inner.length > 0 ? inner : isStory(own, usualColumns) ? [own] : []
+}
+
+function toRecord(element: XmlElement): ReadonlyMap<string, string> {
+  const record = new Map<string, string>()
+  for (const [name, value] of element.attributes)
+    if (!name.includes(':')) record.set(toColumn(name), value)
+  for (const child of childElements(element)) {
+    const name = toColumn(child.name)
+    const isNil = [...child.attributes].some(
+      ([key, value]) => /(?:^|:)nil$/u.test(key) && value === 'true'
+    )
+    const text = isNil ? '' : textOf(child)
+    if (!record.has(name) || (record.get(name) ?? '') === '') record.set(name, text)
+  }
+  const lang = attributeOf(element, 'xml:lang')
+  if (lang !== undefined && !record.has('language')) record.set('language', lang)
+  return record
+}
+
+/** Paragraphs as elements are put back into mark-up, so that one reader serves both. */
+function textOf(element: XmlElement): string {
+  const children = childElements(element)
+  if (!children.some((child) => /^(?:p|para|paragraph|br|div|h\d)$/iu.test(child.name)))
+    return rawText(element)
+  return element.children
+    .map((node) =>
+      typeof node === 'string'
+        ? escape(node)
+        : /^br$/iu.test(node.name)
+          ? '<br>'
+          : `<${/^h\d$/iu.test(node.name) ? node.name : 'p'}>${escape(rawText(node))}</${/^h\d$/iu.test(node.name) ? node.name : 'p'}>`
+    )
+    .join('')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,49 @@
+import type {VFile} from 'vfile'
+import type {Article} from '../../model/article.ts'
+import type {WireCopy} from '../../model/copy.ts'
+import {isJsonObject, isList, textOfValue, type JsonObject} from '../json/json-value.ts'
+import {parseJson} from '../json/parse-json.ts'
+import type {FormatStory} from '../markup/format-story.ts'
+import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
+import {isNinjs, readNinjs} from './ninjs.ts'
+import {isStory, readRecord, toColumn, usualColumns, type ColumnMap} from './record.ts'
+
+/**
+ * Parse JSON Lines: each line is a story, an item of ninjs or an object with a member for each
+ * field. A line that is broken is told; the others are read.
+ */
+export function parseJsonLines(copy: WireCopy, options: FormatOptions): Article[] {
+  const [from, to] = copy.story
+  const columns = options.columns ?? usualColumns
+  const stories: FormatStory[] = []
+  for (let start = from; start < to;) {
+    const next = copy.text.indexOf('\n', start)
+    const end = next === -1 || next > to ? to : next
+    if (copy.text.slice(start, end).trim() !== '') {
+      const value = parseJson(copy.file, copy.text, [start, end])
+      const story = isJsonObject(value) ? readObject(value, columns, copy.file) : undefined
+      if (story) stories.push(story)
+    }
+    start = end + 1
+  }
+  return toArticles(copy, stories, options)
+}
+
+/** Read an object that is a story; `undefined` when it is none. */
+export function readObject(
+  object: JsonObject,
+  columns: ColumnMap,
+  file: VFile
+): FormatStory | undefined {
+  if (isNinjs(object)) return readNinjs(object, file)
+  const record = new Map<string, string>()
+  for (const [key, value] of Object.entries(object)) {
+    const text = isList(value)
+      ? value.flatMap((each) => textOfValue(isJsonObject(each) ? each.name : each) ?? []).join(', ')
+      : isJsonObject(value)
+        ? textOfValue(value.name)
+        : textOfValue(value)
+    if (text !== undefined) record.set(toColumn(key), text)
+  }
+  return isStory(record, columns) ? readRecord(record, columns, file) : undefined
+}

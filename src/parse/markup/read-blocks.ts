@@ -1,0 +1,174 @@
+import type {VFile} from 'vfile'
+import {addNote} from '../blocks.ts'
+import type {Draft, DraftBlock} from '../draft.ts'
+import {isBylineTail, parseByline} from '../fields/byline.ts'
+import {isCaption} from '../fields/caption.ts'
+import {resolveDay} from '../fields/date.ts'
+import {parseDateline} from '../fields/dateline.ts'
+import {parseEmbargo} from '../fields/embargo.ts'
+import {parseNote, saysCorrected} from '../fields/note.ts'
+import {findRelatedTitle} from '../fields/related-line.ts'
+import {isListItem} from '../fields/row.ts'
+import type {ReadingContext} from '../reading-context.ts'
+import {readTail} from '../tail.ts'
+import {cutUnit, spanOf, toRaw, type Unit} from '../unit.ts'
+import {composeText, rowsOf, type PlacedBlock} from './compose.ts'
+import {dropDeskNotes} from './desk-notes.ts'
+import type {MarkupBlock} from './markup-block.ts'
+
+/** Told by a machine about itself; no part of the story. */
+const disclosure =
+  /^(?:this (?:story|article|report) was (?:automatically |partly )?(?:generated|produced|created) (?:by|using|with)|elements of this (?:story|article) were generated)\b/iu
+const rule = /^[\s_*=~•–—-]{3,}$/u
+
+/**
+ * Read a story out of blocks whose kinds mark-up gives: byline, dateline, notes and closing lines
+ * are found as in plain text; headings, lists, tables and quotes stay what they are.
+ *
+ * Reports `not-for-publication`.
+ *
+ * @param headline
+ *   The headline stated: a block at the top that repeats it is left out.
+ */
+export function readBlocks(
+  blocks: readonly MarkupBlock[],
+  headline: string | undefined,
+  context: ReadingContext,
+  file: VFile
+): {text: string; draft: Draft} {
+  const draft: Draft = {blocks: [], derived: [], spans: {}}
+  const kept = dropDeskNotes(withoutHeadline(blocks, headline), draft, file).filter(
+    ({rows}) => !rule.test(rows.join(''))
+  )
+  const {text, placed} = composeText(kept)
+  const first = readTop(draft, placed, context)
+  const own = draft.dateline?.agency === undefined ? [] : [draft.dateline.agency]
+  const rest = placed.slice(first)
+  const units = readTail(
+    draft,
+    rest.map(({unit}) => unit),
+    {...context, own: [...context.own, ...own]}
+  )
+  for (const [index, unit] of units.entries()) {
+    const origin = rest.find((each) => spanOf(each.unit)[0] === spanOf(unit)[0])
+    if (origin) addBlock(draft, {block: origin.block, unit}, index > units.length - 3)
+  }
+  if (headline !== undefined && saysCorrected(headline)) draft.corrected = true
+  return {text, draft}
+}
+
+function withoutHeadline(
+  blocks: readonly MarkupBlock[],
+  headline: string | undefined
+): readonly MarkupBlock[] {
+  if (headline === undefined) return blocks
+  const key = toKey(headline)
+  const at = blocks.slice(0, 3).findIndex((block) => toKey(block.rows.join(' ')) === key)
+  return at === -1 || blocks.length < 2 ? blocks : blocks.filter((_, index) => index !== at)
+}
+
+function toKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Read byline, notes and dateline above the lead; @returns index of the first block of the body. */
+function readTop(draft: Draft, placed: PlacedBlock[], context: ReadingContext): number {
+  let isByline = false
+  for (const [index, each] of placed.entries()) {
+    const {block, unit} = each
+    if (block.type === 'caption' || isBullet(unit.text)) {
+      addBlock(draft, each, false)
+      continue
+    }
+    if (block.type !== 'paragraph') return index
+    const names = parseByline(unit.text)
+    const embargo = parseEmbargo(unit.text, context.received)
+    if (names && draft.byline === undefined) {
+      draft.byline = names
+      draft.spans = {...draft.spans, byline: spanOf(unit)}
+      isByline = true
+    } else if (isByline && isBylineTail(unit.text)) isByline = true
+    else if (embargo !== undefined) {
+      if (embargo !== '') {
+        draft.embargoUntil = embargo
+        draft.derived.push({field: 'embargoUntil', span: spanOf(unit), rule: 'embargo-line'})
+      }
+    } else if (parseNote(unit.text, false) || isCaption(unit.text)) addBlock(draft, each, false)
+    else {
+      takeDateline(draft, placed, index, context)
+      return index
+    }
+  }
+  return placed.length
+}
+
+function isBullet(text: string): boolean {
+  return /^[*•·▪■●]\s/u.test(text) && isListItem(text)
+}
+
+function takeDateline(
+  draft: Draft,
+  placed: PlacedBlock[],
+  index: number,
+  {received}: ReadingContext
+): void {
+  const each = placed[index]
+  const printed = each && parseDateline(each.unit.text)
+  if (!printed) return
+  const {place, day, date, agency, byline, end} = printed
+  const {unit} = each
+  const iso = day && resolveDay(day, received)
+  draft.dateline = {
+    ...(place !== undefined && {place}),
+    ...(iso !== undefined && {date: iso}),
+    ...(agency !== undefined && {agency})
+  }
+  if (byline) draft.byline ??= byline
+  draft.spans = {
+    ...draft.spans,
+    dateline: [spanOf(unit)[0], toRaw(unit.pieces, Math.max(0, end - 1)) + 1]
+  }
+  if (day && iso !== undefined) {
+    const at = date === undefined ? -1 : unit.text.indexOf(date)
+    const span =
+      date !== undefined &&
+      at !== -1 &&
+      ([toRaw(unit.pieces, at), toRaw(unit.pieces, at) + date.length] as const)
+    draft.derived.push({
+      field: 'dateline.date',
+      ...(span && {span}),
+      rule: day.year === undefined ? 'year-from-received' : 'as-printed'
+    })
+  }
+  placed[index] = {block: each.block, unit: cutUnit(unit, end)}
+}
+
+function addBlock(draft: Draft, {block, unit}: PlacedBlock, isLast: boolean): void {
+  if (unit.text === '') return
+  if (block.type === 'paragraph') {
+    if (isLast && disclosure.test(unit.text)) {
+      push(draft, 'note', unit)
+      return
+    }
+    const note = parseNote(unit.text, isLast)
+    if (note) {
+      addNote(draft, unit, note)
+      return
+    }
+    const title = findRelatedTitle(unit.text)
+    if (title !== undefined) push(draft, 'related', cutUnit(unit, title))
+    else if (isCaption(unit.text)) push(draft, 'caption', unit)
+    else push(draft, isBullet(unit.text) ? 'list' : 'paragraph', unit)
+  } else if (block.type === 'heading') {
+    draft.blocks.push({
+      type: 'heading',
+      rows: [unit.pieces],
+      span: spanOf(unit),
+      level: block.level ?? 2
+    })
+  } else draft.blocks.push({type: block.type, rows: rowsOf(unit), span: spanOf(unit)})
+}
+
+function push(draft: Draft, type: DraftBlock['type'], unit: Unit): void {
+  draft.blocks.push({type, rows: [unit.pieces], span: spanOf(unit)})
+}
