@@ -6,7 +6,7 @@ import {documentHeads} from './lexicon/sources.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import {clauseOpeners, conjunctions} from './lexicon/words.ts'
 import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
-import type {Sentence} from './sentences.ts'
+import type {Item, Sentence} from './sentences.ts'
 import {phraseLeft, subjectBefore, type Run} from './subject.ts'
 
 /** “While Smith said that …, he …”, “Smith, who said that …, left”: the clause ends at its comma. */
@@ -29,6 +29,8 @@ function endOfRight(
   if (subject && isSubordinate(sentence, subject.from)) {
     for (let at = from + 1; at < end; at++) if (sentence[at]?.lower === ',') return at
   }
+  const semicolon = sentence.findIndex(({lower}, at) => at > from && at < end && lower === ';')
+  if (semicolon > 0) return semicolon
   for (const other of cues) {
     if (other.verb <= cue.verb || other.from <= from) continue
     const before = sentence[other.from - 1]
@@ -99,6 +101,7 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
   const {sentence} = search
   if (subject) {
     const first = sentence[subject.from]?.lower ?? ''
+    if (/^(?:nobody|none|no|nothing)$/u.test(first)) return undefined
     const relative = /^(?:who|which|that)$/u.test(first)
     if (relative && sentence[subject.from - 1]?.lower !== ',') return undefined
     return [spanOf(sentence, subject.from, subject.to)]
@@ -116,6 +119,13 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
   )
     return undefined
   const near = nearestSubject(search, cue)
+  // “He said the gate was shut, adding that …”: the gate adds nothing.
+  const at = near && sentence[near.from]?.start
+  const holder =
+    at === undefined
+      ? undefined
+      : search.drafts.find(({content}) => content.some(([from, to]) => from <= at && at < to))
+  if (holder) return holder.source
   return near
     ? [spanOf(sentence, near.from, near.to)]
     : search.shared.length > 0
@@ -135,6 +145,15 @@ function outerEnd({sentence, drafts, end}: Search, cue: Cue): number {
     }
   }
   return end
+}
+
+/** “The Long Tide”: capitals throughout and no mark at the end. */
+function isTitle(item: Item | undefined): boolean {
+  const words = item?.text.split(/\s+/u) ?? []
+  if (words.length > 9 || /[,.?!][”"'’]+$/u.test(item?.text ?? '')) return false
+  return words.every((word) =>
+    /^[^\p{L}]*(?:\p{Lu}|\p{N}|of|and|the|in|a|an|to|for|on)/u.test(word)
+  )
 }
 
 /** Whether a phrase is about a poll, a report or another paper. */
@@ -184,7 +203,10 @@ function contentAfter(
   if (papers && allows(cue, 'document') && adjuncts.to === cue.to) {
     return {from, rule: 'said-that', frames: ['document'], weight: 0.75}
   }
-  if (isQuote(item) && (allows(cue, 'clause') || allows(cue, 'quote'))) {
+  if (
+    isQuote(item) &&
+    (allows(cue, 'clause') || (allows(cue, 'quote') && (from > cue.to || !isTitle(item))))
+  ) {
     return {from, rule: 'said-quote', frames: ['clause', 'that', 'quote'], weight: 0.9, ...told}
   }
   const clausal = allows(cue, 'clause') || allows(cue, 'that')

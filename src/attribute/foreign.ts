@@ -63,6 +63,8 @@ function patternsOf(language: string): Patterns | undefined {
 /** Fewest letters of a quotation that is an utterance, not a term in quotation marks. */
 const shortest = 12
 const shortestUnspaced = 4
+/** Fewest characters of a clause beside “according to”. */
+const shortestClause = 8
 
 function letters(text: string): number {
   return (text.match(/[\p{L}\p{N}]/gu) ?? []).length
@@ -183,7 +185,7 @@ function accordingTo(text: string, zone: Zone, {accordingTo: pattern, joint}: Pa
     const carries =
       opens || (comma && joint.exec(` ${text.slice(rest[0], rest[0] + 8)}`)?.index === 0)
     const content = carries ? rest : trim(text, [start, at])
-    if (content[1] - content[0] < shortest) continue
+    if (content[1] - content[0] < shortestClause) continue
     found.push(draft('language-according-to', [source], [at, at + cue.length], [content], 0.75))
   }
   return found

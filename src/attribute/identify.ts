@@ -19,11 +19,13 @@ function hash(text: string): number {
  */
 export function makeIds(words: readonly string[]): AttributionId[] {
   const taken = new Set<string>()
+  const met = new Map<string, number>()
   return words.map((text) => {
-    for (let turn = 0; ; turn++) {
+    for (let turn = met.get(text) ?? 0; ; turn++) {
       const id = `a${hash(turn === 0 ? text : `${text}\u0000${turn}`).toString(36)}`
       if (taken.has(id)) continue
       taken.add(id)
+      met.set(text, turn + 1)
       return toAttributionId(id)
     }
   })

@@ -124,6 +124,8 @@ function resolvePronoun(base: Base, words: string, story: Story): ResolvedSource
     return one.type === 'person' || (one.type === 'anonymous' && !isPlural(one))
   })
   const one = story.seen[index]
+  const alone = thing || plural ? undefined : onlyPerson(story, base.at)
+  if (!one && alone) return {...base, names: [alone], name: alone}
   if (!one)
     return thing || plural
       ? {
@@ -136,9 +138,24 @@ function resolvePronoun(base: Base, words: string, story: Story): ResolvedSource
     const known = `${one.role ?? ''} ${story.text.slice(Math.max(0, one.at - 12), one.at + 40)}`
     if (he.test(word) && feminine.test(known) && !masculine.test(known)) return unknown(base)
     if (she.test(word) && masculine.test(known) && !feminine.test(known)) return unknown(base)
-    if (isOtherBetween(story, one.at, base.at, one.name)) return unknown(base)
+    if (isOtherBetween(story, one.at, base.at, one.name)) {
+      return alone ? {...base, names: [alone], name: alone} : unknown(base)
+    }
   }
   return takeUp(base, index, story)
+}
+
+/** The one person named in the paragraph before a place; `undefined` when there are none or several. */
+function onlyPerson(story: Story, at: number): string | undefined {
+  const reach = Math.max(0, at - 700)
+  const from = reach + story.text.slice(reach, at).lastIndexOf('\n') + 1
+  const found = new Set<string>()
+  for (const run of runsBetween(story, from, at)) {
+    const full = story.names.fullName(run.split(' ').at(-1) ?? '')
+    if (full) found.add(full)
+  }
+  const [name] = found
+  return found.size === 1 ? name : undefined
 }
 
 function isPlural(one: ResolvedSource): boolean {

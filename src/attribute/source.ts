@@ -93,7 +93,6 @@ export function readSource(phrase: string, outlets: OutletNames): SourceReading 
       type: 'person',
       footing: 'on-record',
       names: [titled[2]],
-      role: titled[1],
       ...affiliationOf(titled[1])
     }
   }
@@ -135,7 +134,7 @@ function outletIn(phrase: string, outlets: OutletNames): string | undefined {
 }
 
 function readCompound(head: string, outlets: OutletNames): SourceReading | undefined {
-  const parts = head.split(/\s+and\s+|\s*,\s+/u)
+  const parts = head.split(/\s+(?:and|nor)\s+|\s*,\s+/u)
   if (parts.length !== 2) return undefined
   const [left, right] = parts
   if (!left || !right || !/\p{Lu}/u.test(left) || !/\p{Lu}/u.test(right)) return undefined
@@ -212,8 +211,7 @@ function readPerson(text: string, head: string): SourceReading | undefined {
     type: 'person',
     footing: 'on-record',
     names: [name.join(' ')],
-    ...(role && {role: clean(role)}),
-    ...(role && affiliationOf(role))
+    ...(role && affiliationOf(clean(role)))
   }
 }
 
@@ -221,11 +219,12 @@ function clean(words: string): string {
   return words.replace(/^[“"'‘]|[”"'’]$/gu, '').trim()
 }
 
-function affiliationOf(role: string): {affiliation?: string} {
-  const found = /\b(?:of|for|at|with)\s+(?:the\s+)?(.+)$/u.exec(role)?.[1]
-  if (found) return {affiliation: found}
-  const before = /^(.+?)(?:['’]s)?\s+(?:spokesman|spokeswoman|spokesperson)$/u.exec(role)?.[1]
-  return before ? {affiliation: before} : {}
+function affiliationOf(role: string): {role: string; affiliation?: string} {
+  const [, office, body] = /^(.+?)\s(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(role) ?? []
+  if (office && body && !/^(?:State|Staff|Defense|Defence)\b/u.test(body))
+    return {role: office, affiliation: body}
+  const spoken = /^(.+?)(?:['’]s)?\s+(spokesman|spokeswoman|spokesperson)$/u.exec(role)
+  return spoken?.[1] && spoken[2] ? {role: spoken[2], affiliation: spoken[1]} : {role}
 }
 
 function readUnnamed(text: string, head: string, noun: string): SourceReading | undefined {
