@@ -3,17 +3,21 @@ import type {Entry} from '../model/entry.ts'
 import {filingDay} from '../model/day.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
 import {findCopies} from './find-copies.ts'
-import {foldName} from './fold-name.ts'
+import {findKeyWords} from './key-words.ts'
 import {compare} from './tally.ts'
 
 /** Related stories shown with one story. */
 const limit = 6
 
-/** Names in more stories than this tell nothing about one of them; also keeps the work linear. */
-const commonName = 60
-
 /** Days between two stories of the same events. */
 const reach = 14
+
+/** How near two stories are, 0–1, that tell of the same events; less is asked of one that cites the other's outlet. */
+const leastSimilar = 0.25
+const leastCiting = 0.16
+
+/** Days within which one outlet takes up what another reports. */
+const citingReach = 5
 
 /** What is known of the outlets a story belongs to and relies on. */
 export interface OutletTies {
@@ -40,10 +44,11 @@ export function findRelated(
     found.get(one)?.set(other, {entry: other, kind, score})
     found.get(other)?.set(one, {entry: one, kind, score})
   }
-  for (const {one, other, score} of findKin(entries)) {
-    const kind = cites(ties, one, other) || cites(ties, other, one) ? 'cites' : 'similar'
+  for (const {one, other, score, apart} of findKin(entries)) {
+    const cited = cites(ties, one, other) || cites(ties, other, one)
+    const kind = cited && apart <= citingReach ? 'cites' : 'similar'
     // Copies and rewrites say more, and one outlet's own stories do not cite one another.
-    if (kind === 'similar' && score < 0.2) continue
+    if (kind === 'similar' && score < leastSimilar) continue
     const known = found.get(one)
     if (!known?.has(other)) {
       known?.set(other, {entry: other, kind, score})
@@ -77,64 +82,51 @@ interface Kin {
   readonly one: EntryId
   readonly other: EntryId
   readonly score: number
+  /** Days between them; 0 when one of them is undated. */
+  readonly apart: number
 }
 
-/** Pairs of stories that share rare names within two weeks. */
+/** Pairs of stories of about the same days that share many of their key words. */
 function findKin(entries: readonly Entry[]): readonly Kin[] {
-  const stories = new Map<string, number[]>()
-  const keys = entries.map(namesOf)
+  const words = findKeyWords(entries)
   const days = entries.map(({fields}) => dayNumber(filingDay(fields)))
-  for (const [index, names] of keys.entries()) {
-    for (const name of names) {
-      const list = stories.get(name)
-      if (list) list.push(index)
-      else stories.set(name, [index])
-    }
-  }
-  const weight = (name: string): number =>
-    Math.log(1 + entries.length / (stories.get(name)?.length ?? 1))
-  const sums = keys.map((names) => [...names].reduce((sum, name) => sum + weight(name), 0))
-
-  return keys.flatMap((names, index) => {
-    const shared = new Map<number, {weight: number; names: number}>()
-    for (const name of names) {
-      const list = stories.get(name) ?? []
-      if (list.length > commonName) continue
-      for (const other of list) {
-        if (other <= index || !near(days[index], days[other])) continue
-        const sum = shared.get(other) ?? {weight: 0, names: 0}
-        sum.weight += weight(name)
-        sum.names++
-        shared.set(other, sum)
+  const sizes = words.map((own) =>
+    Math.sqrt([...own.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  )
+  const stories = new Map<string, number[]>()
+  return entries.flatMap((entry, index) => {
+    const products = new Map<number, number>()
+    for (const [word, weight] of words[index] ?? []) {
+      const before = stories.get(word)
+      for (const other of before ?? []) {
+        if (daysBetween(days[index], days[other]) > reach) continue
+        const product = weight * (words[other]?.get(word) ?? 0)
+        products.set(other, (products.get(other) ?? 0) + product)
       }
+      if (before) before.push(index)
+      else stories.set(word, [index])
     }
-    return [...shared].flatMap(([other, sum]) => {
-      const [one, two] = [entries[index], entries[other]]
-      const least = Math.min(sums[index] ?? 0, sums[other] ?? 0)
-      const score = least === 0 ? 0 : sum.weight / least
-      if (!one || !two || sum.names < 2 || score < 0.1) return []
-      return [{one: one.id, other: two.id, score: Math.round(Math.min(score, 1) * 1000) / 1000}]
+    return [...products].flatMap(([at, product]): readonly Kin[] => {
+      const other = entries[at]
+      const score = product / ((sizes[index] ?? 1) * (sizes[at] ?? 1))
+      if (!other || score < leastCiting) return []
+      return [
+        {
+          one: entry.id,
+          other: other.id,
+          score: Math.round(score * 1000) / 1000,
+          apart: daysBetween(days[index], days[at])
+        }
+      ]
     })
   })
-}
-
-function namesOf({fields, attributions}: Entry): ReadonlySet<string> {
-  const mentioned = [fields.people, fields.organisations, fields.places].flatMap(
-    (list) => list?.map(({name}) => name) ?? []
-  )
-  const speaking = attributions.flatMap(({sourceType, sourceNames, shown}) =>
-    shown && (sourceType === 'person' || sourceType === 'organization' || sourceType === 'document')
-      ? sourceNames
-      : []
-  )
-  return new Set([...mentioned, ...speaking].map(foldName).filter((key) => key !== ''))
 }
 
 function dayNumber(day: string | undefined): number | undefined {
   return day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`) / 86_400_000
 }
 
-function near(one: number | undefined, other: number | undefined): boolean {
-  // Undated copy is near to all: its names have to speak for it.
-  return one === undefined || other === undefined || Math.abs(one - other) <= reach
+/** Undated copy is near to all: its words have to speak for it. */
+function daysBetween(one: number | undefined, other: number | undefined): number {
+  return one === undefined || other === undefined ? 0 : Math.abs(one - other)
 }

@@ -1,3 +1,5 @@
+import {extname} from 'node:path'
+import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {ArticlePage, PageBase, SiteView} from '../model/page.ts'
 import {renderArticleBody} from './article-body.ts'
@@ -20,17 +22,30 @@ export function articlePages(context: RenderContext, site: SiteView): readonly P
       ...address,
       ...(updated !== undefined && {updated}),
       noindex: !context.config.ownContent,
-      make: () => articlePage(context, site, entry, entries[index + 1], entries[index - 1])
+      make: () => articlePage(context, site, entry, neighbours(entries, index))
     }
   })
+}
+
+interface Neighbours {
+  readonly earlier?: Entry | undefined
+  readonly later?: Entry | undefined
+}
+
+/** Nothing is known to come before or after a story without a date. */
+function neighbours(entries: readonly Entry[], index: number): Neighbours {
+  const dated = (at: number): Entry | undefined => {
+    const entry = entries[at]
+    return entry && filingDay(entry.fields) !== undefined ? entry : undefined
+  }
+  return dated(index) ? {earlier: dated(index + 1), later: dated(index - 1)} : {}
 }
 
 function articlePage(
   context: RenderContext,
   site: SiteView,
   entry: Entry,
-  earlier: Entry | undefined,
-  later: Entry | undefined
+  {earlier, later}: Neighbours
 ): ArticlePage {
   const {fields} = entry
   const statements = context.statementsOf(entry)
@@ -117,10 +132,11 @@ function citedOutlets(context: RenderContext, entry: Entry): number {
 }
 
 function provenanceOf(context: RenderContext, entry: Entry): ArticlePage['provenance'] {
-  const {file, format, provenance, fields, rights, url, text} = entry
+  const {format, provenance, fields, rights, url, text} = entry
   const terms = rights ?? context.outletOf(entry)?.profile.terms
   return {
-    file,
+    // Below the copy folder: the path as given may tell where on whose machine the site was built.
+    file: entry.id.replace(/#\d+$/u, '') + extname(entry.file),
     format: context.words.formats[format],
     ...provenance,
     ...(terms !== undefined && {rights: terms}),

@@ -103,8 +103,9 @@ function weightiest(
   const weight = (attribution: Attribution): number => {
     const words = attribution.content.reduce((sum, [start, end]) => sum + end - start, 0)
     const way = new Set(carriersOf(attribution).map((name) => context.link(name).text)).size
-    const spoken = attribution.footing === 'no-comment' ? 0 : 1
-    return spoken * 1e9 + way * 1e6 + Math.min(words, 1e6 - 1)
+    const named = attribution.sourceType === 'anonymous' || attribution.sourceNames.length > 0
+    const spoken = attribution.footing !== 'no-comment'
+    return Number(spoken) * 1e12 + Number(named) * 1e9 + way * 1e6 + Math.min(words, 1e6 - 1)
   }
   return attributions.reduce<Attribution | undefined>(
     (best, next) => (best === undefined || weight(next) > weight(best) ? next : best),

@@ -56,7 +56,8 @@ function toText(work: Work, {dates, words}: RenderContext): string {
     work.date === undefined ? words.undated : dates.date(work.date)
   ]
   const head = parts.filter((part) => part !== undefined && part !== '').join(', ')
-  return [head, work.archive, work.url].filter((part) => part !== undefined).join('. ') + '.'
+  const place = `${head}. ${work.archive}.`
+  return work.url === undefined ? place : `${place} ${work.url}`
 }
 
 function toBibtex(work: Work): string {

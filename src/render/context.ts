@@ -46,7 +46,6 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
   const days = new Set(archive.days.map(({date}) => date))
   const withdrawn = new Set(archive.withdrawn)
   const whole = new Intl.NumberFormat(config.language)
-  const shares = new Intl.NumberFormat(config.language, {style: 'percent'})
 
   const outletNamed = (name: string): OutletRecord | undefined => {
     const slug = archive.names.outlets.get(name)
@@ -70,7 +69,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     words: english,
     dates,
     number: (value) => whole.format(value),
-    percent: (share) => shares.format(share),
+    percent: (share) => `${whole.format(Math.round(share * 100))}\u00a0%`,
     entry: entryOf,
     outletOf: ({fields}) => (fields.outlet === null ? undefined : outletNamed(fields.outlet)),
     outletNamed,

@@ -8,6 +8,8 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, data: unknown): void
     addPlugin(plugin: (config: UserConfig) => unknown): unknown
     addWatchTarget(path: string): void
+    setInputDirectory(folder: string): void
+    setOutputDirectory(folder: string): void
     setUseGitIgnore(use: boolean): void
     on(event: string, listener: (event: BuildEvent) => unknown): void
   }

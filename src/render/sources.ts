@@ -24,8 +24,9 @@ export function sourceViews(
     return [{name, type, ...(anonymity?.access !== undefined && {detail: anonymity.access})}]
   }
   if (sourceNames.length === 0) {
-    const printed = capitalise(wordsOf(entry, attribution.source))
-    return [{name: printed === '' ? context.words.noSource : printed, type}]
+    // Words that name nobody for certain, such as “he”, are quoted: they are no name.
+    const printed = wordsOf(entry, attribution.source)
+    return [{name: printed === '' ? context.words.noSource : `“${printed}”`, type}]
   }
   return sourceNames.map((printed) => {
     const {text, href} = context.link(printed)

@@ -21,8 +21,8 @@ export function nameUnnamed(
   const access = anonymity?.access
   const cut = access === undefined ? -1 : sourceName.indexOf(access)
   const short = (cut > 0 ? sourceName.slice(0, cut) : sourceName)
-    .replace(/,? (?:who|that|which)(?: (?:was|were|is|are|has|have|had))?$|[ ,;]+$/iu, '')
-    .replace(/[ ,;]+$/u, '')
+    .trim()
+    .replace(/(?: (?:who|that|which)(?: (?:was|were|is|are|has|have|had))?)?[ ,;]*$/iu, '')
     .replace(/^(?:the|an|a) (?!dozen|few)/iu, '')
   if (short === '') return words.unnamedSource
   if (/\b(?:unnamed|anonymous|unidentified)\b/iu.test(short)) return capitalise(short)

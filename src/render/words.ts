@@ -78,7 +78,7 @@ export const english: Words = {
     withdrawn: 'Story withdrawn'
   },
   untitled: 'Untitled',
-  undated: 'Undated',
+  undated: 'undated',
   noSource: 'No source named',
   unnamedSource: 'Unnamed source',
   otherNames: '#',
