@@ -9,7 +9,6 @@ import type {Entry, Message} from '../model/entry.ts'
 import {
   copyFolderOf,
   gatherArchive,
-  outletProfiles,
   type FileMessages,
   type Gathered,
   type OnProgress
@@ -27,7 +26,7 @@ export async function checkFolder(
   onProgress?: OnProgress
 ): Promise<readonly FileMessages[]> {
   const copyFolder = copyFolderOf(root, config, existsSync)
-  return checkGathered(await gatherArchive(copyFolder, config, onProgress), config)
+  return checkGathered(await gatherArchive(copyFolder, config, onProgress))
 }
 
 /**
@@ -36,12 +35,12 @@ export async function checkFolder(
  * @returns
  *   Messages by file, files with none left out: the gathered ones in their order, then the others.
  */
-export function checkGathered(
-  {archive, messages}: Pick<Gathered, 'archive' | 'messages'>,
-  config: ArchiveConfig
-): readonly FileMessages[] {
+export function checkGathered({
+  archive,
+  messages
+}: Pick<Gathered, 'archive' | 'messages'>): readonly FileMessages[] {
   const files = new Map(messages.map(({file, messages: said}) => [file, [...said]]))
-  for (const {file, message} of findingsOf(archive, config)) {
+  for (const {file, message} of findingsOf(archive)) {
     const said = files.get(file)
     if (said) said.push(message)
     else files.set(file, [message])
@@ -50,11 +49,10 @@ export function checkGathered(
 }
 
 function findingsOf(
-  archive: Archive,
-  config: ArchiveConfig
+  archive: Archive
 ): readonly {readonly file: string; readonly message: Message}[] {
   const stories = new Map(archive.entries.map((entry) => [entry.id, entry]))
-  return checkArchive(archive, {outlets: outletProfiles(config)}).flatMap((finding) => {
+  return checkArchive(archive).flatMap((finding) => {
     const entry = stories.get(finding.entry)
     return entry ? [{file: entry.file, message: toMessage(finding, entry)}] : []
   })

@@ -1,0 +1,73 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import type {ArchiveConfig} from '../config/schema.ts'
+import {renderSite} from '../render/eleventy.ts'
+import {checkGathered} from './check-copy.ts'
+import {copyFolderOf, gatherArchive, type FileMessages, type OnProgress} from './gather.ts'
+import {makeSite} from './make-site.ts'
+import {checkOutputFolder, markSite} from './output-folder.ts'
+import {stageBeside} from './swap.ts'
+
+/** Folder below the archive with Eleventy templates of the owner's own. */
+export const ownPagesFolder = 'pages'
+
+/** What is built from where to where. */
+export interface BuildOptions {
+  /** Folder of the archive, or any folder of copy, as given; messages name files by it. */
+  readonly root: string
+  readonly config: ArchiveConfig
+  /** Output folder; replaced when the build is complete. */
+  readonly out: string
+  readonly onProgress?: OnProgress
+}
+
+/** What a build made. */
+export interface BuildResult {
+  readonly out: string
+  readonly stories: number
+  /** Shown statements. */
+  readonly statements: number
+  /** Files of the site. */
+  readonly files: number
+  readonly messages: readonly FileMessages[]
+}
+
+/**
+ * The six stages but publishing: copy in, site out. The site is built beside the old one and takes
+ * its place only when it is complete.
+ *
+ * @throws UserError
+ *   When the output folder must not be replaced.
+ * @throws ConfigError
+ *   When the configuration names what is not there.
+ */
+export async function buildArchive(options: BuildOptions): Promise<BuildResult> {
+  const {root, config, out, onProgress} = options
+  const copyFolder = copyFolderOf(root, config, existsSync)
+  checkOutputFolder(out, {root, copyFolder})
+  const gathered = await gatherArchive(copyFolder, config, onProgress)
+  const {site, writeSearch} = await makeSite(gathered.archive, config, resolve(root))
+  const staging = stageBeside(out)
+  try {
+    const ownPages = resolve(root, ownPagesFolder)
+    const written = await renderSite({site, outDir: staging.folder, ownPages})
+    const search = await writeSearch(staging.folder)
+    markSite(staging.folder)
+    staging.commit()
+    return {
+      out: resolve(out),
+      stories: search.records,
+      statements: gathered.archive.outlets.reduce((sum, outlet) => sum + outlet.statements, 0),
+      files: written.files + search.files,
+      messages: checkGathered(gathered)
+    }
+  } catch (error) {
+    staging.abandon()
+    throw error
+  }
+}
+
+/** @returns Folders of an archive whose changes call for a new build; they need not exist. */
+export function watchedFolders(root: string, config: ArchiveConfig): readonly string[] {
+  return [copyFolderOf(root, config, existsSync), join(root, ownPagesFolder)]
+}

@@ -1,0 +1,69 @@
+import {existsSync, mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import type {UserConfig} from '@11ty/eleventy'
+import type {ArchiveConfig} from '../config/schema.ts'
+import {formatReport} from '../diagnostics/report.ts'
+import {archivePlugin, type Site} from '../render/eleventy.ts'
+import {searchFolder} from '../render/site-view.ts'
+import {ownPagesFolder, watchedFolders} from './build.ts'
+import {checkGathered} from './check-copy.ts'
+import {copyFolderOf, gatherArchive} from './gather.ts'
+import {makeSite} from './make-site.ts'
+
+/** @returns Whether `value` is what Eleventy hands to configuration functions and plugins. */
+function isUserConfig(value: unknown): value is UserConfig {
+  return typeof value === 'object' && value !== null && 'addTemplate' in value
+}
+
+/**
+ * Configure Eleventy's own command for an archive that is a site of its own: its input is the
+ * owner's `pages` folder, or an empty one; never the copy.
+ *
+ * @throws TypeError
+ *   When it is not Eleventy that calls.
+ */
+export function configureEleventy(eleventyConfig: unknown, config: ArchiveConfig): void {
+  addArchive(eleventyConfig, config, '')
+  if (!isUserConfig(eleventyConfig)) return
+  const own = resolve(ownPagesFolder)
+  eleventyConfig.setInputDirectory(
+    existsSync(own) ? ownPagesFolder : mkdtempSync(join(tmpdir(), 'wirecopy-input-'))
+  )
+  eleventyConfig.setOutputDirectory(config.output)
+  eleventyConfig.setUseGitIgnore(false)
+}
+
+/**
+ * Put an archive into an Eleventy site.
+ *
+ * @param folder
+ *   Where it lies below the site's output folder; the archive's base path has to lead there.
+ * @throws TypeError
+ *   When it is not Eleventy that calls.
+ */
+export function addArchive(eleventyConfig: unknown, config: ArchiveConfig, folder: string): void {
+  if (!isUserConfig(eleventyConfig)) {
+    throw new TypeError('Unexpected argument, expected Eleventy’s configuration object')
+  }
+  const root = '.'
+  const copyFolder = copyFolderOf(root, config, existsSync)
+  eleventyConfig.addPlugin(
+    archivePlugin({
+      load: () => loadSite(root, config),
+      folder,
+      ignore: [`${copyFolder}/**`],
+      watch: watchedFolders(root, config)
+    })
+  )
+}
+
+async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
+  const gathered = await gatherArchive(copyFolderOf(root, config, existsSync), config)
+  const report = formatReport(checkGathered(gathered), {color: false, notes: false})
+  if (report !== '') console.error(report)
+  const {site, writeSearch} = await makeSite(gathered.archive, config, resolve(root))
+  const scratch = mkdtempSync(join(tmpdir(), 'wirecopy-search-'))
+  await writeSearch(scratch)
+  return {...site, folders: [{folder: searchFolder, from: join(scratch, searchFolder)}]}
+}
