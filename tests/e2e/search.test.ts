@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import test from 'node:test'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {openBrowser} from '../support/browser.ts'
+import {searchArchive} from '../support/search-archive.ts'
+import {buildSearchSite} from '../support/search-site.ts'
+import {serveFolder} from '../support/static-server.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+test('the search page in a browser', async (t) => {
+  const site = await buildSearchSite(searchArchive())
+  const server = await serveFolder(site.folder)
+  const browser = await openBrowser()
+  t.after(async () => {
+    await browser.close()
+    await server.close()
+    await site.remove()
+  })
+
+  /** Open an address of the site; a broken policy or script fails the test. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({locale: 'en-GB', ...options})
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      const isIcon = message.location().url.endsWith('/favicon.ico')
+      if (message.type() === 'error' && !isIcon) faults.push(message.text())
+    })
+    page.on('close', () => {
+      assert.deepEqual(faults, [])
+    })
+    await page.goto(server.origin + path)
+    return page
+  }
+
+  async function headlines(page: Page, count: string): Promise<readonly string[]> {
+    await page.getByText(count, {exact: true}).and(page.locator('#search-count')).waitFor()
+    return page.locator('.search-result h2').allInnerTexts()
+  }
+
+  async function within(path: string, act: (page: Page) => Promise<void>, options = {}) {
+    const page = await open(path, options)
+    try {
+      await act(page)
+    } finally {
+      await page.context().close()
+    }
+  }
+
+  await t.test('should list all stories, newest first, before anything is asked', () =>
+    within('/search/', async (page) => {
+      const list = await headlines(page, '21 stories')
+      assert.equal(list.length, 10)
+      assert.equal(list[0], 'Trucestead fair opens with a parade of carts')
+      assert.equal(await page.locator('#search-sort').inputValue(), 'newest')
+    })
+  )
+
+  const queries = [
+    ['English', 'coffee', 'Quarry owners and masons held secret talks on a lockout truce'],
+    ['Arabic', 'محادثات', 'مُحادثاتٌ سرّيّة حول إغلاق المحاجر'],
+    ['Hebrew', 'שיחות', 'השיחות על המחצבות נמשכות'],
+    ['French', 'accord', 'L’accord des carrières se précise'],
+    ['Spanish', 'manana', 'Las canteras reabrirán mañana'],
+    ['Chinese', '灯塔谈判', '采石场谈判在灯塔举行']
+  ] as const
+  for (const [language, query, headline] of queries) {
+    await t.test(`should answer a query in ${language} as one types, with marks`, () =>
+      within('/search/', async (page) => {
+        await headlines(page, '21 stories')
+        await page.locator('#search-field').pressSequentially(query, {delay: 5})
+        assert.deepEqual(await headlines(page, '1 story'), [headline])
+        assert.ok((await page.locator('.search-result mark').count()) > 0)
+        assert.equal(new URL(page.url()).searchParams.get('q'), query)
+      })
+    )
+  }
+
+  await t.test('should cut a phrase across a word, and mark it as one', () =>
+    within('/search/?q=%22secret+talks%22+coffee', async (page) => {
+      await headlines(page, '1 story')
+      assert.deepEqual(await page.locator('h2 mark').allInnerTexts(), ['secret talks'])
+    })
+  )
+
+  await t.test('should lead to the paragraph and to the statement', () =>
+    within('/search/?q=coffee', async (page) => {
+      await headlines(page, '1 story')
+      const story = '/heron-wire/2030/05/02/quarry-pact/'
+      const jump = page.locator('.search-jump a')
+      assert.equal(await jump.getAttribute('href'), `${story}#p3`)
+      const line = page.locator('.search-statements li')
+      assert.equal(
+        (await line.innerText()).trim(),
+        '¶ 3 Unnamed man, via Gull Post: the two sides were "a week apart, not a year"'
+      )
+      assert.equal(await line.locator('a').getAttribute('href'), `${story}#s-a3`)
+      await jump.click()
+      await page.waitForURL(`**${story}#p3`)
+    })
+  )
+
+  await t.test('should apply a facet at once, show it as a chip, and take it back', () =>
+    within('/search/?q=truce', async (page) => {
+      await headlines(page, '2 stories')
+      await page.getByRole('checkbox', {name: 'unnamed'}).check()
+      await headlines(page, '1 story')
+      assert.equal(new URL(page.url()).search, '?q=truce&footing=unnamed')
+      await page.getByRole('button', {name: 'Remove filter: unnamed'}).click()
+      await headlines(page, '2 stories')
+      assert.equal(new URL(page.url()).search, '?q=truce')
+      assert.ok(await page.evaluate(() => document.activeElement?.id === 'search-field'))
+    })
+  )
+
+  await t.test('should count in each facet what a choice would give', () =>
+    within('/search/?q=truce', async (page) => {
+      await headlines(page, '2 stories')
+      const outlets = page.getByRole('group', {name: 'Outlet'}).locator('label:visible')
+      assert.deepEqual(await outlets.allInnerTexts(), ['Gull Post\n1', 'Heron Wire\n1'])
+    })
+  )
+
+  await t.test('should keep to a range of dates', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '21 stories')
+      await page.locator('#search-from').fill('2030-05-01')
+      await page.locator('#search-to').fill('2030-05-02')
+      await headlines(page, '2 stories')
+      await page.getByRole('button', {name: /Remove filter: 1\s*–\s*2 May 2030/u}).waitFor()
+      assert.equal(new URL(page.url()).search, '?from=2030-05-01&to=2030-05-02')
+    })
+  )
+
+  await t.test('should find a source by typing, and filter by it', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '21 stories')
+      await page.getByRole('textbox', {name: 'Source'}).fill('reil')
+      await page.getByRole('checkbox', {name: 'Ansgar Reillo'}).check()
+      await headlines(page, '1 story')
+      await page.getByRole('button', {name: 'Remove filter: said by Ansgar Reillo'}).waitFor()
+    })
+  )
+
+  await t.test('should sort oldest first, undated last', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '21 stories')
+      await page.locator('#search-sort').selectOption('oldest')
+      await page.locator('.search-result h2', {hasText: 'part 1'}).first().waitFor()
+      assert.equal(new URL(page.url()).search, '?sort=oldest')
+      await page.getByRole('button', {name: 'Show 10 more'}).click()
+      await page.getByRole('button', {name: 'Show 1 more'}).click()
+      const last = page.locator('.search-result').last()
+      await last.getByText('undated').waitFor()
+    })
+  )
+
+  await t.test('should go back and forth with the browser', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '21 stories')
+      await page.locator('#search-field').pressSequentially('truce', {delay: 5})
+      await headlines(page, '2 stories')
+      await page.getByRole('checkbox', {name: 'Heron Wire'}).check()
+      await headlines(page, '1 story')
+      await page.goBack()
+      await headlines(page, '2 stories')
+      await page.goBack()
+      await headlines(page, '21 stories')
+      assert.equal(await page.locator('#search-field').inputValue(), '')
+      await page.goForward()
+      await headlines(page, '2 stories')
+      assert.equal(await page.locator('#search-field').inputValue(), 'truce')
+    })
+  )
+
+  await t.test('should be worked by keyboard from first to last', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '21 stories')
+      await page.keyboard.press('/')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-field')
+      await page.keyboard.type('truce')
+      await headlines(page, '2 stories')
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab')
+        const name = await page.evaluate(() => document.activeElement?.getAttribute('value'))
+        if (name === 'Heron Wire') break
+      }
+      await page.keyboard.press('Space')
+      await headlines(page, '1 story')
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.getAttribute('value')),
+        'Heron Wire'
+      )
+      for (let step = 0; step < 60; step += 1) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(() => document.activeElement?.matches('h2 a') === true)) break
+      }
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/quarry-pact/')
+    })
+  )
+
+  await t.test('should say which words were left out, and offer names like them', () =>
+    within('/search/?q=truce+reilla', async (page) => {
+      await headlines(page, '2 stories')
+      await page.getByText('No story has “reilla”: left out.').waitFor()
+      await page.getByRole('button', {name: 'Ansgar Reillo', exact: true}).click()
+      await headlines(page, '1 story')
+      assert.equal(await page.locator('#search-field').inputValue(), 'truce "Ansgar Reillo"')
+    })
+  )
+
+  await t.test('should say at once that nothing was found, and what to try', () =>
+    within('/search/?q=xylophone&outlet=Gull+Post', async (page) => {
+      await page.getByRole('heading', {name: 'Nothing found'}).waitFor()
+      assert.equal(await page.locator('#search-status').innerText(), 'Nothing found')
+      assert.equal(await page.locator('.search-nothing li').count(), 4)
+    })
+  )
+
+  await t.test('should print what copy and address hold as text', () =>
+    within('/search/?q=%3Cimg+src%3Dx%3E&outlet=%3Cb%3Ebold%3C%2Fb%3E', async (page) => {
+      await page.getByRole('heading', {name: 'Nothing found'}).waitFor()
+      assert.equal(await page.locator('#search img, #search b').count(), 0)
+      await page.getByText('<b>bold</b>').first().waitFor()
+    })
+  )
+
+  await t.test('should keep filters in a drawer on phones', () =>
+    within(
+      '/search/?q=truce',
+      async (page) => {
+        await headlines(page, '2 stories')
+        await page.getByRole('button', {name: 'Filters'}).click()
+        await page.getByRole('dialog').getByRole('checkbox', {name: 'Heron Wire'}).check()
+        await page.getByRole('button', {name: 'Show 1 result'}).click()
+        await headlines(page, '1 story')
+        assert.equal(await page.getByRole('dialog').count(), 0)
+        await page.getByRole('button', {name: 'Filters (1)'}).waitFor()
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        )
+        assert.equal(overflow, 0)
+      },
+      {viewport: {width: 390, height: 844}}
+    )
+  )
+
+  await t.test('should lead to the browse pages without script', () =>
+    within(
+      '/search/',
+      async (page) => {
+        await page.locator('noscript p').waitFor()
+        const links = page.getByRole('navigation', {name: 'Browse instead'}).getByRole('link')
+        assert.deepEqual(await links.allInnerTexts(), ['Days', 'Outlets', 'Sources'])
+        assert.ok(await page.locator('#search-field').isHidden())
+      },
+      {javaScriptEnabled: false}
+    )
+  )
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const path of [
+      '/search/?q=truce',
+      '/search-rtl/?q=%D9%85%D8%AD%D8%A7%D8%AF%D8%AB%D8%A7%D8%AA',
+      '/search/?q=xylophone+qwx&outlet=Gull+Post'
+    ]) {
+      for (const width of [390, 1200]) {
+        await t.test(`should pass axe: ${path.slice(0, 24)}, ${colorScheme}, ${width} px`, () =>
+          within(
+            path,
+            async (page) => {
+              await page.addInitScript(axeSource)
+              await page.reload()
+              await page.locator('#search-count:not(:empty)').waitFor()
+              if (width === 390) await page.locator('#search-open').click()
+              const violations = await page.evaluate(async () => {
+                const {axe} = globalThis as unknown as {
+                  axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}
+                }
+                const {violations} = await axe.run()
+                return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`)
+              })
+              assert.deepEqual(violations, [])
+            },
+            {colorScheme, viewport: {width, height: 900}}
+          )
+        )
+      }
+    }
+  }
+})
