@@ -54,7 +54,9 @@ export function defineArchive(options: ArchiveOptions): ArchiveDefinition<Eleven
  * @example
  *   eleventyConfig.addPlugin(archivePlugin({title: 'Archive', basePath: '/archive/'}))
  */
-export function archivePlugin(options: ArchiveOptions): (eleventyConfig: unknown) => Promise<void> {
+export function archivePlugin(
+  options: ArchiveOptions
+): (eleventyConfig: EleventyConfig) => Promise<void> {
   const config = checkOptions(options)
   return async (eleventyConfig) => {
     const {addArchive} = await import('./pipeline/eleventy-config.ts')

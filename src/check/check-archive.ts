@@ -1,10 +1,9 @@
 import type {Archive} from '../model/archive.ts'
-import type {CheckContext, CheckRule, Finding} from './rule.ts'
+import type {CheckRule, Finding} from './rule.ts'
 import {duplicateAddress} from './rules/duplicate-address.ts'
-import {unknownOutlet} from './rules/unknown-outlet.ts'
 import {unnamedWithoutReason} from './rules/unnamed-without-reason.ts'
 
-const rules: readonly CheckRule[] = [duplicateAddress, unknownOutlet, unnamedWithoutReason]
+const rules: readonly CheckRule[] = [duplicateAddress, unnamedWithoutReason]
 
 /**
  * Hold an archive against every rule that needs to see more than one file.
@@ -12,6 +11,6 @@ const rules: readonly CheckRule[] = [duplicateAddress, unknownOutlet, unnamedWit
  * @returns
  *   What they saw, rule by rule, in archive order.
  */
-export function checkArchive(archive: Archive, context: CheckContext): readonly Finding[] {
-  return rules.flatMap((rule) => [...rule(archive, context)])
+export function checkArchive(archive: Archive): readonly Finding[] {
+  return rules.flatMap((rule) => [...rule(archive)])
 }

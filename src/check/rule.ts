@@ -1,7 +1,6 @@
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Archive} from '../model/archive.ts'
 import type {EntryId} from '../model/ids.ts'
-import type {OutletProfile} from '../model/outlet.ts'
 import type {Span} from '../model/span.ts'
 
 /** Something a rule saw, to be put on the copy of a story. */
@@ -14,11 +13,5 @@ export interface Finding {
   readonly span?: Span
 }
 
-/** What rules may know beyond the archive. */
-export interface CheckContext {
-  /** Outlets as the owner configured them. */
-  readonly outlets: readonly OutletProfile[]
-}
-
 /** A rule looks at the whole archive and reports; it never changes anything. */
-export type CheckRule = (archive: Archive, context: CheckContext) => Iterable<Finding>
+export type CheckRule = (archive: Archive) => Iterable<Finding>

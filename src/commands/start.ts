@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import type {ExitCode} from '../diagnostics/exit-code.ts'
 import {suggest} from '../diagnostics/suggest.ts'
 import {reasonOf, UserError} from '../diagnostics/user-error.ts'
@@ -14,7 +15,7 @@ import {packageVersion} from './version.ts'
  *   What stands behind its name.
  * @returns
  *   How it ended. Never throws: what the user can put right is printed in words, a fault of ours
- *   with its stack.
+ *   with its stack and what caused it.
  */
 export async function start(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -22,7 +23,7 @@ export async function start(words: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (error instanceof ClosedPipe) return 0
     if (error instanceof UserError) terminal.say(`wirecopy: ${reasonOf(error)}`)
-    else terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    else terminal.say(inspect(error))
     return 2
   }
 }

@@ -9,13 +9,16 @@ const key = Symbol.for('wirecopy.archive')
  * What `.eleventy.ts` exports: a configuration function as Eleventy calls it, which carries the
  * archive for our own commands.
  */
-export interface ArchiveDefinition {
-  (eleventyConfig: unknown): Promise<unknown>
+export interface ArchiveDefinition<EleventyConfig = never> {
+  (eleventyConfig: EleventyConfig): Promise<unknown>
   readonly [key]: ArchiveConfig
 }
 
 /** Configures Eleventy for an archive; the module that does it is loaded when Eleventy asks. */
-export type ConfigureEleventy = (eleventyConfig: unknown, config: ArchiveConfig) => Promise<unknown>
+export type ConfigureEleventy<EleventyConfig> = (
+  eleventyConfig: EleventyConfig,
+  config: ArchiveConfig
+) => Promise<unknown>
 
 /**
  * Check what an owner wrote and fill in the defaults.
@@ -39,12 +42,12 @@ export function checkOptions(options: unknown): ArchiveConfig {
  * @throws ConfigError
  *   With every problem at once.
  */
-export function toDefinition(
+export function toDefinition<EleventyConfig>(
   options: ArchiveOptions,
-  configure: ConfigureEleventy
-): ArchiveDefinition {
+  configure: ConfigureEleventy<EleventyConfig>
+): ArchiveDefinition<EleventyConfig> {
   const config = checkOptions(options)
-  return Object.assign((eleventyConfig: unknown) => configure(eleventyConfig, config), {
+  return Object.assign((eleventyConfig: EleventyConfig) => configure(eleventyConfig, config), {
     [key]: config
   })
 }

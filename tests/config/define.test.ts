@@ -71,7 +71,7 @@ test('checkOptions', async (t) => {
 test('toDefinition', async (t) => {
   await t.test('should carry the archive and call Eleventy only when asked', async () => {
     const calls: unknown[] = []
-    const definition = toDefinition({title: 'Harbour'}, (eleventy, config) => {
+    const definition = toDefinition({title: 'Harbour'}, (eleventy: string, config) => {
       calls.push([eleventy, config.title])
       return Promise.resolve('configured')
     })
