@@ -2,7 +2,7 @@ import type {Entry} from '../model/entry.ts'
 import {toSlug, type Slug} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {foldName, splitShortForm, toHost, toSiteName} from './fold-name.ts'
-import {nameGroups} from './name-groups.ts'
+import {nameGroups, type NameGroup} from './name-groups.ts'
 import {takeSlug} from './take-slug.ts'
 
 /** The outlets of an archive and the way from a printed name to one of them. */
@@ -47,7 +47,7 @@ export function findOutlets(
   joinDomains(groups)
   for (const group of groups.list()) {
     const known = group.keys.map((key) => byKey.get(key)).find((slug) => slug !== undefined)
-    const slug = known ?? takeSlug(toSlug(longest(group.keys)), slugs)
+    const slug = known ?? takeSlug(toSlug(longest(wordKeys(group))), slugs)
     for (const key of group.keys) if (!byKey.has(key)) byKey.set(key, slug)
     if (known === undefined) {
       const hosts = [group.name, ...group.aliases].flatMap((form) => toHost(form) ?? [])
@@ -108,6 +108,13 @@ function joinDomains(groups: ReturnType<typeof nameGroups>): void {
       if (key !== undefined) groups.join(key, foldName(form))
     }
   }
+}
+
+/** Keys made from words; from web addresses where there are no others. */
+function wordKeys({name, aliases, keys}: NameGroup): readonly string[] {
+  const hosts = [name, ...aliases].filter((form) => toHost(form) !== undefined).map(foldName)
+  const words = keys.filter((key) => !hosts.includes(key))
+  return words.length > 0 ? words : keys
 }
 
 function longest(keys: readonly string[]): string {

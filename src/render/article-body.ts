@@ -87,9 +87,10 @@ export function renderArticleBody(
     blocks: fields.body.map(({type, span, text}, index): BodyBlock => {
       const beginning = byBlock[index] ?? []
       const {marks, starting} = within(span, beginning)
+      // Entries from elsewhere may come without a tree; their text stands for it.
       const node = entry.tree.children[index] ?? {
         type: 'paragraph',
-        children: [{type: 'text', value: text}]
+        children: alignField(text, entry.text, span) ?? [{type: 'text', value: text}]
       }
       const number = paragraphs[index]
       return {
