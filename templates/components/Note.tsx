@@ -25,16 +25,14 @@ export function Note({statement, place, report}: SlotProps['Note']) {
           <Sign footing={statement.footing} />
           {noBreak}
           <bdi class="note-name">{namesOf(statement, strings)}</bdi>
-          {detail !== '' && (
+          {detail + carriers !== '' && (
             <>
               {' '}
-              <bdi class="note-detail">{detail}</bdi>
-            </>
-          )}
-          {carriers !== '' && (
-            <>
-              {detail === '' ? ' ' : '; '}
-              <bdi class="note-via">{carriers}</bdi>
+              <span class={detail === '' ? undefined : 'note-detail'}>
+                {detail !== '' && <bdi>{detail}</bdi>}
+                {detail !== '' && carriers !== '' && '; '}
+                {carriers !== '' && <bdi>{carriers}</bdi>}
+              </span>
             </>
           )}
         </summary>

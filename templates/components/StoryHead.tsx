@@ -19,6 +19,9 @@ function useDates(page: ArticlePage): readonly {label: string; date: DateView}[]
 function Notices({page}: {readonly page: ArticlePage}) {
   const {article, story} = useStrings()
   const status = page.story.status
+  /** A note that stands in the text, or is the correction, is not said a second time. */
+  const said =
+    page.ednote === page.correctionNote || page.blocks.some((block) => block.type === 'note')
   return (
     <>
       {(status === 'withheld' || status === 'canceled') && (
@@ -31,7 +34,7 @@ function Notices({page}: {readonly page: ArticlePage}) {
           <strong>{article.correction}</strong> {page.correctionNote}
         </p>
       )}
-      {page.ednote !== undefined && page.ednote !== page.correctionNote && (
+      {page.ednote !== undefined && !said && (
         <p class="notice notice-quiet">
           <strong>{article.ednote}</strong> {page.ednote}
         </p>

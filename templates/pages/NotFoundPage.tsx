@@ -6,8 +6,13 @@ import {ListLayout} from '../layouts/ListLayout.tsx'
 /** What stands where nothing stands: the reason, and the search. */
 export function NotFoundPage({page}: {readonly page: NotFoundPageValue}) {
   const strings = useStrings()
+  const {withdrawn} = page
   return (
-    <ListLayout eyebrow="404" title={page.title} lead={strings.notFound.text}>
+    <ListLayout
+      eyebrow={withdrawn === undefined ? '404' : strings.story[withdrawn]}
+      title={page.title}
+      lead={withdrawn === undefined ? strings.notFound.text : strings.notFound.withdrawn[withdrawn]}
+    >
       <BigSearch site={page.site} />
       <p>
         <a href={page.site.home}>{strings.notFound.home}</a>

@@ -28,7 +28,7 @@ function Neighbours({page}: {readonly page: PeriodPageValue}) {
 /** All days, a year, a month or one day: what was filed then. */
 export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
   const strings = useStrings()
-  const {Calendar, Day, Tally} = useSlots()
+  const {Calendar, Day, Pager, Tally} = useSlots()
   const heading = strings.period[partsOf[page.kind]]
   const withSide = page.calendar.length > 1 || page.parts.length > 0
   const side = (
@@ -60,6 +60,7 @@ export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
           <p class="small">{strings.list.nothing}</p>
         )}
       </div>
+      {page.pager && <Pager pager={page.pager} />}
       <Neighbours page={page} />
     </ListLayout>
   )

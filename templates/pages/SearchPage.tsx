@@ -43,6 +43,7 @@ export function SearchPage({page}: {readonly page: SearchPageValue}) {
               {words.filters}
             </button>
             <span id="search-count" class="search-count" dir="auto" />
+            <span aria-hidden="true">·</span>
             <label class="visually-hidden" for="search-sort">
               {words.sort}
             </label>

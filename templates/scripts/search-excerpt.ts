@@ -48,41 +48,56 @@ function isAsked(inner: readonly string[], words: readonly string[]): boolean {
   )
 }
 
-/** Words of a part that answer: the index names only the first place of a phrase. */
-function findHits(
-  folded: readonly (readonly string[])[],
-  found: readonly number[],
-  terms: readonly Term[]
-): ReadonlySet<number> {
-  const single = terms.filter(({words}) => words.length === 1)
-  const words = single.flatMap(({words: [word = '']}) => innerWords(word).slice(0, 1))
-  const isBeginning = single.some(({open}) => open)
-  const certain = found.filter((place) => isBeginning || isAsked(folded[place] ?? [], words))
-  const hits = new Set(certain.length > 0 || words.length === 0 ? certain : found)
-  const forms = new Set(single.flatMap(({words: [word = '']}) => wordForms(word)))
-  const phrases = terms
-    .filter((term) => term.words.length > 1)
-    .map((term) => term.words.map((word) => innerWords(word)[0] ?? ''))
-  for (const [place, [word = '', ...inner]] of folded.entries()) {
-    if (forms.has(word) || inner.some((part) => forms.has(part))) hits.add(place)
-    for (const phrase of phrases) {
-      const isHere = phrase.every((wanted, step) => folded[place + step]?.[0] === wanted)
-      if (isHere) for (const step of phrase.keys()) hits.add(place + step)
-    }
+/** What marks a word wherever it stands: the index names only the first place of a phrase or of a prefixed form. */
+interface Marker {
+  readonly words: readonly string[]
+  readonly forms: ReadonlySet<string>
+  readonly phrases: readonly (readonly string[])[]
+  readonly isOpen: boolean
+}
+
+function toMarker(terms: readonly Term[]): Marker {
+  const single = terms.flatMap((term) => (term.words.length === 1 ? term.words : []))
+  return {
+    words: single.flatMap((word) => innerWords(word).slice(0, 1)),
+    forms: new Set(single.flatMap((word) => wordForms(word))),
+    phrases: terms
+      .filter((term) => term.words.length > 1)
+      .map((term) => term.words.map((word) => innerWords(word)[0] ?? '')),
+    isOpen: terms.some((term) => term.open)
   }
-  return hits
+}
+
+/** Places of a part where a form or phrase stands. */
+function findForms(folded: readonly (readonly string[])[], marker: Marker): readonly number[] {
+  return folded.flatMap((inner, place) => [
+    ...(inner.some((word) => marker.forms.has(word)) ? [place] : []),
+    ...marker.phrases
+      .filter((phrase) => phrase.every((word, step) => folded[place + step]?.[0] === word))
+      .flatMap((phrase) => phrase.map((_, step) => place + step))
+  ])
 }
 
 /** Hand the hits, numbered through the whole indexed text, to the parts they lie in. */
 function hitsByPart(story: StoryRecord, {places, terms}: Marking): readonly PartHits[] {
+  const marker = toMarker(terms)
   let first = 0
-  return story.parts.map((part, place) => {
+  const parts = story.parts.map((part, place) => {
     const tokens = splitTokens(part.text)
     const folded = tokens.map((token) => innerWords(foldWord(token.text)))
     const found = places.map((hit) => hit - first).filter((hit) => hit >= 0 && hit < tokens.length)
     first += tokens.length + 1
-    return {place, part, tokens, hits: findHits(folded, found, terms)}
+    const asked = found.filter((hit) => isAsked(folded[hit] ?? [], marker.words))
+    return {place, part, tokens, found, certain: [...asked, ...findForms(folded, marker)]}
   })
+  // Where no word is just what was asked, what merely begins so is all there is to mark.
+  const isLoose = marker.isOpen || parts.every(({certain}) => certain.length === 0)
+  return parts.map(({place, part, tokens, found, certain}) => ({
+    place,
+    part,
+    tokens,
+    hits: new Set(isLoose ? [...found, ...certain] : certain)
+  }))
 }
 
 /** Cut a part into pieces; hits side by side are one mark, and punctuation around them none. */

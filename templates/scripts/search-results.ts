@@ -107,7 +107,7 @@ export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElem
     statements.length > 0 &&
       el(
         'ul',
-        {class: 'search-statements'},
+        {class: 'search-statements', dir: own.dir},
         ...statements.map((statement) => statementLine(words, story, statement))
       )
   )

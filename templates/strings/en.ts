@@ -313,6 +313,12 @@ export const en: Strings = {
   },
   notFound: {
     text: 'No page has this address. It may have moved when a story was filed anew; the search finds it by its words.',
+    withdrawn: {
+      withheld:
+        'This story is held back by the desk that filed it. Its text is not shown, and its statements are counted nowhere.',
+      canceled:
+        'The desk that filed this story withdrew it. Its text is not shown, and its statements are counted nowhere.'
+    },
     home: 'To the front page'
   }
 }

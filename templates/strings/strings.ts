@@ -197,6 +197,8 @@ export interface Strings {
   }
   readonly notFound: {
     readonly text: string
+    /** In the place of a story that is not shown. */
+    readonly withdrawn: Readonly<Record<'withheld' | 'canceled', string>>
     readonly home: string
   }
 }

@@ -88,6 +88,14 @@ test('the article page', async (t) => {
     assert(note > 0 && note < corrected.indexOf('class="story-text"'))
   })
 
+  await t.test('should not say a note of the desk twice', () => {
+    const ednote = 'Adds comment of the bridge master'
+    const block = {type: 'note', html: `<p>(${ednote})</p>`, statements: []} as const
+    const text = words(renderPage(articlePageOf({ednote, blocks: [block]})))
+    assert.equal(text.split(ednote).length - 1, 1)
+    assert.match(words(renderPage(articlePageOf({ednote}))), /Editor’s note Adds comment/u)
+  })
+
   await t.test('should print sign-off and credit line once when one holds the other', () => {
     const text = words(
       renderPage(articlePageOf({signoff: 'hv/ks (Estuary Ledger)', creditLine: '(Estuary Ledger)'}))
@@ -169,6 +177,17 @@ test('the other pages', async (t) => {
 
   await t.test('should search from where nothing is', () => {
     assert.match(renderPage(notFoundPageOf()), /id="big-search"/u)
+  })
+
+  await t.test('should say why a story is not shown', () => {
+    const text = words(renderPage(notFoundPageOf({withdrawn: 'canceled'})))
+    assert.match(text, /^withdrawn.*The desk that filed this story withdrew it/u)
+    assert.doesNotMatch(text, /404/u)
+  })
+
+  await t.test('should lead to the rest of a long day', () => {
+    const html = renderPage(periodPageOf({pager: {page: 2, pages: 2, newer: '/2031/05/02/'}}))
+    assert.match(html, /<a href="\/2031\/05\/02\/" rel="prev">Newer<\/a>/u)
   })
 
   await t.test('should mark corrected and withdrawn stories in lists', () => {

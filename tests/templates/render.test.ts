@@ -204,11 +204,11 @@ test('the document', async (t) => {
 
   await t.test('should name neither where the site has no address', () => {
     const nowhere = ['feed', 'canonical']
-    const page = JSON.parse(
+    const page: unknown = JSON.parse(
       JSON.stringify(homePageOf(), (key, value: unknown) =>
         nowhere.includes(key) ? undefined : value
       )
-    ) as unknown
+    )
     assert(isPage(page))
     const html = renderPage(page)
     assert.doesNotMatch(html, /canonical|atom\+xml|og:url/u)
