@@ -20,6 +20,12 @@ function begin({source, cue, content}: Draft): number {
   return Math.min(cue[0], ...source.map(([from]) => from), ...content.map(([from]) => from))
 }
 
+function outerFirst(a: Draft, b: Draft): number {
+  if (covers(a.content, b.cue)) return -1
+  if (covers(b.content, a.cue)) return 1
+  return a.cue[0] - b.cue[0]
+}
+
 /** How many relations before one may hold it: more than any sentence has. */
 const reach = 24
 
@@ -30,7 +36,7 @@ const reach = 24
 export function nestDrafts(drafts: readonly Draft[]): Nested[] {
   const sorted = drafts
     .map((draft) => ({draft, at: begin(draft), size: size(draft.content)}))
-    .sort((a, b) => a.at - b.at || b.size - a.size || a.draft.cue[0] - b.draft.cue[0])
+    .sort((a, b) => a.at - b.at || outerFirst(a.draft, b.draft))
   return sorted.map(({draft, size: own}, index) => {
     let within: number | undefined
     for (let k = Math.max(0, index - reach); k < Math.min(sorted.length, index + reach); k++) {

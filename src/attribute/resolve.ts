@@ -104,8 +104,7 @@ type Base = SourceReading & {readonly at: number; readonly zone: number}
 function takeUp(base: Base, index: number, story: Story): ResolvedSource {
   const one = story.seen[index]
   if (!one) return unknown(base)
-  const {refers: _refers, ...kept} = one
-  return {...kept, at: base.at, zone: base.zone, antecedent: index}
+  return {...one, at: base.at, zone: base.zone, antecedent: index}
 }
 
 function unknown(base: Base): ResolvedSource {

@@ -24,9 +24,11 @@ const {its} = nlp
  */
 export function tagText(text: string, offset: number): Token[] {
   const words = nlp.readDoc(text).tokens()
+  /* eslint-disable @typescript-eslint/unbound-method -- wink's helpers are plain functions typed as methods */
   const values = words.out(its.value)
   const tags = words.out(its.pos)
   const gaps = words.out(its.precedingSpaces)
+  /* eslint-enable @typescript-eslint/unbound-method */
   const tokens: Token[] = []
   let at = offset
   for (const [index, value] of values.entries()) {

@@ -91,8 +91,8 @@ test('attributeArticle knows where its word lists end', async (t) => {
     const text = '„Přístav zůstane zavřený až do pondělí,“ řekl ministr.'
     const [one] = entryOf(text, {language: 'cs'}).attributions
     assert.deepEqual(one?.source, [])
-    assert.equal(one?.sourceType, 'unattributed')
-    assert.equal(one?.sourceName, null)
+    assert.equal(one.sourceType, 'unattributed')
+    assert.equal(one.sourceName, null)
   })
   await t.test('should name nobody for a pronoun', () => {
     const text = '« Le port reste fermé jusqu’à lundi », a-t-elle ajouté.'

@@ -29,7 +29,9 @@ test('findQuotations', async (t) => {
     ['an apostrophe inside single marks', 'He said ‘it’s fine’ twice.', ['‘it’s fine’']]
   ] as const
   for (const [name, text, expected] of cases) {
-    await t.test(`should pair ${name}`, () => assert.deepEqual(quotationsOf(text), expected))
+    await t.test(`should pair ${name}`, () => {
+      assert.deepEqual(quotationsOf(text), expected)
+    })
   }
   await t.test('should run on where the next paragraph opens', () => {
     assert.deepEqual(quotationsOf('“One.', '“Two.”'), ['“One.', '“Two.”'])
