@@ -91,7 +91,7 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
       cue: spanOf(sentence, cue.from, cue.to),
       content: [spanOf(sentence, said.from, end)],
       ...(said.addressee && {venue: spanOf(sentence, said.addressee.from, said.addressee.to)}),
-      weight: said.weight * (subject ? 1 : 0.85)
+      weight: said.weight * (subject ? 1 : cue.hanging ? 0.76 : 0.8)
     })
   }
 }
@@ -183,7 +183,7 @@ function contentAfter(
   if (!first || cue.to >= end) return undefined
   const papers = subject !== undefined && isDocument(sentence, subject)
   if (allows(cue, 'infinitive') && first.lower === 'to' && sentence[cue.to + 1]?.tag === 'VERB') {
-    return {from: cue.to, rule: 'said-infinitive', frames: ['infinitive'], weight: 0.75}
+    return {from: cue.to, rule: 'said-infinitive', frames: ['infinitive'], weight: 0.6}
   }
   const addressed = allows(cue, 'addressee') || allows(cue, 'bid')
   const adjuncts = skipAdjuncts(sentence, cue.to, addressed && !clauseOpeners.has(first.lower))
@@ -207,7 +207,7 @@ function contentAfter(
     isQuote(item) &&
     (allows(cue, 'clause') || (allows(cue, 'quote') && (from > cue.to || !isTitle(item))))
   ) {
-    return {from, rule: 'said-quote', frames: ['clause', 'that', 'quote'], weight: 0.9, ...told}
+    return {from, rule: 'said-quote', frames: ['clause', 'that', 'quote'], weight: 0.88, ...told}
   }
   const clausal = allows(cue, 'clause') || allows(cue, 'that')
   if (
@@ -215,10 +215,10 @@ function contentAfter(
     /^(?:that|whether|if|how|why|what)$/u.test(item.lower) &&
     hasVerb(sentence, from + 1, end)
   ) {
-    return {from, rule, frames: ['clause', 'that'], weight: 0.9, ...told}
+    return {from, rule, frames: ['clause', 'that'], weight: 0.88, ...told}
   }
   if (adjuncts.addressee && allows(cue, 'bid') && item.lower === 'to') {
-    return {from: cue.to, rule: 'said-infinitive', frames: ['bid'], weight: 0.7}
+    return {from: cue.to, rule: 'said-infinitive', frames: ['bid'], weight: 0.6}
   }
   if (colon && clausal)
     return {from, rule: 'said-clause', frames: ['clause', 'that'], weight: 0.8, ...told}
@@ -227,7 +227,7 @@ function contentAfter(
       /^(?:PRON|PROPN|DET|NOUN|ADJ|NUM|ADV|INTJ|SYM|SCONJ)$/u.test(item.tag) &&
       hasVerb(sentence, from, end)
     ) {
-      return {from, rule: 'said-clause', frames: ['clause', 'addressee'], weight: 0.75, ...told}
+      return {from, rule: 'said-clause', frames: ['clause', 'addressee'], weight: 0.8, ...told}
     }
   }
   if (

@@ -49,20 +49,21 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
     const next = sentence[adjuncts.to]
     const quoted = quotesIn(sentence, search.floor, left)
     const adjacent = isQuote(sentence[left - 1])
-    const claimed = adjacent && isUtterance(sentence[left - 1])
+    const claimed = adjacent && isUtterance(sentence[left - 1]) && !isShow(sentence, left - 1)
     if (adjuncts.to < end && next && !claimed && !closesCue(search, adjuncts.to, adjacent)) continue
     if (claimed && next?.lower === 'that') continue
     if (!adjacent && !allows(cue, 'clause')) continue
     const from = trimStart(sentence, search.floor, left)
     if (from >= left) continue
-    if (!quoted && (isIntroduction(sentence, from, left) || !hasVerb(sentence, from, left)))
-      continue
+    const more = continuation(search, adjuncts.to, adjacent)
+    const bare = isIntroduction(sentence, from, left) || !hasVerb(sentence, from, left)
+    // “At the time, she said, the gate was shut”: the rest stands behind.
+    if (!quoted && bare && !(more && hasVerb(sentence, adjuncts.to, more.to))) continue
     const direct = adjacent && [...range(from, left)].every((at) => isQuote(sentence[at]))
     const content: Span[] =
       adjacent && !direct && startsSentence(sentence, left - 1)
         ? [spanOf(sentence, left - 1, left)]
         : [spanOf(sentence, from, left)]
-    const more = continuation(search, adjuncts.to, adjacent)
     if (more) content.push(more.span)
     const addressee = adjuncts.addressee
     drafts.push({
@@ -72,7 +73,7 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
       cue: spanOf(sentence, cue.from, cue.to),
       content,
       ...(addressee && {venue: spanOf(sentence, addressee.from, addressee.to)}),
-      weight: adjacent ? 0.95 : 0.85
+      weight: adjacent ? 0.95 : 0.82
     })
     used.add(cue)
     search.floor = more ? more.to : adjuncts.to
@@ -90,6 +91,16 @@ function startsSentence(sentence: Sentence, index: number): boolean {
   const quotation = sentence[index]?.quotation
   const before = sentence[index - 1]
   return quotation !== undefined && before !== undefined && /^[:.!?]$/u.test(before.lower)
+}
+
+/** “On Radio Calder’s “Morning Tide,” …”: a name in capitals behind other words is no utterance. */
+function isShow(sentence: Sentence, index: number): boolean {
+  const words = sentence[index]?.text.split(/\s+/u) ?? []
+  return (
+    index > 0 &&
+    words.length < 7 &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of|the|and|with|in)/u.test(word))
+  )
 }
 
 /** Whether a quotation ends with the comma or question mark that awaits its attribution. */
