@@ -15,7 +15,7 @@ const widest = 100
  */
 export function gatherUnits(lines: readonly Line[]): {units: Unit[]; layout: Layout} {
   const layout = findLayout(lines)
-  const width = wrapWidth(lines)
+  const width = wrapWidth(lines, layout)
   const units: Unit[] = []
   let open: Line[] = []
   let gap = false
@@ -84,7 +84,7 @@ function findLayout(lines: readonly Line[]): Layout {
 }
 
 /** @returns The column lines were wrapped at; `undefined` when they were not. */
-function wrapWidth(lines: readonly Line[]): number | undefined {
+function wrapWidth(lines: readonly Line[], layout: Layout): number | undefined {
   let longest = 0
   let long = 0
   let shown = 0
@@ -102,5 +102,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     long += 1
     if (!endsSentence(line.text)) broken += 1
   }
-  return long >= shown * 0.3 && broken >= long * 0.5 ? longest : undefined
+  return long >= shown * (layout === 'blank' ? 0.15 : 0.3) && broken >= long * 0.5
+    ? longest
+    : undefined
 }

@@ -24,7 +24,8 @@ export function decodeCopy(bytes: Uint8Array, declared?: string): Decoded | unde
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return stated(bytes.subarray(2), 'utf-16be')
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const content = hasMark ? bytes.subarray(3) : bytes
-  if (isBinary(content)) return undefined
+  // UTF-16 is full of bytes that would be controls; whether it is text is told by its letters.
+  if (hasSignature(content) || (!content.includes(0) && isBinary(content))) return undefined
 
   const strict = content.includes(0) ? undefined : tryDecode(content, 'utf-8')
   if (hasMark || strict !== undefined) {
@@ -60,11 +61,16 @@ const signatures = [
   'RIFF'
 ]
 
+function hasSignature(bytes: Uint8Array): boolean {
+  const opening = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  return signatures.some((signature) => opening.startsWith(signature))
+}
+
 /** Controls that old wires transmit as structure are text; a share of others is not. */
 function isBinary(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 4096))
-  const opening = head.toString('latin1', 0, 8)
-  if (signatures.some((signature) => opening.startsWith(signature))) return true
+  const head = bytes.subarray(0, 4096)
+  // A transmission opens with SYN or SOH; typesetters' codes for tables may fill it.
+  if (head[0] === 0x16 || head[0] === 0x01) return head.includes(0)
   let odd = 0
   for (const byte of head) {
     if ((byte > 3 && byte < 9) || byte === 0x0b || (byte > 0x0d && byte < 0x11)) odd += 1

@@ -33,8 +33,9 @@ export function parseCreditOutlet(
 /** @returns Name of the configured outlet that `form` is a name, alias or address segment of. */
 export function findOutlet(form: string, outlets: readonly OutletProfile[]): string | undefined {
   const bare = toKey(form)
-  return outlets.find(({name, aliases}) => [name, ...aliases].some((each) => toKey(each) === bare))
-    ?.name
+  return outlets.find(({name, slug, aliases}) =>
+    [name, slug, ...aliases].some((each) => toKey(each) === bare)
+  )?.name
 }
 
 function toKey(name: string): string {

@@ -2,6 +2,7 @@ import {parseDay, resolveDay} from './date.ts'
 
 const line =
   /^(?:\W*)(?:strictly )?(?:embargo(?:ed)?|not for (?:release|publication|broadcast) before|hold for release|for release|sperrfrist|embargo jusqu|embargado hasta)\b[:\s]*(?:until|to|till|for|bis|hasta|au)?\s*[:,]?\s*(?<rest>.*)$/iu
+const notice = /^\W*(?:strictly )?(?:embargoed|not for|hold for)\b/iu
 const time =
   /\b(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\.?)?\s*(?:\(?(?<zone>GMT|UTC|BST|ET|EST|EDT|CET|CEST)\)?)?(?:hrs|hours|Uhr)?[,\s]*(?:on\s+|am\s+)?/iu
 const offsets: Readonly<Record<string, string>> = {
@@ -37,7 +38,8 @@ export function parseEmbargo(text: string, received: string | undefined): string
     if (iso)
       return `${iso}T${toClock(clock.groups)}${offsets[clock.groups.zone?.toUpperCase() ?? ''] ?? ''}`
   }
-  return ''
+  // A headline may speak of an embargo; a notice says that the copy is under one.
+  return notice.test(text) ? '' : undefined
 }
 
 function toClock({hour = '0', minute = '00', half}: Record<string, string | undefined>): string {

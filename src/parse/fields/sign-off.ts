@@ -84,7 +84,7 @@ export function findRunInMark(text: string, own: readonly string[]): number | un
 }
 
 const role =
-  /(?<role>(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|compiled)(?:[^;.,]{0,20}?)\sby)\s(?<names>[^;()]+)/giu
+  /(?<role>(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|compiled)(?:[^;.,]{0,20}?)\sby)\s(?<names>[^;()]+?)(?=[;()]|$|,\s*(?:additional|further|editing|writing|reporting)\b)/giu
 
 /** Read who reported and who edited from a closing credit. Additional reporting is not counted. */
 export function parseReporting(text: string): {reportingBy: string[]; editingBy: string[]} {

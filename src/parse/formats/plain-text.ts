@@ -34,7 +34,11 @@ export function readPlainText(
   const {units, layout} = gatherUnits(lines)
   const kept = dropPrivate(units, file)
   const {first, dateline} = readHead(draft, kept, {...context, opensBlank, layout})
-  const own = dateline?.agency === undefined ? context.own : [...context.own, dateline.agency]
+  // A wire names itself in dateline or byline and closes with the same word.
+  const byline =
+    draft.spans.byline && /,\s*([\p{L} ]{2,25})$/u.exec(text.slice(...draft.spans.byline))
+  const names = [dateline?.agency, byline?.[1]].filter((name) => name !== undefined)
+  const own = [...context.own, ...names]
   const body = readTail(draft, kept.slice(first), {...context, own})
   readBody(draft, body, layout)
   return draft
