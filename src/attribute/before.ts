@@ -102,6 +102,8 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
   if (subject) {
     const first = sentence[subject.from]?.lower ?? ''
     if (/^(?:nobody|none|no|nothing)$/u.test(first)) return undefined
+    // “What they’re saying:” is a label.
+    if (sentence[subject.from - 1]?.lower === 'what') return undefined
     const relative = /^(?:who|which|that)$/u.test(first)
     if (relative && sentence[subject.from - 1]?.lower !== ',') return undefined
     return [spanOf(sentence, subject.from, subject.to)]

@@ -266,7 +266,7 @@ function anonymityOf(text: string, head: string, noun: string): Anonymity {
       .split(/\s+/u)
       .filter(
         (word) =>
-          !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|several|some|many|another|other|of|both|\d+)$/iu.test(
+          !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|several|some|many|another|other|first|second|third|of|both|\d+)$/iu.test(
             word
           )
       ).length > 1
