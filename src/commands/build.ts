@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {exitCodeOf} from '../diagnostics/exit-code.ts'
+import {printable} from '../diagnostics/printable.ts'
 import {defineCommand} from './define-command.ts'
 
 /** `wirecopy build`: the whole way from copy to site. */
@@ -37,7 +38,9 @@ export const build = defineCommand({
     const report = formatReport(result.messages, {color: terminal.color, notes: false})
     if (report !== '') terminal.say(report)
     if (options.json) await terminal.print(`${JSON.stringify(result)}\n`)
-    terminal.say(`${result.stories} stories, ${result.statements} statements → ${result.out}`)
+    const stories = result.stories === 1 ? '1 story' : `${result.stories} stories`
+    const statements = result.statements === 1 ? '1 statement' : `${result.statements} statements`
+    terminal.say(`${stories}, ${statements} → ${printable(result.out)}`)
     return exitCodeOf(result.messages, options)
   }
 })

@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {VFile} from 'vfile'
+import {siteMarker} from '../config/site-marker.ts'
 import {report} from '../diagnostics/message.ts'
 import {checkFolderFile, folderFileName} from './folder-fields.ts'
 import {sniffFormat} from './sniff-format.ts'
@@ -43,6 +44,8 @@ export async function findCopy(
       skip(below, 'unreadable-file', 'Cannot open the folder', error)
       return
     }
+    // A site of ours: its robots.txt is no copy.
+    if (entries.some(({name}) => name === siteMarker)) return
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue

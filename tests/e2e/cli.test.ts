@@ -50,7 +50,7 @@ function objects(stdout: string): readonly Record<string, unknown>[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const object: Record<string, unknown> = JSON.parse(line)
+      const object = JSON.parse(line) as Record<string, unknown>
       assert.ok(isValid(object), JSON.stringify(isValid.errors))
       return object
     })
@@ -207,6 +207,12 @@ test('wirecopy build', async (t) => {
     }
     assert.deepEqual(readdirSync(folder).sort(), ['copy', 'mine', 'site'])
     assert.deepEqual(readdirSync(join(folder, 'copy')), ['03-calder-port.txt'])
+  })
+  await t.test('should not read an earlier site in the folder of copy as copy', () => {
+    const first = wirecopy(['build', '--json'], {cwd: join(folder, 'copy')})
+    assert.match(first.stderr, /1 story, \d+ statements → .*_site\n$/u)
+    const again = wirecopy(['check'], {cwd: join(folder, 'copy')})
+    assert.match(again.stderr, /^Files read: 1\n/u)
   })
   await t.test('should refuse folders it did not make, and the copy itself', () => {
     const wrong = [

@@ -1,7 +1,5 @@
-import type {FormatName} from '../../model/copy.ts'
+import {formatNames} from '../../model/copy.ts'
 import type {Call, OptionTable} from '../definition.ts'
-
-const formats = ['plain-text', 'markdown'] as const satisfies readonly FormatName[]
 
 /** Flags of `wirecopy parse`. */
 export const options = {
@@ -19,7 +17,7 @@ export const options = {
     value: 'DATE',
     summary: 'filing date of copy that states none: 1997-06-03'
   },
-  format: {type: 'string', value: 'NAME', summary: 'format of all copy', choices: formats},
+  format: {type: 'string', value: 'NAME', summary: 'format of all copy', choices: formatNames},
   'file-name': {
     type: 'string',
     value: 'NAME',

@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline'
 import {VFile} from 'vfile'
 import {report, toMessage} from '../../diagnostics/message.ts'
 import {UserError} from '../../diagnostics/user-error.ts'
-import type {FormatName} from '../../model/copy.ts'
+import {isFormatName, type FormatName} from '../../model/copy.ts'
 import type {FileMessages} from '../../pipeline/gather.ts'
 
 /** One line of `--records`. */
@@ -87,7 +87,7 @@ function toRecord(line: string): CopyRecord | string {
   if (received !== undefined && !checkReceived(received)) {
     return `Unexpected \`received\` "${received}", expected a date as 1997-06-03`
   }
-  if (format !== undefined && !isFormat(format)) {
+  if (format !== undefined && !isFormatName(format)) {
     return `Unexpected \`format\` "${format}", expected plain-text or markdown`
   }
   return {
@@ -98,8 +98,4 @@ function toRecord(line: string): CopyRecord | string {
     ...(outlet !== undefined && {outlet}),
     ...(format !== undefined && {format})
   }
-}
-
-function isFormat(name: string): name is FormatName {
-  return name === 'plain-text' || name === 'markdown'
 }
