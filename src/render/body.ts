@@ -95,7 +95,8 @@ export function renderInline(
     nest: (pieces) => nestPieces(pieces, wrapInto(elements))
   }
   const children = context.nest(cutNodes(nodes, context))
-  return print(finish({type: 'root', children}, elements, statements))
+  const root: Root = {type: 'root', children: [{type: 'paragraph', children}]}
+  return print(finish(root, elements, statements)).replace(/^<p>|<\/p>$/gu, '')
 }
 
 function print(root: Root): string {

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import test from 'node:test'
+import {checkOptions} from '../../src/config/define.ts'
+import type {ArchiveOptions} from '../../src/config/schema.ts'
+import {buildAssets} from '../../src/render/assets.ts'
+import {loadSlots} from '../../src/render/theme.ts'
+import {renderPage} from '../../templates/render.tsx'
+import {renderPages} from '../../src/render/pages.ts'
+import {archiveOf} from '../support/archive-of.ts'
+import {emptyFolder} from '../support/site-of.ts'
+import {storyOf} from '../support/story-of.ts'
+
+function theme(options: NonNullable<ArchiveOptions['theme']>) {
+  return checkOptions({theme: options}).theme
+}
+
+test('loadSlots', async (t) => {
+  const folder = emptyFolder(t)
+  writeFileSync(
+    join(folder, 'Byline.tsx'),
+    `import {useMemo} from 'preact/hooks'
+export default function Byline({names}: {readonly names: readonly string[]}) {
+  const line = useMemo(() => names.join(' & '), [names])
+  return <p class="own">{line}</p>
+}
+`
+  )
+  writeFileSync(join(folder, 'broken.tsx'), 'export default <')
+  writeFileSync(join(folder, 'empty.ts'), 'export const x = 1')
+
+  await t.test('should put a component written in TypeScript in place of ours', async () => {
+    const slots = await loadSlots(theme({slots: {Byline: './Byline.tsx'}}), folder)
+    const story = storyOf({
+      id: 'a/b',
+      outlet: 'A',
+      headline: 'B',
+      byline: 'Ada Holm',
+      paragraphs: ['C.']
+    })
+    const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js'}
+    const [slot] = renderPages(archiveOf([story]).context, assets).flatMap(({kind, pages}) =>
+      kind === 'article' ? pages : []
+    )
+    if (!slot) throw new Error('Unexpected site without the story')
+    assert.match(renderPage(slot.make(), slots), /<p class="own">Ada Holm<\/p>/u)
+  })
+  await t.test('should name everything that is wrong at once', async () => {
+    const slots = {
+      Bylin: './Byline.tsx',
+      Note: './nowhere.tsx',
+      Cite: './empty.ts',
+      Day: './broken.tsx'
+    }
+    await assert.rejects(loadSlots(theme({slots}), folder), ({message}: Error) => {
+      assert.match(message, /4 problems/u)
+      assert.match(
+        message,
+        /theme\.slots\.Bylin: unexpected key, expected one of BodyRow, Byline,/u
+      )
+      assert.match(
+        message,
+        /theme\.slots\.Note: unexpected “\.\/nowhere\.tsx”, expected a file of the archive/u
+      )
+      assert.match(
+        message,
+        /theme\.slots\.Cite: unexpected “\.\/empty\.ts”, expected a file whose default export/u
+      )
+      assert.match(message, /theme\.slots\.Day: unexpected “\.\/broken\.tsx”: /u)
+      return true
+    })
+  })
+})
+
+test('buildAssets', async (t) => {
+  const folder = emptyFolder(t)
+  writeFileSync(join(folder, 'own.css'), '.headline { color: rebeccapurple }')
+
+  await t.test(
+    'should name files by what is in them and let nothing of ours lie outside a layer',
+    async () => {
+      const {names, files} = await buildAssets(theme({}), folder)
+      assert.match(names.stylesheet, /^assets\/archive-[A-Z0-9]+\.css$/u)
+      assert.match(names.script, /^assets\/site-[A-Z0-9]+\.js$/u)
+      assert.match(names.searchScript, /^assets\/search-[A-Z0-9]+\.js$/u)
+      assert.ok(files.some(({file}) => /newsreader-latin-\w+\.woff2$/u.test(file)))
+      assert.ok(files.some(({file}) => file.endsWith('OFL.txt')))
+      assert.deepEqual((await buildAssets(theme({}), folder)).names, names)
+    }
+  )
+  await t.test(
+    'should put tokens and the site’s own style sheet into its layer, behind ours',
+    async () => {
+      const {files} = await buildAssets(
+        theme({tokens: {accent: '#14506e', 'dark-accent': '#9cf'}, css: 'own.css'}),
+        folder
+      )
+      const sheet = files.find(({file}) => file.endsWith('.css'))
+      const css = sheet && 'content' in sheet ? Buffer.from(sheet.content).toString() : ''
+      assert.match(css, /@layer site\{\.headline\{color:#639\}\}/u)
+      assert.match(css, /@layer site\{:root\{--accent:#14506e\}\}/u)
+      assert.match(css, /prefers-color-scheme:dark\)\{:root\{--accent:#9cf\}\}/u)
+    }
+  )
+  await t.test('should say when the style sheet is not there', async () => {
+    await assert.rejects(
+      buildAssets(theme({css: 'nowhere.css'}), folder),
+      /theme\.css: unexpected/u
+    )
+  })
+})
