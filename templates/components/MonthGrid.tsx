@@ -7,6 +7,18 @@ interface GridDay {
   readonly day: CalendarDay | undefined
 }
 
+/** Every day of the month the given days lie in. */
+function wholeMonth(days: readonly CalendarDay[]): readonly CalendarDay[] {
+  const month = days[0]?.date.slice(0, 7)
+  if (month === undefined) return []
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const byDate = new Map(days.map((day) => [day.date.slice(0, 10), day]))
+  return Array.from({length: new Date(Date.UTC(year, number, 0)).getUTCDate()}, (_, index) => {
+    const date = `${month}-${String(index + 1).padStart(2, '0')}`
+    return byDate.get(date) ?? {date, label: date, count: 0}
+  })
+}
+
 /** Cells in rows of one week each, a week that begins late padded in front. */
 function toWeeks(days: readonly CalendarDay[]): readonly (readonly (GridDay | undefined)[])[] {
   const [strip] = toStrips(days)
@@ -27,7 +39,7 @@ export function MonthGrid({days}: {readonly days: readonly CalendarDay[]}) {
     <table class="month">
       <caption class="visually-hidden">{strings.list.calendar}</caption>
       <tbody>
-        {toWeeks(days).map((week, index) => (
+        {toWeeks(wholeMonth(days)).map((week, index) => (
           <tr key={index}>
             {week.map((entry, weekday) => (
               <td key={weekday} class={entry && `heat-${entry.cell.level}`}>

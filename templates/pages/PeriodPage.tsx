@@ -25,13 +25,12 @@ function Neighbours({page}: {readonly page: PeriodPageValue}) {
   )
 }
 
-/** All days, a year, a month or one day: what was filed then. */
-export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
+/** The way into the parts of a period: its calendar, and the list of years, months or days. */
+function Parts({page}: {readonly page: PeriodPageValue}) {
   const strings = useStrings()
-  const {Calendar, Day, Pager, Tally} = useSlots()
+  const {Calendar, Tally} = useSlots()
   const heading = strings.period[partsOf[page.kind]]
-  const withSide = page.calendar.length > 1 || page.parts.length > 0
-  const side = (
+  return (
     <>
       {page.calendar.length > 1 && (
         <Section id="calendar" heading={strings.list.calendar}>
@@ -45,18 +44,34 @@ export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
       )}
     </>
   )
+}
+
+/**
+ * All days, a year, a month or one day: what was filed then. A period that lists no stories of its
+ * own, as a year does, leads with its parts.
+ */
+export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
+  const strings = useStrings()
+  const {Day, Pager} = useSlots()
+  const hasParts = page.calendar.length > 1 || page.parts.length > 0
+  const lists = page.groups.length > 0
   return (
     <ListLayout
       {...(page.up && {eyebrow: <a href={page.up.href}>{page.up.text}</a>})}
       title={page.heading}
-      {...(withSide && {side})}
+      {...(hasParts && lists && {side: <Parts page={page} />})}
     >
+      {hasParts && !lists && (
+        <div class="parts">
+          <Parts page={page} />
+        </div>
+      )}
       <div class="days">
         {page.groups.map((day) => (
           <Day key={day.date.iso} day={day} />
         ))}
         <UndatedStories stories={page.undated} />
-        {page.groups.length + page.undated.length === 0 && (
+        {!lists && !hasParts && page.undated.length === 0 && (
           <p class="small">{strings.list.nothing}</p>
         )}
       </div>

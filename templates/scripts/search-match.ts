@@ -22,6 +22,8 @@ export interface Matches {
 
 /** The index of words, as it is asked here. */
 export interface SearchIndex {
+  /** How many stories there are. */
+  readonly size: number
   /** For one word: stories with words that begin so; for a phrase in quotation marks: with exactly these words, but for their endings. */
   ask(query: string): Promise<ReadonlyMap<number, Match>>
   /** The folded word of a story that has this number. */
@@ -38,6 +40,12 @@ function join(one: Match | undefined, other: Match): Match {
     places: [...new Set([...one.places, ...other.places])].sort((a, b) => a - b)
   }
 }
+
+/**
+ * Share of stories above which a word is not weighed: it tells little (“of”),
+ * and its places in all stories take a second to hand over. Small archives have no such words.
+ */
+const commonShare = 0.2
 
 /** The words between punctuation in a folded word: “cease-fire” is met by “fire”. */
 export function innerWords(folded: string): readonly string[] {
@@ -73,8 +81,10 @@ async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<numb
   const stories = new Set(exact.flatMap((found) => [...found.keys()]))
   if (stories.size === 0) return askBeginning(word, index)
 
+  const weighed =
+    stories.size > Math.max(500, commonShare * index.size) ? [] : [await index.ask(word)]
   const all = new Map<number, Match>()
-  for (const found of [await index.ask(word), ...exact]) {
+  for (const found of [...weighed, ...exact]) {
     for (const [story, match] of found) {
       if (stories.has(story)) all.set(story, join(all.get(story), match))
     }

@@ -87,6 +87,7 @@ export async function openSource(bundle: string): Promise<SearchSource> {
     (await stories(Math.floor(number / table.perFile)))[number % table.perFile]
   return {
     shelf: toShelf(table),
+    size: table.stories,
     ask,
     story,
     async wordAt(number, place) {

@@ -166,6 +166,21 @@ test('the other pages', async (t) => {
     }
   )
 
+  await t.test('should show the whole month where days without stories are left out', () => {
+    const calendar = [{date: '2031-05-09', label: '9 May', count: 1, href: '/2031/05/09/'}]
+    const day = {date: '2031-05-11', label: '11 May', count: 2, href: '/2031/05/11/'}
+    const html = renderPage(periodPageOf({calendar: [...calendar, day]}))
+    assert.match(html, /<span>1<\/span>.*<span>31<\/span>/u)
+  })
+
+  await t.test('should lead with its months where a year lists no stories', () => {
+    const text = words(
+      renderPage(periodPageOf({kind: 'year', heading: '2031', groups: [], undated: []}))
+    )
+    assert.match(text, /Months/u)
+    assert.doesNotMatch(text, /Nothing here yet/u)
+  })
+
   await t.test('should offer the browse pages on the search page', () => {
     assert.match(renderPage(searchPageOf()), /href="\/unnamed\/"/u)
   })
