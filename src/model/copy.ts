@@ -2,8 +2,31 @@ import type {VFile} from 'vfile'
 import type {EntryId, Slug} from './ids.ts'
 import type {Span} from './span.ts'
 
-/** A format copy may come in; each has one reader. */
-export type FormatName = 'plain-text' | 'markdown'
+/** The formats copy may come in; each has one reader. */
+export const formatNames = [
+  'plain-text',
+  'markdown',
+  'iptc7901',
+  'anpa1312',
+  'nitf',
+  'newsml1',
+  'newsml-g2',
+  'ninjs',
+  'feed',
+  'wxr',
+  'house-xml',
+  'email',
+  'csv',
+  'json-lines'
+] as const
+
+/** A format copy may come in. */
+export type FormatName = (typeof formatNames)[number]
+
+/** Whether `name` is that of a format. */
+export function isFormatName(name: string): name is FormatName {
+  return formatNames.some((each) => each === name)
+}
 
 /** Text direction of a language. */
 export type Direction = 'ltr' | 'rtl'

@@ -1,9 +1,23 @@
 import type {Article} from '../model/article.ts'
-import type {WireCopy} from '../model/copy.ts'
+import type {FormatName, WireCopy} from '../model/copy.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {assembleArticle} from './assemble.ts'
+import {parseAnpa1312} from './formats/anpa1312.ts'
+import {parseCsv} from './formats/csv.ts'
+import {parseEmail} from './formats/email.ts'
+import {parseFeed} from './formats/feed.ts'
+import {parseHouseXml} from './formats/house-xml.ts'
+import {parseIptc7901} from './formats/iptc7901.ts'
+import {parseJsonLines} from './formats/json-lines.ts'
 import {readMarkdown} from './formats/markdown.ts'
+import {parseNewsmlG2} from './formats/newsml-g2.ts'
+import {parseNewsml1} from './formats/newsml1.ts'
+import {parseNinjs} from './formats/ninjs.ts'
+import {parseNitf} from './formats/nitf.ts'
 import {readPlainText} from './formats/plain-text.ts'
+import {parseWxr} from './formats/wxr.ts'
+import {mendCopy} from './markup/mend-encoding.ts'
+import type {FormatOptions} from './markup/to-articles.ts'
 import type {ReadingContext} from './reading-context.ts'
 
 /** What parsing needs to know of the archive. */
@@ -13,13 +27,37 @@ export interface ParseOptions {
   readonly timeZone: string
 }
 
+/** Readers of formats that state fields of their own and may hold several stories. */
+const readers: Readonly<
+  Record<
+    Exclude<FormatName, 'plain-text' | 'markdown'>,
+    (copy: WireCopy, options: FormatOptions) => Article[]
+  >
+> = {
+  iptc7901: parseIptc7901,
+  anpa1312: parseAnpa1312,
+  nitf: parseNitf,
+  newsml1: parseNewsml1,
+  'newsml-g2': parseNewsmlG2,
+  ninjs: parseNinjs,
+  feed: parseFeed,
+  wxr: parseWxr,
+  'house-xml': parseHouseXml,
+  email: parseEmail,
+  csv: parseCsv,
+  'json-lines': parseJsonLines
+}
+
 /**
  * Parse one piece of copy into its stories, by the reader of its format. Messages land on `copy.file`.
  *
  * @returns
- *   The stories in reading order; one for plain text and Markdown.
+ *   The stories in reading order; one for plain text and Markdown, any number for other formats.
  */
 export function parseCopy(copy: WireCopy, {outlets}: ParseOptions): Article[] {
+  if (copy.format !== 'plain-text' && copy.format !== 'markdown') {
+    return readers[copy.format](mendCopy(copy), {outlets})
+  }
   const {stated, folder, path, received} = copy
   const own = [stated.outlet, folder.outlet, path.outlet, stated.agency].filter(
     (name) => name !== undefined

@@ -4,8 +4,8 @@ import {report} from '../diagnostics/message.ts'
 /** Longer than any paragraph, in UTF-16 units. */
 const longestLine = 10_000
 
-/** Beyond what old wires transmit as structure: SOH, STX, ETX, EOT, DC2–DC4, SYN, US, FF, SUB, DEL. */
-const oddControls = /[\0\x05-\x08\x0B\x0E-\x11\x15\x17-\x19\x1B-\x1E\x80-\x9F]/u
+/** Beyond what old wires transmit as structure: SOH, STX, ETX, EOT, DC1–DC4, SYN, US, FF, SUB, DEL. */
+const oddControls = /[\0\x05-\x08\x0B\x0E-\x10\x15\x17-\x19\x1B-\x1E\x80-\x9F]/u
 
 /** Look for signs that text was damaged on its way. Reports `unreadable-bytes`, `control-characters`, `long-line`. */
 export function inspectText(file: VFile, text: string): void {

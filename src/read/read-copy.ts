@@ -11,6 +11,7 @@ import {readFolderFields, readYaml, type FolderCache} from './folder-fields.ts'
 import {findFrontMatter, readFrontMatter} from './front-matter.ts'
 import {parsePath} from './path-fields.ts'
 import {inspectText} from './inspect-text.ts'
+import {sniffContent} from './sniff-content.ts'
 import {sniffFormat} from './sniff-format.ts'
 import {parseYamlFields} from './yaml-fields.ts'
 
@@ -130,7 +131,7 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   return {
     id: toEntryId(id ?? (below.replace(/\.[^./]+$/u, '') || below)),
     file,
-    format: options.format ?? sniffFormat(below) ?? 'plain-text',
+    format: options.format ?? sniffContent(text.slice(end), sniffFormat(below) ?? 'plain-text'),
     text,
     story: [end, text.length],
     stated,
@@ -197,10 +198,12 @@ async function readSideFile(file: VFile, path: string): Promise<StatedFields> {
   return fields
 }
 
-/** Front matter is ASCII enough to be found before the encoding is known. */
+/** What the copy says about its encoding is ASCII enough to be read before the encoding is known. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] !== 0x2d) return undefined
   const head = Buffer.from(bytes.subarray(0, 20_000)).toString('latin1')
-  const place = findFrontMatter(head)
-  return place && /^encoding:[ \t]*["']?([\w.:-]+)/mu.exec(head.slice(...place.content))?.[1]
+  if (bytes[0] === 0x2d) {
+    const place = findFrontMatter(head)
+    return place && /^encoding:[ \t]*["']?([\w.:-]+)/mu.exec(head.slice(...place.content))?.[1]
+  }
+  return /^\s*<\?xml[^>]{0,100}?encoding=["']([\w.:-]+)["']/u.exec(head)?.[1]
 }

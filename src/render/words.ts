@@ -1,3 +1,5 @@
+import type {FormatName} from '../model/copy.ts'
+
 /**
  * The words that page values hold: names, labels and sentences that pages, feeds and metadata
  * share. What only a template prints stands in `templates/strings`.
@@ -51,7 +53,7 @@ export interface Words {
   readonly storiesOf: (period: string, stories: number) => string
   readonly quoted: (name: string, statements: number, stories: number) => string
   readonly faultSubject: (title: string) => string
-  readonly formats: Readonly<Record<'plain-text' | 'markdown', string>>
+  readonly formats: Readonly<Record<FormatName, string>>
   readonly notices: readonly string[]
 }
 
@@ -126,7 +128,22 @@ export const english: Words = {
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,
   faultSubject: (title) => `Fault in “${title}”`,
-  formats: {'plain-text': 'plain text', markdown: 'Markdown'},
+  formats: {
+    'plain-text': 'plain text',
+    markdown: 'Markdown',
+    iptc7901: 'IPTC 7901',
+    anpa1312: 'ANPA 1312',
+    nitf: 'NITF',
+    newsml1: 'NewsML 1',
+    'newsml-g2': 'NewsML-G2',
+    ninjs: 'ninjs',
+    feed: 'feed',
+    wxr: 'WordPress export',
+    'house-xml': 'XML',
+    email: 'mail',
+    csv: 'table',
+    'json-lines': 'JSON Lines'
+  },
   notices: [
     'Newsreader, the typeface of this site, is © 2020 The Newsreader Project Authors and stands under the SIL Open Font License 1.1.'
   ]

@@ -102,3 +102,12 @@ export function chooseOutlet(names: readonly (string | undefined)[]): string | u
 export function knownAgency(name: string | undefined): string | undefined {
   return name !== undefined && findAgency(name) ? name : undefined
 }
+
+/** @returns Who holds the rights according to a notice: `© 2031 Meridian Press, all rights reserved`. */
+export function holderOf(notice: string | undefined): string | undefined {
+  const match =
+    /^(?:\(c\)|©|copyright|\s)+(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?\s*,?\s*)?(?:by\s+)?(?<name>\p{L}[^,.;|–—(]{1,60}?)(?:\s+-\s.*|[,.;|–—(].*)?$/iu.exec(
+      notice?.replace(/\s+/gu, ' ').trim() ?? ''
+    )
+  return match?.groups?.name?.replace(/\s+\d{4}$/u, '').trim()
+}

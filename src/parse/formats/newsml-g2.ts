@@ -19,6 +19,7 @@ import {
 } from '../xml/tree.ts'
 import {
   chooseOutlet,
+  holderOf,
   readTime,
   toCount,
   toLanguage,
@@ -180,7 +181,8 @@ function readOutlet(item: XmlElement, creditLine: string | undefined): string | 
     attributeOf(provider, 'qcode')?.replace(/^[^:]*:/u, ''),
     ...childElements(content, 'infoSource').map(nameOf),
     creditLine,
-    nameOf(elementAt(item, 'rightsInfo', 'copyrightHolder'))
+    nameOf(elementAt(item, 'rightsInfo', 'copyrightHolder')),
+    holderOf(textOfElement(elementAt(item, 'rightsInfo', 'copyrightNotice')))
   ])
 }
 

@@ -19,6 +19,7 @@ import {plainText, textToBlocks} from '../markup/read-content.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {
   chooseOutlet,
+  holderOf,
   readTime,
   toCount,
   toLanguage,
@@ -235,6 +236,7 @@ function readOutlet(item: Item): string | undefined {
     item.text('provider'),
     ...names('providers'),
     item.text('copyrightholder'),
+    holderOf(item.text('copyrightnotice')),
     ...objectsOf(item.value('rightsinfo')).map((each) => new Item(each).text('copyrightholder'))
   ])
 }

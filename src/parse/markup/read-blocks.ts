@@ -5,6 +5,7 @@ import {isBylineTail, parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
 import {resolveDay} from '../fields/date.ts'
 import {parseDateline} from '../fields/dateline.ts'
+import type {PrintedDateline} from '../fields/printed-dateline.ts'
 import {parseEmbargo} from '../fields/embargo.ts'
 import {parseNote, saysCorrected} from '../fields/note.ts'
 import {findRelatedTitle} from '../fields/related-line.ts'
@@ -113,7 +114,7 @@ function takeDateline(
   {received}: ReadingContext
 ): void {
   const each = placed[index]
-  const printed = each && parseDateline(each.unit.text)
+  const printed = each && (parseDateline(each.unit.text) ?? parseAgency(each.unit.text))
   if (!printed) return
   const {place, day, date, agency, byline, end} = printed
   const {unit} = each
@@ -141,6 +142,17 @@ function takeDateline(
     })
   }
   placed[index] = {block: each.block, unit: cutUnit(unit, end)}
+}
+
+/** `(Meridian Sport) - `: a service alone, where the place stands in a field of its own. */
+function parseAgency(text: string): PrintedDateline | undefined {
+  const match = /^[(（]([\p{Lu}\p{Lo}][^()（）\d.,;:!?]{1,39})[)）]\s?(?:--?|[–—_])\s?(?=\S)/u.exec(
+    text
+  )
+  const agency = match?.[1]?.trim()
+  return match && agency !== undefined && agency.split(' ').length <= 4
+    ? {agency, end: match[0].length}
+    : undefined
 }
 
 function addBlock(draft: Draft, {block, unit}: PlacedBlock, isLast: boolean): void {
