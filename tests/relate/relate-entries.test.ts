@@ -97,13 +97,14 @@ test('relateEntries', async (t) => {
 
   await t.test('should count what rests on an outlet in the copy of others only', () => {
     const [gazette, radio] = archive.outlets
+    assert.ok(gazette && radio)
     assert.deepEqual(
-      radio?.restingOn.map(({entry, attribution}) => `${entry} ${attribution}`),
+      radio.restingOn.map(({entry, attribution}) => `${entry} ${attribution}`),
       ['dock-gazette/lock-strike a1', 'dock-gazette/lock-strike a2']
     )
-    assert.deepEqual(radio?.citedBy, [{slug: 'dock-gazette', name: 'The Dock Gazette', count: 2}])
-    assert.deepEqual(gazette?.cites, [{slug: 'wharf-radio', name: 'Wharf Radio', count: 2}])
-    assert.deepEqual([radio?.statements, radio?.unnamed], [3, 1])
+    assert.deepEqual(radio.citedBy, [{slug: 'dock-gazette', name: 'The Dock Gazette', count: 2}])
+    assert.deepEqual(gazette.cites, [{slug: 'wharf-radio', name: 'Wharf Radio', count: 2}])
+    assert.deepEqual([radio.statements, radio.unnamed], [3, 1])
   })
 
   await t.test('should know one source however it is written, and no person by surname', () => {
@@ -116,10 +117,11 @@ test('relateEntries', async (t) => {
       ]
     )
     const office = archive.sources[1]
-    assert.deepEqual(office?.aliases, ['The Lock Office'])
-    assert.deepEqual([office?.first, office?.last], ['2040-02-03', '2040-02-05'])
+    assert.ok(office)
+    assert.deepEqual(office.aliases, ['The Lock Office'])
+    assert.deepEqual([office.first, office.last], ['2040-02-03', '2040-02-05'])
     assert.deepEqual(
-      office?.carriers.map(({name}) => name),
+      office.carriers.map(({name}) => name),
       ['The Dock Gazette', 'Wharf Radio']
     )
   })

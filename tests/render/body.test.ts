@@ -97,7 +97,8 @@ test('renderBlock', async (t) => {
   })
 
   await t.test('should give fragments of earlier statements neither id nor place', () => {
-    const {place: _, ...earlier} = aide
+    const {id, footing, number} = aide
+    const earlier = {id, footing, number}
     const html = renderBlock(paragraph(leaf('more', 0)), [mark('said', [0, 4], earlier)], [])
     assert.equal(html, '<p><span class="said" data-footing="unnamed">more</span></p>')
   })

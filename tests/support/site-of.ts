@@ -1,13 +1,14 @@
-import {mkdtempSync, readdirSync, readFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {TestContext} from 'node:test'
-import {rmSync} from 'node:fs'
 
 /** @returns A new empty folder, deleted when the test is over. */
 export function emptyFolder(t: Pick<TestContext, 'after'>): string {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-test-'))
-  t.after(() => rmSync(folder, {recursive: true, force: true}))
+  t.after(() => {
+    rmSync(folder, {recursive: true, force: true})
+  })
   return folder
 }
 
