@@ -115,8 +115,9 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   if (guessed) {
     report(file, 'guessed-encoding', `Unexpected encoding, guessed ${encoding} from the letters`)
   }
-  inspectText(file, text)
   const {fields: front, end} = readFrontMatter(file, text)
+  const format = options.format ?? sniffContent(text.slice(end), sniffFormat(below) ?? 'plain-text')
+  inspectText(file, text, format)
   const stated: StatedFields = {...front, ...side}
   const path = parsePath(below)
   const received: Received | undefined = stated.received
@@ -131,7 +132,7 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   return {
     id: toEntryId(id ?? (below.replace(/\.[^./]+$/u, '') || below)),
     file,
-    format: options.format ?? sniffContent(text.slice(end), sniffFormat(below) ?? 'plain-text'),
+    format,
     text,
     story: [end, text.length],
     stated,

@@ -3,6 +3,7 @@ import {report} from '../../diagnostics/message.ts'
 import type {Status, Subject} from '../../model/copy.ts'
 import {findAgency} from '../dialects/agencies.ts'
 import {parseMetadataTime} from '../fields/metadata-time.ts'
+import {locate} from '../markup/locate.ts'
 
 /**
  * Read a date of the metadata. Reports `unreadable-date` for one in no form known.
@@ -14,11 +15,8 @@ export function readTime(file: VFile, name: string, text: string | undefined): s
   if (text === undefined || text.trim() === '') return undefined
   const time = parseMetadataTime(text)
   if (time === undefined) {
-    report(
-      file,
-      'unreadable-date',
-      `Unexpected value of \`${name}\`: “${text.trim().slice(0, 60)}”`
-    )
+    const reason = `Unexpected value of \`${name}\`: “${text.trim().slice(0, 60)}”`
+    report(file, 'unreadable-date', reason, locate(file, text))
   }
   return time
 }

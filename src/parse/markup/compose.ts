@@ -13,26 +13,28 @@ export function composeText(blocks: readonly MarkupBlock[]): {
   text: string
   placed: PlacedBlock[]
 } {
-  let text = ''
+  const texts: string[] = []
   const placed: PlacedBlock[] = []
+  let length = 0
   for (const block of blocks) {
-    if (text !== '') text += '\n\n'
-    const start = text.length
+    if (length > 0) length += 2
+    const start = length
     const pieces: Piece[] = []
     for (const row of block.rows) {
       if (pieces.length > 0) pieces.push(piece('\n'))
       pieces.push(piece(row))
     }
-    const own = text.slice(start)
-    const lines = [{start, end: text.length, indent: 0, text: own}]
+    const own = block.rows.join('\n')
+    texts.push(own)
+    const lines = [{start, end: length, indent: 0, text: own}]
     placed.push({block, unit: {lines, pieces, text: own, gap: true, indent: 0}})
   }
-  return {text, placed}
+  return {text: texts.join('\n\n'), placed}
 
   function piece(value: string): Piece {
-    const start = text.length
-    text += value
-    return {text: value, span: [start, text.length]}
+    const start = length
+    length += value.length
+    return {text: value, span: [start, length]}
   }
 }
 

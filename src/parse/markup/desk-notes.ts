@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Draft} from '../draft.ts'
 import {parseReporting} from '../fields/sign-off.ts'
+import {locate} from './locate.ts'
 import type {MarkupBlock} from './markup-block.ts'
 
 const notice =
@@ -33,7 +34,8 @@ export function dropDeskNotes(
   while (to > found + 1 && sign.test(texts[to - 1] ?? '')) to -= 1
   for (const line of texts.slice(from, to).flatMap((text) => text.split('\n')))
     takeRole(line, draft)
-  report(file, 'not-for-publication', 'Left out text marked as not for publication')
+  const reason = 'Left out text marked as not for publication'
+  report(file, 'not-for-publication', reason, locate(file, (texts[found] ?? '').slice(0, 30)))
   return [...blocks.slice(0, from), ...blocks.slice(to)]
 }
 

@@ -50,8 +50,9 @@ export function readBlocks(
     rest.map(({unit}) => unit),
     {...context, own: [...context.own, ...own]}
   )
+  const origins = new Map(rest.map((each) => [spanOf(each.unit)[0], each]))
   for (const [index, unit] of units.entries()) {
-    const origin = rest.find((each) => spanOf(each.unit)[0] === spanOf(unit)[0])
+    const origin = origins.get(spanOf(unit)[0])
     if (origin) addBlock(draft, {block: origin.block, unit}, index > units.length - 3)
   }
   if (headline !== undefined && saysCorrected(headline)) draft.corrected = true

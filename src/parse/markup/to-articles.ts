@@ -7,6 +7,7 @@ import {assembleArticle} from '../assemble.ts'
 import type {Draft} from '../draft.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import type {FormatStory} from './format-story.ts'
+import {locate} from './locate.ts'
 import {readBlocks} from './read-blocks.ts'
 
 /** What readers of formats need to know beyond the copy. */
@@ -30,7 +31,10 @@ export function toArticles(
   stories: readonly FormatStory[],
   {outlets}: FormatOptions
 ): Article[] {
-  if (stories.length === 0) report(copy.file, 'no-story', 'Unexpected file without a story')
+  if (stories.length === 0) {
+    const [start] = copy.story
+    report(copy.file, 'no-story', 'Unexpected file without a story', {span: [start, start + 1]})
+  }
   const several = stories.length > 1
   return stories.slice(0, mostStories).map((story, index) => {
     const slug =
@@ -100,7 +104,8 @@ function checkTimes(copy: WireCopy): void {
     report(
       copy.file,
       'conflicting-metadata',
-      `Unexpected update at ${updated}, expected one after ${published}, when the story was published`
+      `Unexpected update at ${updated}, expected one after ${published}, when the story was published`,
+      locate(copy.file, updated.slice(0, 10))
     )
   }
 }
