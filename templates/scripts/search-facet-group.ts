@@ -60,7 +60,7 @@ export function makeFacetGroup(
   const number = new Intl.NumberFormat(words.language)
   const options = table.facets[name].values.map((value) => makeOption(words, name, value, toggle))
   let long = false
-  let refresh = () => undefined as void
+  let refresh: (() => void) | undefined
   const more = button(
     words.moreValues,
     {class: 'search-more-values', 'aria-expanded': 'false'},
@@ -68,7 +68,7 @@ export function makeFacetGroup(
       long = !long
       more.textContent = long ? words.fewerValues : words.moreValues
       more.setAttribute('aria-expanded', String(long))
-      refresh()
+      refresh?.()
     }
   )
   const title = words.facets[name] ?? name

@@ -66,7 +66,7 @@ const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
 /** Arabic vowel marks and tatweel, Hebrew points and quotation signs within words, soft hyphens, joiners, direction marks. */
 const dropped =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05bd\u05bf-\u05c7\u05f3\u05f4\u00ad\u034f\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+  /[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u034f]|[\u00ad\u05f3\u05f4\u061c\u0640\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /** “l’accord”, “dell’isola”: the article is not part of the word. */
 const elision =

@@ -36,9 +36,9 @@ export async function storiesOf(
 function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
   let row = Array.from({length: other.length + 1}, (_, place) => place)
-  for (const [place, letter] of [...one].entries()) {
+  for (const [place, letter] of Array.from(one).entries()) {
     const next = [place + 1]
-    for (const [column, second] of [...other].entries()) {
+    for (const [column, second] of Array.from(other).entries()) {
       const change = (row[column] ?? 0) + (letter === second ? 0 : 1)
       next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
     }

@@ -23,8 +23,12 @@ export interface Panel {
 /** Make the filters: dates, facets, sources. */
 export function makePanel(words: SearchWords, source: SearchSource, acts: PanelActs): Panel {
   const {shelf} = source
-  const dates = makeDateGroup(words, shelf, acts.setDates)
-  const sources = makeSourceGroup(words, source, acts.toggleSource)
+  const dates = makeDateGroup(words, shelf, (from, to) => {
+    acts.setDates(from, to)
+  })
+  const sources = makeSourceGroup(words, source, (name) => {
+    acts.toggleSource(name)
+  })
   const facets = facetNames.map((name) => ({
     name,
     group: makeFacetGroup(words, shelf.table, name, (value) => {

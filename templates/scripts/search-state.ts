@@ -80,8 +80,9 @@ export function withDates(
   from: string | undefined,
   to: string | undefined
 ): SearchState {
-  const {from: _from, to: _to, ...rest} = state
-  return {...rest, ...(from !== undefined && {from}), ...(to !== undefined && {to})}
+  const {query, facets, sources, sort} = state
+  const kept = {query, facets, sources, ...(sort !== undefined && {sort})}
+  return {...kept, ...(from !== undefined && {from}), ...(to !== undefined && {to})}
 }
 
 /** @returns The state without filters, its words kept. */

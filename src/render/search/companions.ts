@@ -12,7 +12,7 @@ import {toFacets} from './facets.ts'
 import {namesByLetter} from './names.ts'
 
 /** More files of stories than this would trouble hosts that limit their number. */
-const maxStoryFiles = 4000
+const maxStoryFiles = 5000
 
 /**
  * The files beside Pagefind's: `table` (dates and facets), `stories/` (what results show) and `names/` (sources by letter).

@@ -12,7 +12,8 @@ import type {RenderContext} from '../context.ts'
 type ReadValues = (entry: Entry) => readonly (string | null | undefined)[]
 
 function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadValues>> {
-  const {archive, statementsOf} = context
+  const {archive} = context
+  const statementsOf = (entry: Entry) => context.statementsOf(entry)
   const outletName = (name: string): string | undefined => context.outletNamed(name)?.profile.name
   const places = new Map(
     archive.places.flatMap((place) => place.stories.map((id) => [id, place.name] as const))

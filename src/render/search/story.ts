@@ -13,7 +13,7 @@ import {sourceViews, wordsOf} from '../sources.ts'
 import {statementFragment} from '../urls.ts'
 
 /** Longest excerpt of a statement, UTF-16 units; results show no more than a line or two. */
-const statementLength = 180
+const statementLength = 150
 
 const quotation = /^["“”„‟«»「『״‘]\s*(?<words>[^"“”„«»「」『』״]+?)\s*["“”‟«»」』״’]$/u
 
@@ -81,7 +81,7 @@ function toStatement(
     footing,
     source: isNamed && sourceType !== 'unattributed' ? names.join(', ') : '',
     via: via.map((name) => context.link(name).text),
-    words: shorten(quoted ?? content),
+    words: shorten((quoted ?? content).replace(/[,;،、，]$/u, '')),
     quoted: quoted !== undefined
   }
 }
@@ -140,9 +140,9 @@ export function toStoryRecord(context: RenderContext, entry: Entry): StoryRecord
 }
 
 /** @returns The stories of an archive that may be found, newest first, undated last. */
-export function findableStories({archive, isWithdrawn}: RenderContext): readonly Entry[] {
-  return archive.entries
-    .filter((entry) => !isWithdrawn(entry.id))
+export function findableStories(context: RenderContext): readonly Entry[] {
+  return context.archive.entries
+    .filter((entry) => !context.isWithdrawn(entry.id))
     .map((entry) => ({entry, day: filingDay(entry.fields) ?? ''}))
     .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
     .map(({entry}) => entry)
