@@ -79,8 +79,10 @@ for (const [set, field] of [
     .split('\n')
     .filter((line) => line !== '')
     .map((line): BenchRecord => {
-      const record: Record<string, string> = JSON.parse(line)
-      return {id: record.id ?? '', text: record[field] ?? '', received: '1987-06-29'}
+      const record: unknown = JSON.parse(line)
+      if (typeof record !== 'object' || record === null) throw new TypeError(`Unexpected ${line}`)
+      const fields = new Map<string, unknown>(Object.entries(record))
+      return {id: String(fields.get('id')), text: String(fields.get(field)), received: '1987-06-29'}
     })
   benchRecords(set, records)
   if (field === 'text') benchAttribution(set, records.flatMap(parseRecord))

@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
@@ -9,7 +10,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {allowDefaultProject: ['tests/conventions/eslint.config.js']},
-        tsconfigRootDir: new URL('../..', import.meta.url).pathname
+        tsconfigRootDir: fileURLToPath(import.meta.resolve('../..'))
       }
     },
     rules: {
@@ -28,6 +29,13 @@ export default tseslint.config(
       'no-control-regex': 'off',
       // Regular expressions over copy name exotic spaces on purpose.
       'no-irregular-whitespace': 'off',
+      // A property is left out of an object by taking it out with the rest.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}
+      ],
+      // Strings are walked by code point where that is meant.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // The house forbids `as` but in guards and makers; a `const` assertion is not a cast.
       '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'as'}],
       '@typescript-eslint/no-non-null-assertion': 'error',

@@ -42,7 +42,7 @@ module.exports = {
       name: 'one-door-to-eleventy',
       severity: 'error',
       from: {pathNot: '^(src/render/eleventy\\.ts|\\.eleventy\\.ts)$'},
-      to: {path: 'node_modules/@11ty/'}
+      to: {path: 'node_modules/@11ty/', dependencyTypesNot: ['type-only']}
     },
     {
       name: 'one-door-to-pagefind',
@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'only-render-prints',
       severity: 'error',
-      from: {path: '^src/', pathNot: '^src/(render|index)'},
+      from: {path: '^src/', pathNot: '^src/(render/|pipeline/make-site)'},
       to: {path: '^templates/'}
     },
     {

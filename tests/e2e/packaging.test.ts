@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
@@ -8,7 +16,9 @@ import test from 'node:test'
 /** What a stranger does: install the package into an empty folder, make an archive, build it. */
 test('the package', {timeout: 240_000}, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-package-'))
-  t.after(() => rmSync(folder, {recursive: true, force: true}))
+  t.after(() => {
+    rmSync(folder, {recursive: true, force: true})
+  })
   const run = (cwd: string, command: string, ...args: string[]) =>
     execFileSync(command, args, {
       cwd,
@@ -21,7 +31,7 @@ test('the package', {timeout: 240_000}, async (t) => {
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   assert.ok(tarball, 'npm pack writes a tarball')
   const home = join(folder, 'home')
-  execFileSync('mkdir', ['-p', home])
+  mkdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"name": "home", "private": true, "type": "module"}\n')
   run(
     home,

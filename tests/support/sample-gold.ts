@@ -54,16 +54,22 @@ function toList(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
 }
 
+function toRecord(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null)
+    throw new TypeError('Unexpected value, expected a mapping')
+  return Object.fromEntries(Object.entries(value))
+}
+
 /** @returns Every hand-marked story, by name. */
 export function readGold(): GoldStory[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
-      const {file, attributions, ...fields}: Record<string, unknown> = parse(
-        readFileSync(join(folder, name), 'utf8')
+      const {file, attributions, ...fields} = toRecord(
+        parse(readFileSync(join(folder, name), 'utf8'))
       )
-      const marked: Record<string, unknown>[] = Array.isArray(attributions) ? attributions : []
+      const marked = Array.isArray(attributions) ? attributions.map(toRecord) : []
       return {
         name,
         file: String(file),
