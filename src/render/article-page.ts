@@ -6,7 +6,7 @@ import {renderArticleBody} from './article-body.ts'
 import {citationOf} from './cite.ts'
 import type {RenderContext} from './context.ts'
 import {articleJsonLd} from './json-ld.ts'
-import {countVoices, toMix} from './mix.ts'
+import {toMix} from './mix.ts'
 import {reportSources} from './report-sources.ts'
 import type {PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
@@ -70,7 +70,7 @@ function articlePage(
     ...(fields.ednote !== undefined && {ednote: fields.ednote}),
     ...(fields.correctionNote !== undefined && {correctionNote: fields.correctionNote}),
     ...renderArticleBody(context, entry, headline),
-    mix: toMix(countVoices(entry, statements)),
+    mix: toMix(context.voicesOf(entry)),
     counts: {
       statements: statements.length,
       sources: sources.length,

@@ -6,6 +6,7 @@ import type {Entry} from '../model/entry.ts'
 import type {EntryId} from '../model/ids.ts'
 import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
+import {countVoices, type Voices} from './mix.ts'
 import {makeUrls, type Urls} from './urls.ts'
 import {english, type Words} from './words.ts'
 
@@ -32,6 +33,8 @@ export interface RenderContext {
   date(iso: string): DateView
   languageOf(entry: Entry): string
   isWithdrawn(id: EntryId): boolean
+  /** Words of a story by whose they are, counted once. */
+  voicesOf(entry: Entry): Voices
   /** Cards made so far: a story is listed on many pages. */
   readonly cards: Map<EntryId, StoryCard>
 }
@@ -62,6 +65,9 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     if (!entry) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
     return entry
   }
+  const statementsOf = (entry: Entry): readonly Attribution[] =>
+    entry.attributions.filter(({shown, act}) => shown && config.attribution.acts.includes(act))
+  const voices = new Map<EntryId, Voices>()
   return {
     archive,
     config,
@@ -82,8 +88,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
       if (!source) return {text: name}
       return {text: name, ...(hasPage(source) && {href: urls.source(source.slug).href})}
     },
-    statementsOf: (entry) =>
-      entry.attributions.filter(({shown, act}) => shown && config.attribution.acts.includes(act)),
+    statementsOf,
     statement(ref) {
       const entry = entryOf(ref.entry)
       const attribution = entry.attributions.find(({id}) => id === ref.attribution)
@@ -98,6 +103,13 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     },
     languageOf: ({fields}) => fields.language ?? config.language,
     isWithdrawn: (id) => withdrawn.has(id),
+    voicesOf(entry) {
+      const known = voices.get(entry.id)
+      if (known) return known
+      const counted = countVoices(entry, statementsOf(entry))
+      voices.set(entry.id, counted)
+      return counted
+    },
     cards: new Map()
   }
 }

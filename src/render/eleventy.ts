@@ -1,6 +1,6 @@
-import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {BuildEvent, UserConfig} from '@11ty/eleventy'
 import type {Page} from '../model/page.ts'
 import type {SitePages} from './site-pages.ts'
@@ -27,6 +27,12 @@ export interface PluginOptions {
   readonly ignore?: readonly string[]
   /** Folders whose changes make Eleventy build again. */
   readonly watch?: readonly string[]
+  /**
+   * Writes a page in Eleventy's place. Eleventy prints all pages before it writes the first and
+   * keeps them until it is done, some 200 KB each; written here, each is let go at once. Transforms
+   * of the site do not see such pages.
+   */
+  readonly writePage?: (file: string, html: string) => void
 }
 
 /** The name templates find the archive under, beside `pagination` and `page`. */
@@ -38,7 +44,7 @@ const dataName = 'wirecopy'
  * beside ours and find `wirecopy.article` and the other kinds, each a list of `{file, href}`.
  */
 export function archivePlugin(options: PluginOptions): (config: UserConfig) => void {
-  const {load, folder = '', ignore = [], watch = []} = options
+  const {load, folder = '', ignore = [], watch = [], writePage} = options
   return (config) => {
     let site: Promise<Site> | undefined
     let beside: Promise<unknown> | undefined
@@ -54,7 +60,10 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
     })
     config.addGlobalData(dataName, async () => toData((await current()).pages))
     for (const kind of kinds) {
-      config.addTemplate(`${dataName}/${kind}.11ty.js`, virtualTemplate(kind, folder, current))
+      config.addTemplate(
+        `${dataName}/${kind}.11ty.js`,
+        virtualTemplate({kind, folder, current, writePage})
+      )
     }
     config.on('eleventy.after', async ({directories}: BuildEvent) => {
       const {files, folders} = await current()
@@ -84,6 +93,14 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
   const {site, outDir, ownPages} = options
   const {default: Eleventy} = await import('@11ty/eleventy')
   const own = ownPages !== undefined && existsSync(ownPages)
+  const folders = new Set<string>()
+  const writePage = (file: string, html: string): void => {
+    const path = join(outDir, file)
+    const parent = dirname(path)
+    if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
+    folders.add(parent)
+    writeFileSync(path, html)
+  }
   const input = own ? ownPages : mkdtempSync(join(tmpdir(), 'wirecopy-'))
   try {
     const build = new Eleventy(input, outDir, {
@@ -92,7 +109,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
       configPath: null,
       config(config: UserConfig) {
         config.setUseGitIgnore(false)
-        config.addPlugin(archivePlugin({load: () => Promise.resolve(site)}))
+        config.addPlugin(archivePlugin({load: () => Promise.resolve(site), writePage}))
       }
     })
     build.disableLogger()
@@ -142,7 +159,14 @@ function toData(pages: SitePages): Readonly<Record<string, readonly Item[]>> {
   )
 }
 
-function virtualTemplate(kind: Kind, folder: string, current: () => Promise<Site>) {
+interface TemplateOptions {
+  readonly kind: Kind
+  readonly folder: string
+  readonly current: () => Promise<Site>
+  readonly writePage: PluginOptions['writePage']
+}
+
+function virtualTemplate({kind, folder, current, writePage}: TemplateOptions) {
   return {
     data: {
       pagination: {data: `${dataName}.${kind}`, size: 1, alias: 'item'},
@@ -150,11 +174,14 @@ function virtualTemplate(kind: Kind, folder: string, current: () => Promise<Site
       eleventyExcludeFromCollections: true,
       layout: null
     },
-    async render({item}: {readonly item: Item}): Promise<string> {
+    async render({item}: {readonly item: Item}): Promise<string | undefined> {
       const {pages, renderPage} = await current()
       const slot = pages.find((set) => set.kind === kind)?.pages[item.index]
       if (!slot) throw new Error(`Unexpected page ${item.file}, expected one of the site`)
-      return renderPage(slot.make())
+      const html = renderPage(slot.make())
+      if (!writePage) return html
+      writePage(join(folder, item.file), html)
+      return undefined
     }
   }
 }

@@ -4,6 +4,9 @@ import type {MixPart} from '../model/page.ts'
 
 type Voice = MixPart['footing']
 
+/** Words by voice; voices without a word are not in it. */
+export type Voices = ReadonlyMap<Voice, number>
+
 /** Also the order of parts of the same size. */
 const voices: readonly Voice[] = [
   'on-record',
@@ -29,10 +32,7 @@ const word =
  * @returns
  *   Words by voice; voices without a word are not in it.
  */
-export function countVoices(
-  {text, fields}: Entry,
-  statements: readonly Attribution[]
-): ReadonlyMap<Voice, number> {
+export function countVoices({text, fields}: Entry, statements: readonly Attribution[]): Voices {
   const layers = statements
     .flatMap(({content, footing}) => {
       const size = content.reduce((sum, [start, end]) => sum + end - start, 0)
@@ -54,7 +54,7 @@ export function countVoices(
 }
 
 /** @returns Counts as parts of a whole: the largest first, the publisher's own voice last. */
-export function toMix(counts: ReadonlyMap<Voice, number>): readonly MixPart[] {
+export function toMix(counts: Voices): readonly MixPart[] {
   const all = [...counts.values()].reduce((sum, words) => sum + words, 0)
   return voices
     .flatMap((footing): MixPart[] => {

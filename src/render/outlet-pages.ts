@@ -2,25 +2,29 @@ import type {OutletRecord, Tally} from '../model/archive.ts'
 import type {Footing} from '../model/attribution.ts'
 import type {Figure, MixPart, OutletPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
-import {countVoices, toMix} from './mix.ts'
-import {cutList, type PageSlot, type Part} from './site-pages.ts'
+import {toMix} from './mix.ts'
+import {cutList, once, type PageSlot, type Part} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {statementCard} from './statements.ts'
 import {storyCard} from './story-card.ts'
 
 /** @returns The pages of every outlet; what rests on it and its own copy are paged side by side. */
 export function outletPages(context: RenderContext, site: SiteView): readonly PageSlot[] {
-  return context.archive.outlets.flatMap((outlet) =>
-    cutList(
+  return context.archive.outlets.flatMap((outlet) => {
+    const whole = once(() => ({
+      figures: figuresOf(context, outlet),
+      mix: mixOf(context, outlet)
+    }))
+    return cutList(
       Math.max(outlet.stories.length, outlet.restingOn.length),
       context.config.limits.perPage,
       (page) => context.urls.outlet(outlet.slug, page)
     ).map((part) => ({
       ...part.address,
       noindex: false,
-      make: () => outletPage(context, site, outlet, part)
+      make: () => ({...outletPage(context, site, outlet, part), ...whole()})
     }))
-  )
+  })
 }
 
 function outletPage(
@@ -28,7 +32,7 @@ function outletPage(
   site: SiteView,
   outlet: OutletRecord,
   part: Part
-): OutletPage {
+): Omit<OutletPage, 'figures' | 'mix'> {
   const {words} = context
   const {profile, stories, restingOn, citedBy, cites} = outlet
   const summary = words.outletSummary(citedBy.length, stories.length)
@@ -51,7 +55,6 @@ function outletPage(
     domains: profile.domains,
     ...(profile.terms !== undefined && {terms: profile.terms}),
     summary,
-    figures: figuresOf(context, outlet),
     restingOn: restingOn.slice(part.start, part.end).map((ref) => {
       const {entry, attribution} = context.statement(ref)
       return statementCard(context, entry, attribution)
@@ -59,7 +62,6 @@ function outletPage(
     stories: stories.slice(part.start, part.end).map((id) => storyCard(context, context.entry(id))),
     citedBy: toRows(context, citedBy),
     cites: toRows(context, cites),
-    mix: mixOf(context, outlet),
     ...(part.pager && {pager: part.pager})
   }
 }
@@ -103,8 +105,7 @@ function figuresOf(context: RenderContext, outlet: OutletRecord): readonly Figur
 function mixOf(context: RenderContext, {stories}: OutletRecord): readonly MixPart[] {
   const sum = new Map<Footing | 'own', number>()
   for (const id of stories) {
-    const entry = context.entry(id)
-    for (const [voice, words] of countVoices(entry, context.statementsOf(entry))) {
+    for (const [voice, words] of context.voicesOf(context.entry(id))) {
       sum.set(voice, (sum.get(voice) ?? 0) + words)
     }
   }

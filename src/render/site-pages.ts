@@ -68,3 +68,9 @@ export function cutList(
     }
   })
 }
+
+/** @returns A function that makes a value when it is first asked for it, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => (made ??= {value: make()}).value
+}

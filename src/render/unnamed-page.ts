@@ -2,7 +2,7 @@ import type {AnonymityClass, Attribution} from '../model/attribution.ts'
 import type {Figure, SiteView, TallyRow, UnnamedPage} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import {byCount} from './home-page.ts'
-import {cutList, type PageSlot} from './site-pages.ts'
+import {cutList, once, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {statementCard} from './statements.ts'
 
@@ -17,25 +17,30 @@ const classes: readonly AnonymityClass[] = [
 export function unnamedPages(context: RenderContext, site: SiteView): readonly PageSlot[] {
   const {archive, urls, words, config} = context
   const {unnamed} = words.titles
+  const whole = once(() => {
+    const all = archive.unnamed.map((ref) => context.statement(ref).attribution)
+    return {
+      figures: figuresOf(context, all, site.statements),
+      byClass: classes.flatMap((name) => {
+        const count = all.filter(({anonymity}) => (anonymity?.class ?? 'bare') === name).length
+        return count === 0 ? [] : [{class: name, count}]
+      }),
+      byOutlet: byOutlet(context)
+    }
+  })
   return cutList(archive.unnamed.length, config.limits.perPage, (page) =>
     urls.top('unnamed', page)
   ).map((part) => ({
     ...part.address,
     noindex: false,
     make(): UnnamedPage {
-      const all = archive.unnamed.map((ref) => context.statement(ref).attribution)
       return {
         ...pageBase(context, site, {
           address: part.address,
           title: part.page === 1 ? unnamed : words.pageOf(unnamed, part.page)
         }),
         kind: 'unnamed',
-        figures: figuresOf(context, all, site.statements),
-        byClass: classes.flatMap((name) => {
-          const count = all.filter(({anonymity}) => (anonymity?.class ?? 'bare') === name).length
-          return count === 0 ? [] : [{class: name, count}]
-        }),
-        byOutlet: byOutlet(context),
+        ...whole(),
         statements: archive.unnamed.slice(part.start, part.end).map((ref) => {
           const {entry, attribution} = context.statement(ref)
           return statementCard(context, entry, attribution)
