@@ -1,5 +1,6 @@
 import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
+import type {AttributionId} from '../model/ids.ts'
 import type {StatementCard, StatementView} from '../model/page.ts'
 import {asForeign, type RenderContext} from './context.ts'
 import {storyCard} from './story-card.ts'
@@ -30,7 +31,7 @@ export function statementView(
     act: attribution.act,
     kind: attribution.kind,
     footing: attribution.footing,
-    text: wordsOf(entry, words),
+    text: withoutConjunction(wordsOf(entry, words)),
     ...asForeign(context.languageOf(entry), around.language),
     sources: sourceViews(context, entry, attribution),
     via: via.map((name) => context.link(name)),
@@ -41,9 +42,19 @@ export function statementView(
     confidence: attribution.confidence,
     rule: attribution.rule,
     cue: wordsOf(entry, attribution.cue),
-    ...(within !== undefined && {within}),
+    ...(isStatement(context, entry, within) && {within}),
     href: around.own ? fragment : context.urls.story(entry.id).href + fragment
   }
+}
+
+/** Whether the outer relation is shown too: a link to one that is not would lead nowhere. */
+function isStatement(context: RenderContext, entry: Entry, id: AttributionId | undefined): boolean {
+  return id !== undefined && context.statementsOf(entry).some((shown) => shown.id === id)
+}
+
+/** What opens an indirect statement belongs to it, but tells a reader nothing where it stands alone. */
+function withoutConjunction(words: string): string {
+  return words.replace(/^(?:that|que|dass|che)\s+(?=\S)|^qu['’](?=\p{L})/iu, '')
 }
 
 /** @returns A relation with the story and paragraph it stands in. */
