@@ -147,7 +147,7 @@ function isKeyword(text: string): boolean {
 }
 
 function takeKeyword(head: Head, text: string): void {
-  const {slug = text, take, words} = keywordLine.exec(`${text}`)?.groups ?? {}
+  const {slug = text, take, words} = keywordLine.exec(text)?.groups ?? {}
   head.slugline = slug.replace(/,$/u, '')
   const count = toCount(words)
   if (take !== undefined) head.takeKey = take

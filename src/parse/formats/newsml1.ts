@@ -29,7 +29,7 @@ import {
 
 /** Parts of an item that are no story of their own. */
 const asides =
-  /^(?:headline|subheadline|stylesheet|logo|contact|caption|photo|picture|thumbnail|preview|quicklook|graphic|icon|related|companyinfo|copyright|byline|dateline|keyword|abstract|summary)/iu
+  /^(?:headline|subheadline|stylesheet|logo|contact|caption|photo|picture|thumbnail|preview|quicklook|graphic|icon|related|companyinfo|copyright|byline|dateline|keyword|abstract|summary|title|lead$|intro)/iu
 const pictures = /^(?:photo|graphic|video|audio|image|picture|animation)/iu
 
 /**
@@ -81,11 +81,12 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, file: VFil
   const names = byline === undefined ? [] : parseBylineField(byline)
   const revision = textOfElement(elementAt(identifier, 'RevisionId'))
   const stated = present<StatedFields>({
-    headline: lineOf('HeadLine'),
-    standfirst: lineOf('SubHeadLine') ?? abstractOf(item),
+    headline: lineOf('HeadLine') ?? partOf(item, /^(?:headline|title)/iu),
+    standfirst: lineOf('SubHeadLine') ?? partOf(item, /^(?:abstract|summary|lead|intro)/iu),
     byline: names.length > 0 ? names : undefined,
     published: created,
     updated: revised,
+    embargoUntil: embargoOf(management, file),
     outlet: readOutlet(
       texts,
       envelope,
@@ -158,11 +159,21 @@ function rankOf(content: XmlElement, data: XmlElement): number {
   return /css|style|script/iu.test(format) ? 9 : 2
 }
 
-function abstractOf(item: XmlElement): string | undefined {
+/** The text of the component in a role. */
+function partOf(item: XmlElement, role: RegExp): string | undefined {
   const component = descendants(item, 'NewsComponent').find((each) =>
-    /^(?:abstract|summary)/iu.test(attributeOf(elementAt(each, 'Role'), 'FormalName') ?? '')
+    role.test(attributeOf(elementAt(each, 'Role'), 'FormalName') ?? '')
   )
   return component && firstText(descendants(component, 'DataContent'))
+}
+
+/** A status that will change to usable at a time to come is an embargo. */
+function embargoOf(management: XmlElement | undefined, file: VFile): string | undefined {
+  const change = elementAt(management, 'StatusWillChange')
+  const future = attributeOf(elementAt(change, 'FutureStatus'), 'FormalName') ?? ''
+  return /^usable$/iu.test(future)
+    ? readTime(file, 'StatusWillChange', textOfElement(elementAt(change, 'DateAndTime')))
+    : undefined
 }
 
 function readOutlet(

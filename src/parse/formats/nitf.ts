@@ -95,7 +95,7 @@ export function readNitf(nitf: XmlElement, file: VFile): FormatStory {
         textOfElement(elementAt(bodyHead, 'rights', 'rights.owner')),
       usageTerms: attributeOf(elementAt(docdata, 'doc.rights'), 'limitations')
     }),
-    ...readTimes(head, docdata, file)
+    ...readTimes(head, bodyHead, file)
   }
   const takeKey = metas.get('anpa-takekey')
   const pubdata = elementAt(head, 'pubdata')
@@ -195,9 +195,10 @@ function readEdNote(
 /** A release later than the issue is an embargo. */
 function readTimes(
   head: XmlElement | undefined,
-  docdata: XmlElement | undefined,
+  bodyHead: XmlElement | undefined,
   file: VFile
 ): StatedFields {
+  const docdata = elementAt(head, 'docdata')
   const normOf = (name: string) => {
     const element = elementAt(docdata, name)
     return readTime(file, name, attributeOf(element, 'norm') ?? textOfElement(element))
@@ -213,7 +214,14 @@ function readTimes(
   const isEmbargo =
     release !== undefined && (issue === undefined || Date.parse(release) > Date.parse(issue))
   return present<StatedFields>({
-    published: issue ?? release,
+    published:
+      issue ??
+      release ??
+      readTime(
+        file,
+        'story.date',
+        attributeOf(elementAt(bodyHead, 'dateline', 'story.date'), 'norm')
+      ),
     embargoUntil: isEmbargo && issue !== undefined ? release : undefined,
     expires: normOf('date.expire')
   })

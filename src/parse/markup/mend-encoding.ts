@@ -3,7 +3,7 @@ import type {WireCopy} from '../../model/copy.ts'
 
 /** Windows-1252 at 80–9F; a hole stands for itself. */
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
-const byteOf = new Map([...upper].map((sign, index) => [sign, 0x80 + index]))
+const byteOf = new Map(Array.from(upper, (sign, index) => [sign, 0x80 + index]))
 
 /** UTF-8 read as Windows-1252 or Latin-1: a leading byte and as many others as it calls for. */
 const other = `[\\u0080-\\u00BF${upper}]`

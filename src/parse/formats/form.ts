@@ -1,0 +1,48 @@
+import {toColumn, usualColumns, type ColumnMap} from './record.ts'
+
+/** Labels forms have beside the names columns go by. */
+const formLabels: ColumnMap = {
+  headline: ['subject'],
+  text: ['copy', 'storytext', 'maintext', 'message'],
+  urgency: ['newsvalue'],
+  published: ['dateandtime'],
+  embargoUntil: ['embargodate', 'embargotime']
+}
+
+const label = /^\s*\*{0,2}(\p{L}[\p{L} /()-]{1,30})\*{0,2}\s*:\*{0,2}\s*(.*)$/u
+
+/**
+ * Read a text laid out as a form, as desks have their stringers file: a label and a colon before
+ * each value, the story behind the last label.
+ *
+ * @returns
+ *   Values by name as `toColumn` gives it, under the names columns usually have; `undefined` when
+ *   fewer than three labels are known, or none of them opens the story.
+ */
+export function readForm(lines: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const record = new Map<string, string>()
+  let open: string | undefined
+  let isText = false
+  for (const line of lines) {
+    const [, name = '', value = ''] = isText ? [] : (label.exec(line) ?? [])
+    const field: string | undefined = name === '' ? undefined : fieldOf(name)
+    if (field !== undefined) {
+      open = usualColumns[field]?.[0] ?? field
+      if (!record.has(open)) record.set(open, value.trim())
+      isText = field === 'text'
+    } else if (name !== '' && line.length < 60) open = undefined
+    else if (open !== undefined) {
+      record.set(open, `${record.get(open) ?? ''}\n${line}`.replace(/^\n/u, ''))
+    }
+  }
+  return record.size >= 3 && record.has('text') ? record : undefined
+}
+
+function fieldOf(text: string): string | undefined {
+  const name = toColumn(text.replace(/\(.*\)/u, ''))
+  for (const columns of [usualColumns, formLabels]) {
+    const found = Object.entries(columns).find(([, names]) => names.includes(name))
+    if (found) return found[0]
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import {kindOf, type ElementKind} from '../markup/element-kinds.ts'
+import type {XmlElement} from '../xml/tree.ts'
+
+/** An element of a page with what stands around it and what its names hint at. */
+export interface PageNode {
+  readonly element: XmlElement
+  readonly parent: PageNode | undefined
+  readonly children: readonly (PageNode | string)[]
+  readonly kind: ElementKind
+  /** Words of class, id, role and the like, in small letters, a space before and behind each. */
+  readonly hint: string
+  /** Whether a reader of the page never sees it. */
+  readonly isHidden: boolean
+}
+
+/** Elements that hold controls and links of the site, never text of the story. */
+const furniture =
+  /^(?:nav|form|button|dialog|menu|label|aside|footer|noscript|template|script|style|iframe|object|embed|svg|math|audio|video|canvas|picture|img|input|select|option|textarea|datalist|head|link|meta|title|ins|rt|rp)$/u
+
+const hinting = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-qa', 'data-block']
+
+/** @returns The elements of a page, linked to their parents. */
+export function toPageNode(element: XmlElement, parent?: PageNode): PageNode {
+  const children: (PageNode | string)[] = []
+  const node: PageNode = {
+    element,
+    parent,
+    children,
+    kind: kindOf(element.name),
+    hint: hintOf(element),
+    isHidden: isInvisible(element)
+  }
+  for (const child of element.children) {
+    children.push(typeof child === 'string' ? child : toPageNode(child, node))
+  }
+  return node
+}
+
+/** Whether an element is part of the site rather than of any story, by its name or role alone. */
+export function isFurniture({element}: PageNode): boolean {
+  const role = element.attributes.get('role') ?? ''
+  return (
+    furniture.test(element.name) ||
+    /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|button|form|tablist)$/u.test(
+      role
+    )
+  )
+}
+
+/** @returns `node` and what it stands in, innermost first, up to but not `top`. */
+export function* ancestry(node: PageNode | undefined, top?: PageNode): Generator<PageNode> {
+  for (let at = node; at && at !== top; at = at.parent) yield at
+}
+
+function hintOf({attributes}: XmlElement): string {
+  const words: string[] = []
+  for (const name of hinting) {
+    for (const token of (attributes.get(name) ?? '').split(/\s+/u)) {
+      // Sites name posts by their tags, and style sheets by states: `tag-share`, `print:hidden`.
+      if (token === '' || token.length > 80 || /[:[\]]|^(?:tag|category|post|section)-/u.test(token))
+        continue
+      words.push(
+        ...token
+          .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+      )
+    }
+  }
+  return ` ${words.filter((word) => word !== '').join(' ')} `
+}
+
+function isInvisible({attributes}: XmlElement): boolean {
+  if (attributes.has('hidden')) return true
+  const style = attributes.get('style') ?? ''
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)) return true
+  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader\S*|hide|hidden|is-hidden|u-hidden|d-none|no-?display)(?:\s|$)/iu.test(
+    attributes.get('class') ?? ''
+  )
+}
