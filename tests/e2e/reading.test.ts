@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import test from 'node:test'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import {startServer} from '../../src/commands/serve/server.ts'
+import {openBrowser} from '../support/browser.ts'
+import {buildSite} from '../support/sample-site.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const talks = 'quay-chronicle/undated/us-hamas-direct-talks/'
+
+/** Pages of every kind, left to right and right to left. */
+const pages = {
+  home: '',
+  article: talks,
+  'article in Arabic': 'sada-al-marjan/2031/03/05/dar-al-bahr-talks/',
+  'article in Hebrew': 'yoman-hanamal/2031/03/05/sodi-bamarjan/',
+  source: 'sources/lantern-house/',
+  sources: 'sources/',
+  outlet: 'outlets/straitline/',
+  outlets: 'outlets/',
+  unnamed: 'unnamed/',
+  days: 'days/',
+  year: '2031/',
+  month: '2031/03/',
+  day: '2031/03/05/',
+  search: 'search/',
+  method: 'method/',
+  'not found': '404.html'
+} as const
+
+/** Opens a page, fails on any error in its console, closes it. */
+async function visit(
+  browser: Browser,
+  url: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {}
+): Promise<void> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    const isIcon = message.location().url.endsWith('/favicon.ico')
+    if (message.type() === 'error' && !isIcon) faults.push(message.text())
+  })
+  try {
+    await page.goto(url)
+    await act(page)
+    assert.deepEqual(faults, [])
+  } finally {
+    await context.close()
+  }
+}
+
+interface Axe {
+  run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({content: axeSource}).catch(() => undefined)
+  return page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: Axe}
+    const result = await axe.run()
+    return result.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`)
+  })
+}
+
+test('reading the archive in a browser', async (t) => {
+  const site = await buildSite()
+  const server = await startServer({root: site.folder, basePath: '/', host: '127.0.0.1', port: 0})
+  const browser = await openBrowser()
+  t.after(async () => {
+    await browser.close()
+    await server.close()
+    site.remove()
+  })
+
+  for (const [name, path] of Object.entries(pages)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await t.test(`should pass axe: ${name}, ${colorScheme}`, () =>
+        visit(
+          browser,
+          server.url + path,
+          async (page) => {
+            assert.deepEqual(await violations(page), [])
+          },
+          // The policy of the site keeps foreign scripts out: the checker's, too.
+          {
+            colorScheme,
+            bypassCSP: true,
+            viewport: {width: colorScheme === 'dark' ? 390 : 1200, height: 900}
+          }
+        )
+      )
+    }
+  }
+
+  await t.test('should show the chain of a report in its head', () =>
+    visit(browser, server.url + talks, async (page) => {
+      const steps = await page.locator('.chain li bdi').allInnerTexts()
+      assert.deepEqual(steps, ['The Quay Chronicle', 'Axios', 'two unnamed sources'])
+    })
+  )
+
+  await t.test('should put each note beside its paragraph on a wide screen', () =>
+    visit(
+      browser,
+      server.url + talks,
+      async (page) => {
+        const passage = await page.locator('#p1').boundingBox()
+        const note = await page.locator('[id^="n-"]').first().boundingBox()
+        assert.ok(passage && note)
+        assert.ok(note.x > passage.x + passage.width, 'the note stands in the margin')
+        assert.ok(Math.abs(note.y - passage.y) < 40, 'the note is aligned with its paragraph')
+      },
+      {viewport: {width: 1200, height: 900}}
+    )
+  )
+
+  await t.test(
+    'should put notes below their paragraph on a phone, without sideways scrolling',
+    () =>
+      visit(
+        browser,
+        server.url + talks,
+        async (page) => {
+          const passage = await page.locator('#p1').boundingBox()
+          const note = await page.locator('[id^="n-"]').first().boundingBox()
+          assert.ok(passage && note)
+          assert.ok(note.y >= passage.y + passage.height - 1)
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+          )
+          assert.equal(overflow, 0)
+        },
+        {viewport: {width: 390, height: 800}}
+      )
+  )
+
+  await t.test('should be wholly readable without JavaScript', () =>
+    visit(
+      browser,
+      server.url + talks,
+      async (page) => {
+        assert.ok(await page.locator('#p1').isVisible())
+        assert.ok(await page.locator('[id^="n-"]').first().isVisible())
+        await page.goto(`${server.url}search/`)
+        assert.ok(await page.getByRole('main').getByRole('link', {name: 'Outlets'}).isVisible())
+      },
+      {javaScriptEnabled: false}
+    )
+  )
+
+  await t.test('should lead to the search from any page by typing a slash', () =>
+    visit(browser, server.url + talks, async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('tortoise')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/search\/\?q=tortoise/u)
+      await page.locator('.search-result').first().waitFor()
+    })
+  )
+
+  await t.test('should lead from a found sentence to its paragraph', () =>
+    visit(browser, `${server.url}search/?q=tortoise`, async (page) => {
+      await page.locator('.search-result a[href*="#p"]').first().click()
+      await page.waitForURL(/#p\d+$/u)
+      assert.match(await page.locator(':target').innerText(), /tortoise/iu)
+    })
+  )
+
+  await t.test('should mirror a story in Arabic', () =>
+    visit(
+      browser,
+      server.url + pages['article in Arabic'],
+      async (page) => {
+        assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
+        const passage = await page.locator('#p2').boundingBox()
+        const note = await page.locator('[id^="n-"]').first().boundingBox()
+        assert.ok(passage && note)
+        assert.ok(note.x + note.width < passage.x + 1, 'the margin stands on the left')
+      },
+      {viewport: {width: 1200, height: 900}}
+    )
+  )
+
+  await t.test('should answer an unknown address with the page for it', async () => {
+    const response = await fetch(`${server.url}nowhere/`)
+    assert.equal(response.status, 404)
+    assert.match(await response.text(), /<main/u)
+  })
+})
