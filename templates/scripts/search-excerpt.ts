@@ -133,7 +133,9 @@ function bestWindow({tokens, hits}: PartHits): {from: number; to: number; hits: 
   const sorted = [...hits].sort((a, b) => a - b)
   let best = {from: 0, to: size, hits: 0}
   for (const hit of sorted) {
-    const from = hit < size - 4 ? 0 : hit - Math.floor(size / 4)
+    // A hit near the end is shown with what stands before it, not alone.
+    const latest = Math.max(0, tokens.length - size)
+    const from = hit < size - 4 ? 0 : Math.min(latest, hit - Math.floor(size / 4))
     const inside = sorted.filter((other) => other >= from && other < from + size).length
     if (inside > best.hits) best = {from, to: from + size, hits: inside}
   }
