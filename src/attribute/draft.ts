@@ -27,6 +27,7 @@ export type RuleId =
   | 'language-said'
   | 'language-according-to'
   | 'quotation'
+  | 'model'
 
 /** A relation as the rules find it, in offsets of the tidied text. */
 export interface Draft {

@@ -29,7 +29,7 @@ export function writeCueFeatures(table: Table, row: number, out: Int32Array, off
   out[p++] = mix(111, w, at(word, row + 2))
   out[p++] = mix(112, w, at(word, row - 2))
   out[p++] = mix(113, pair(l, at(mark, row - 1)), pair(at(mark, row + 1), q))
-  out[p++] = mix(
+  out[p] = mix(
     114,
     pair(at(mark, row), at(shape, row + 1)),
     pair(at(quote, row + 1), at(shape, row - 1))

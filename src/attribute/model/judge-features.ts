@@ -195,5 +195,5 @@ export function writeJudgeFeatures(linked: Linked, around: Surroundings, out: In
   out[p++] = mix(443, w, leadSteps)
   out[p++] = mix(444, agreed, pair(contentLead, kind))
   out[p++] = mix(445, quoted, side)
-  out[p++] = mix(446, pair(kind, side), pair(sourceSide, distanceStep(sourceGap)))
+  out[p] = mix(446, pair(kind, side), pair(sourceSide, distanceStep(sourceGap)))
 }

@@ -64,7 +64,7 @@ export function writeLinkFixed(
   )
   out[p++] = mix(218, pair(at(shape, row - 1), at(shape, row)), pair(at(shape, row + 1), a))
   out[p++] = mix(219, pair(w1, v1), t)
-  out[p++] = mix(220, pair(t1, t), pair(u1, a))
+  out[p] = mix(220, pair(t1, t), pair(u1, a))
 }
 
 /** What stays the same while the tokens around one cue are written. */
@@ -214,7 +214,7 @@ export function writeLinkFeatures(
   out[p++] = mix(331, w, pair(side, role))
   out[p++] = mix(332, pair(at(labels, row - 1), label), pair(ordinal, side))
   out[p++] = mix(333, pair(side, view.word), pair(sentences, pair(q, turned)))
-  out[p++] = mix(334, pair(side, view.opener), pair(view.lexicon, pair(role, ordinal)))
+  out[p] = mix(334, pair(side, view.opener), pair(view.lexicon, pair(role, ordinal)))
 }
 
 /** How many sources, cues and contents begin between two stretches, none above two. */

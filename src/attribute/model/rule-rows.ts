@@ -59,16 +59,14 @@ export function rowsOfSpan(table: Table, [start, end]: Span): readonly [number, 
   return [from, (table.start[last] ?? 0) < end ? last + 1 : last]
 }
 
-/** Relations of the rules in rows, ordered by cue. */
+/** Relations of the rules in rows; they must come ordered by cue. */
 export function toDraftRows(table: Table, drafts: readonly Draft[]): DraftRows[] {
-  return drafts
-    .map((draft) => ({
-      cue: rowsOfSpan(table, draft.cue),
-      source: draft.source.map((span) => rowsOfSpan(table, span)),
-      content: draft.content.map((span) => rowsOfSpan(table, span)),
-      rule: ruleNumbers.get(draft.rule) ?? 0
-    }))
-    .sort((a, b) => a.cue[0] - b.cue[0])
+  return drafts.map((draft) => ({
+    cue: rowsOfSpan(table, draft.cue),
+    source: draft.source.map((span) => rowsOfSpan(table, span)),
+    content: draft.content.map((span) => rowsOfSpan(table, span)),
+    rule: ruleNumbers.get(draft.rule) ?? 0
+  }))
 }
 
 /** Note in a context what roles the rules give its tokens. */

@@ -121,5 +121,5 @@ export function writeTagFeatures(
     pair(turnsBefore, turnsBehind),
     pair(quotedLength[row] ?? 0, pair(at(likely, before), at(likely, behind)))
   )
-  out[p++] = mix(50, pair(w1, v1), t)
+  out[p] = mix(50, pair(w1, v1), t)
 }

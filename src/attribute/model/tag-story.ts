@@ -25,7 +25,7 @@ export interface Judged extends Linked {
 }
 
 /** By how much cues are favoured when the first tagger is asked for more of them. */
-export const eagerness = 150
+export const eagerness = 300
 
 /** Link every cue that one passage may hold. */
 export function linkPassage(

@@ -1,0 +1,162 @@
+import type {Act} from '../../model/attribution.ts'
+import type {Span} from '../../model/span.ts'
+import type {Draft} from '../draft.ts'
+import {verbForms} from '../lexicon/verb-forms.ts'
+import type {Frame} from '../lexicon/verbs.ts'
+import type {Rows} from './relation.ts'
+import type {Table} from './table.ts'
+import type {Judged} from './tag-story.ts'
+
+/** Below this, what only the model found is not worth keeping. */
+const faint = 0.1
+
+/** Rules whose relations the model may not change: they are right more often than it. */
+const settled: ReadonlySet<Draft['rule']> = new Set([
+  'declined-to-comment',
+  'no-comment',
+  'headline-colon',
+  'quoted-as-saying',
+  'outlet-reported'
+])
+
+const intentions =
+  /\b(?:plan|intend|intention|aim|seek|vow|pledge|promise|commit|goal|wish|want|hope)/u
+const beliefs =
+  /\b(?:believ|belief|think|thought|view|opinion|feel|felt|fear|worr|concern|doubt|suspect|expect|know|knew|agree|support|favou?r|prefer|oppos|consider|confident|convinced|hope|want|love|hate|like|certain|sure|afraid|skeptic|sceptic|optimis|sense)/u
+const findings =
+  /\b(?:show|find|found|study|poll|survey|data|evidence|conclu|research|analys|estimat)/u
+const decisions = /\b(?:decid|decision|order|rul(?:e|ed|ing)|decree|sentenc|approv|reject)/u
+
+const frames: readonly Frame[] = ['clause', 'that', 'quote', 'noun', 'infinitive', 'bid', 'passive']
+
+/** What kind of act a cue reports: by the lexicon of verbs, else by its stem; a statement when neither tells. */
+function actOf(text: string): Act {
+  for (const word of text.toLowerCase().split(/[^\p{L}'’-]+/u)) {
+    for (const verb of verbForms.get(word)?.verbs ?? []) {
+      for (const frame of frames) {
+        const act = verb.frames.get(frame)
+        if (act) return act
+      }
+    }
+  }
+  const lower = text.toLowerCase()
+  if (intentions.test(lower)) return 'intention'
+  if (decisions.test(lower)) return 'decision'
+  if (beliefs.test(lower)) return 'belief'
+  return findings.test(lower) ? 'finding' : 'statement'
+}
+
+/** The text that rows cover, without outer commas, full stops and space. */
+function toSpan({text, start, end}: Table, [from, to]: Rows): Span {
+  let left = start[from] ?? 0
+  let right = end[to - 1] ?? 0
+  while (left < right && /[\s,;.]/u.test(text.charAt(left))) left++
+  while (right > left && /[\s,;]/u.test(text.charAt(right - 1))) right--
+  return [left, right]
+}
+
+function toSpans(table: Table, runs: readonly Rows[]): Span[] {
+  const spans: Span[] = []
+  for (const run of runs) {
+    const span = toSpan(table, run)
+    const last = spans.at(-1)
+    if (span[0] >= span[1]) continue
+    if (last && table.text.slice(last[1], span[0]).trim() === '') {
+      spans[spans.length - 1] = [last[0], span[1]]
+    } else spans.push(span)
+  }
+  return spans
+}
+
+function overlap(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0
+  for (const [from, to] of a) {
+    for (const [start, end] of b) sum += Math.max(0, Math.min(to, end) - Math.max(from, start))
+  }
+  return sum
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+function holds(outer: Draft, inner: Draft): boolean {
+  return outer.content.some(([from, to]) => from <= inner.cue[0] && inner.cue[1] <= to)
+}
+
+/** Whether two relations say much the same, so that only one of them can be meant. */
+function clashes(a: Draft, b: Draft): boolean {
+  if (overlap([a.cue], [b.cue]) > 0) return true
+  const shared = overlap(a.content, b.content)
+  const apart = !holds(a, b) && !holds(b, a)
+  return apart && shared * 2 > Math.min(sizeOf(a.content), sizeOf(b.content))
+}
+
+/** How many relations before and behind one may clash with it or hold it: more than a sentence has. */
+const reach = 40
+
+/** A relation on its way into the story. */
+interface Entrant {
+  readonly draft: Draft
+  /** What the rules found of it themselves. */
+  readonly own?: Draft
+  readonly settled: boolean
+}
+
+/** The rules' relations with what the model makes of them, and what the model alone found. */
+function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[]): Entrant[] {
+  const seen = new Set<Draft>()
+  const found: Entrant[] = []
+  for (const relation of judged) {
+    const own = drafts[relation.cue.draft]
+    if (own && (settled.has(own.rule) || seen.has(own))) continue
+    const content = toSpans(table, relation.content)
+    if (content.length === 0) continue
+    const cue = toSpan(table, [relation.cue.from, relation.cue.to])
+    const source = toSpans(table, relation.source)
+    const weight = relation.confidence
+    if (own) {
+      seen.add(own)
+      found.push({draft: {...own, cue, source, content, weight}, own, settled: false})
+    } else if (weight >= faint) {
+      const act = actOf(table.text.slice(cue[0], cue[1]))
+      found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})
+    }
+  }
+  for (const draft of drafts) {
+    if (!seen.has(draft)) found.push({draft, own: draft, settled: settled.has(draft.rule)})
+  }
+  return found.sort((a, b) => a.draft.cue[0] - b.draft.cue[0])
+}
+
+/**
+ * Bring together what the rules and the model found in a story: the model's spans and confidence
+ * where both found the same cue, but for rules that are surer than it; the rules alone inside the
+ * content of another relation, where the model has learnt nothing.
+ *
+ * @param drafts
+ *   What the rules found; `cue.draft` of a judged relation is an index into it.
+ */
+export function joinDrafts(
+  table: Table,
+  drafts: readonly Draft[],
+  judged: readonly Judged[]
+): Draft[] {
+  const entrants = gather(table, drafts, judged)
+  const order = entrants
+    .map((entrant, index) => ({...entrant, index}))
+    .sort(
+      (a, b) =>
+        Number(b.settled) - Number(a.settled) ||
+        b.draft.weight - a.draft.weight ||
+        a.index - b.index
+    )
+  const kept: (Draft | undefined)[] = entrants.map(() => undefined)
+  for (const {draft, own, index} of order) {
+    const near = kept.slice(Math.max(0, index - reach), index + reach)
+    const inside = own && near.some((one) => one && one.weight >= 0.5 && holds(one, own))
+    const chosen = inside && own.weight > draft.weight ? own : draft
+    if (!near.some((one) => one && clashes(one, chosen))) kept[index] = chosen
+  }
+  return kept.filter((draft) => draft !== undefined)
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {
+  decode,
+  followers,
+  growScratch,
+  jointCount,
+  makeScratch,
+  stride
+} from '../../../src/attribute/model/tagger.ts'
+import type {TaggerWeights} from '../../../src/attribute/model/tagger.ts'
+
+const weights: TaggerWeights = {
+  labels: 3,
+  bits: 2,
+  unit: 1,
+  emissions: new Int8Array(4 * stride),
+  transitions: new Int16Array(jointCount * stride * stride)
+}
+
+function decoded(rows: readonly (readonly number[])[], used = weights): number[] {
+  const scratch = makeScratch()
+  growScratch(scratch, rows.length, 0)
+  for (const [index, row] of rows.entries()) scratch.scores.set(row, index * stride)
+  decode(used, scratch, rows.length, followers(3))
+  return [...scratch.path.subarray(0, rows.length)]
+}
+
+test('decode', async (t) => {
+  await t.test('should take the best label of each token', () => {
+    assert.deepEqual(
+      decoded([
+        [0, 5, 0],
+        [0, 0, 5],
+        [5, 0, 0]
+      ]),
+      [1, 2, 0]
+    )
+  })
+  await t.test('should let no stretch go on that has not begun', () => {
+    assert.deepEqual(
+      decoded([
+        [0, 0, 9],
+        [3, 0, 4]
+      ]),
+      [1, 2]
+    )
+    assert.deepEqual(
+      decoded([
+        [9, 0, 0],
+        [1, 0, 5],
+        [9, 0, 0]
+      ]),
+      [0, 0, 0]
+    )
+  })
+  await t.test('should weigh which label follows which', () => {
+    const transitions = new Int16Array(weights.transitions)
+    transitions[2] = -20
+    transitions[stride] = -20
+    const rows = [
+      [0, 1, 0],
+      [2, 0, 0]
+    ]
+    assert.deepEqual(decoded(rows), [1, 0])
+    assert.deepEqual(decoded(rows, {...weights, transitions}), [0, 0])
+  })
+})
