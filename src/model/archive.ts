@@ -95,6 +95,8 @@ export interface Archive {
   readonly related: ReadonlyMap<EntryId, readonly Related[]>
   /** Stories withheld or withdrawn: in `entries`, and in none of the lists above. By id. */
   readonly withdrawn: readonly EntryId[]
+  /** Older versions of stories by the id of the newest, which replaced them; newest first. */
+  readonly versions: ReadonlyMap<EntryId, readonly Entry[]>
   /** The record each printed name stands for. */
   readonly names: NameIndex
 }

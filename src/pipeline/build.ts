@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {renderSite} from '../render/eleventy.ts'
+import {makeSite} from '../render/site.ts'
 import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive, type FileMessages, type OnProgress} from './gather.ts'
-import {makeSite} from './make-site.ts'
 import {checkOutputFolder, markSite} from './output-folder.ts'
 import {stageBeside} from './swap.ts'
 
@@ -46,19 +46,18 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
   const copyFolder = copyFolderOf(root, config, existsSync)
   checkOutputFolder(out, {root, copyFolder})
   const gathered = await gatherArchive(copyFolder, config, onProgress)
-  const {site, writeSearch} = await makeSite(gathered.archive, config, resolve(root))
+  const site = await makeSite(gathered.archive, config, resolve(root))
   const staging = stageBeside(out)
   try {
     const ownPages = resolve(root, ownPagesFolder)
     const written = await renderSite({site, outDir: staging.folder, ownPages})
-    const search = await writeSearch(staging.folder)
     markSite(staging.folder)
     staging.commit()
     return {
       out: resolve(out),
-      stories: search.records,
+      stories: gathered.archive.entries.length - gathered.archive.withdrawn.length,
       statements: gathered.archive.outlets.reduce((sum, outlet) => sum + outlet.statements, 0),
-      files: written.files + search.files,
+      files: written.files,
       messages: checkGathered(gathered)
     }
   } catch (error) {

@@ -5,11 +5,10 @@ import type {UserConfig} from '@11ty/eleventy'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {formatReport} from '../diagnostics/report.ts'
 import {archivePlugin, type Site} from '../render/eleventy.ts'
-import {searchFolder} from '../render/site-view.ts'
+import {makeSite} from '../render/site.ts'
 import {ownPagesFolder, watchedFolders} from './build.ts'
 import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive} from './gather.ts'
-import {makeSite} from './make-site.ts'
 
 /** @returns Whether `value` is what Eleventy hands to configuration functions and plugins. */
 function isUserConfig(value: unknown): value is UserConfig {
@@ -62,8 +61,5 @@ async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
   const gathered = await gatherArchive(copyFolderOf(root, config, existsSync), config)
   const report = formatReport(checkGathered(gathered), {color: false, notes: false})
   if (report !== '') console.error(report)
-  const {site, writeSearch} = await makeSite(gathered.archive, config, resolve(root))
-  const scratch = mkdtempSync(join(tmpdir(), 'wirecopy-search-'))
-  await writeSearch(scratch)
-  return {...site, folders: [{folder: searchFolder, from: join(scratch, searchFolder)}]}
+  return makeSite(gathered.archive, config, resolve(root))
 }

@@ -1,6 +1,6 @@
-import {join} from 'node:path'
+import {extname, join} from 'node:path'
 import type {ArchiveConfig} from '../config/schema.ts'
-import {isSlug, toSlug} from '../model/ids.ts'
+import {isSlug, toEntryId, toSlug} from '../model/ids.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Entry, Message} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
@@ -76,7 +76,7 @@ export async function gatherArchive(
     entries.push(...processed.entries)
     messages.push({file: processed.file, messages: processed.messages})
   }
-  const archive = relateEntries(entries, {
+  const archive = relateEntries(withUniqueIds(entries), {
     outlets: options.outlets,
     acts: config.attribution.acts
   })
@@ -85,6 +85,20 @@ export async function gatherArchive(
     messages: messages.filter((file) => file.messages.length > 0),
     files: found.length
   }
+}
+
+/** Files that differ in their extension alone share an id; in an archive the later one carries its extension, too. */
+function withUniqueIds(entries: readonly Entry[]): readonly Entry[] {
+  const taken = new Set<string>()
+  return entries.map((entry) => {
+    let id = entry.id
+    for (let number = 1; taken.has(id); number++) {
+      const extension = extname(entry.file)
+      id = toEntryId(`${entry.id}${extension}${number === 1 ? '' : `-${number}`}`)
+    }
+    taken.add(id)
+    return id === entry.id ? entry : {...entry, id}
+  })
 }
 
 /** @returns The folder of the copy for an archive root: the configured one where it exists, else the root itself. */

@@ -10,6 +10,7 @@ import {findRelated} from './find-related.ts'
 import {findSources} from './find-sources.ts'
 import {relateOutlets, tiesOf} from './relate-outlets.ts'
 import {compare} from './tally.ts'
+import {resolveVersions} from './versions.ts'
 
 /** What `relateEntries` has to be told. */
 export interface RelateOptions {
@@ -24,10 +25,14 @@ export interface RelateOptions {
  * are written; days, places, unnamed sources, copies and rewrites.
  *
  * @param entries
- *   All stories, in any order. Withheld and withdrawn ones stay in `entries` and are in no list.
+ *   All stories, in any order. Withheld and withdrawn ones stay in `entries` and are in no list;
+ *   versions that a newer one replaced are kept apart.
  */
 export function relateEntries(entries: readonly Entry[], options: RelateOptions): Archive {
-  const sorted = inArchiveOrder(entries)
+  const {current, superseded, withdrawn} = resolveVersions(entries)
+  // Of a withdrawn story the notice alone stands for all its versions.
+  const notices = withdrawn.filter(({fields}) => fields.status === 'canceled')
+  const sorted = inArchiveOrder([...current, ...notices])
   const usable = sorted.filter(isUsable)
   const isShown = ({shown, act}: Attribution): boolean => shown && options.acts.includes(act)
 
@@ -59,6 +64,7 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
       .filter((entry) => !isUsable(entry))
       .map(({id}) => id)
       .sort(compare),
+    versions: superseded,
     names: {outlets: nameIndex(sorted, directory), sources: sources.names}
   }
 }

@@ -1,6 +1,7 @@
 /** The search field a shortcut leads to: the page's own before the one in its header. */
 function searchField(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('main input[type="search"], input[type="search"]')
+  const find = (selector: string) => document.querySelector<HTMLInputElement>(selector)
+  return find('main input[type="search"]') ?? find('input[type="search"]')
 }
 
 /** Whether the reader is writing, so that a letter is a letter. */

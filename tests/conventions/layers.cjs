@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'only-render-prints',
       severity: 'error',
-      from: {path: '^src/', pathNot: '^src/(render/|pipeline/make-site)'},
+      from: {path: '^src/', pathNot: '^src/render/'},
       to: {path: '^templates/'}
     },
     {
