@@ -24,8 +24,8 @@ export function readForm(lines: readonly string[]): ReadonlyMap<string, string> 
   let open: string | undefined
   let isText = false
   for (const line of lines) {
-    const [, name = '', value = ''] = isText ? [] : (label.exec(line) ?? [])
-    const field: string | undefined = name === '' ? undefined : fieldOf(name)
+    const {name, value}: Labelled = isText ? noLabel : splitLabel(line)
+    const field = name === '' ? undefined : fieldOf(name)
     if (field !== undefined) {
       open = usualColumns[field]?.[0] ?? field
       if (!record.has(open)) record.set(open, value.trim())
@@ -36,6 +36,18 @@ export function readForm(lines: readonly string[]): ReadonlyMap<string, string> 
     }
   }
   return record.size >= 3 && record.has('text') ? record : undefined
+}
+
+interface Labelled {
+  readonly name: string
+  readonly value: string
+}
+
+const noLabel: Labelled = {name: '', value: ''}
+
+function splitLabel(line: string): Labelled {
+  const [, name = '', value = ''] = label.exec(line) ?? []
+  return {name, value}
 }
 
 function fieldOf(text: string): string | undefined {

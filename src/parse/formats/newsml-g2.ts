@@ -64,6 +64,9 @@ function readItem(item: XmlElement, file: VFile): FormatStory {
   const published =
     readTime(file, 'firstCreated', text(meta, 'firstCreated')) ??
     readTime(file, 'contentCreated', text(content, 'contentCreated'))
+  const updated =
+    readTime(file, 'versionCreated', text(meta, 'versionCreated')) ??
+    readTime(file, 'contentModified', text(content, 'contentModified'))
   const names = readByline(content)
   const {story, words} = readContentSet(item, file)
   const byline = names.length > 0 ? names : story.stated.byline
@@ -79,10 +82,8 @@ function readItem(item: XmlElement, file: VFile): FormatStory {
       ) ?? text(meta, 'title'),
     standfirst: readStandfirst(content) ?? story.stated.standfirst ?? subheadline,
     byline,
-    published,
-    updated:
-      readTime(file, 'versionCreated', text(meta, 'versionCreated')) ??
-      readTime(file, 'contentModified', text(content, 'contentModified')),
+    published: published ?? updated,
+    updated,
     embargoUntil: readTime(file, 'embargoed', text(meta, 'embargoed')),
     expires: readTime(file, 'expires', text(meta, 'expires') ?? attributeOf(rights, 'validto')),
     language:

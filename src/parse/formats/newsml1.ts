@@ -84,7 +84,7 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, file: VFil
     headline: lineOf('HeadLine') ?? partOf(item, /^(?:headline|title)/iu),
     standfirst: lineOf('SubHeadLine') ?? partOf(item, /^(?:abstract|summary|lead|intro)/iu),
     byline: names.length > 0 ? names : undefined,
-    published: created,
+    published: created ?? revised,
     updated: revised,
     embargoUntil: embargoOf(management, file),
     outlet: readOutlet(

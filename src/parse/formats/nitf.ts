@@ -106,20 +106,20 @@ export function readNitf(nitf: XmlElement, file: VFile): FormatStory {
   const words = toCount(metas.get('anpa-wordcount') ?? declared)
   const dateline = readDateline(bodyHead, stated.published)
   const content = elementAt(nitf, 'body', 'body.content')
-  const end = elementAt(nitf, 'body', 'body.end')
-  const onCode = codeReporter(file)
+  // Who contributed stands below the text, as a sign-off does.
+  const closing = uniqueTexts([
+    byline.sign,
+    textOfElement(elementAt(nitf, 'body', 'body.end'))
+  ])?.join(' ')
   return {
     stated,
     own: {
       ...(takeKey !== undefined && {takeKey}),
       ...(words !== undefined && {words}),
-      ...(byline.sign !== undefined && {signoff: byline.sign})
+      ...(closing !== undefined && {signoff: closing})
     },
     ...(dateline && {dateline}),
-    blocks: [
-      ...(content ? toBlocks(content, {onCode}) : []),
-      ...(end ? toBlocks(end, {onCode}) : [])
-    ]
+    blocks: content ? toBlocks(content, {onCode: codeReporter(file)}) : []
   }
 }
 

@@ -42,6 +42,8 @@ export function splitLines(text: string): string[] {
     // A line that goes on in small letters was wrapped, however short the one before.
     if (last !== undefined && !unit.gap && /^\p{Ll}/u.test(line) && /[\p{L}\p{N},]$/u.test(last)) {
       paragraphs[paragraphs.length - 1] = `${last} ${line}`
+    } else if (last !== undefined && !unit.gap && /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(line)) {
+      paragraphs[paragraphs.length - 1] = last + line
     } else paragraphs.push(line)
   }
   return paragraphs

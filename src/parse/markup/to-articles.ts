@@ -82,18 +82,25 @@ function toArticle(
 function mergeDraft(draft: Draft, {own, dateline: field, located, stated}: FormatStory): Draft {
   const given = draft.dateline || field ? {...field, ...draft.dateline} : undefined
   const dateline = given ?? located
-  const signoff = draft.signoff ?? own?.signoff
+  const signoff = [draft.signoff, own?.signoff].filter((part) => part !== undefined).join(' ')
   // Desks write into the field what their copy says once more; the names may stand in either.
   const byline = stated.byline?.length ? stated.byline : draft.byline
-  const ednote = [stated.ednote, draft.ednote].filter((note) => note !== undefined).join('\n')
+  const ednote = joinNotes(stated.ednote, draft.ednote)
   return {
     ...own,
     ...draft,
     ...(dateline && {dateline}),
-    ...(signoff !== undefined && {signoff}),
+    ...(signoff !== '' && {signoff}),
     ...(byline && {byline}),
-    ...(ednote !== '' && {ednote})
+    ...(ednote !== undefined && {ednote})
   }
+}
+
+/** The same note may stand in a field and in the text. */
+function joinNotes(field: string | undefined, text: string | undefined): string | undefined {
+  if (field === undefined || text === undefined) return field ?? text
+  const key = (note: string) => note.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return key(field).includes(key(text)) ? field : `${field}\n${text}`
 }
 
 function checkTimes(copy: WireCopy): void {
