@@ -5,7 +5,7 @@ import {stride, type TaggerWeights} from '../../src/attribute/model/tagger.ts'
 /** Share of weights that may be cut to the largest number one byte holds. */
 const clipped = 0.0005
 /** Rounded weights this near to 0 are left out. */
-export const idle = {marks: 2, links: 2}
+export const idle = {marks: 1, links: 1}
 
 /** What a weight of 1 becomes, so that all but the largest weights fit one byte. */
 function unitOf(cells: Float32Array | Int8Array): number {

@@ -28,7 +28,7 @@ export interface TrainOptions {
   readonly margin: number
   /** Features seen in fewer tokens are left out. */
   readonly rare: number
-  readonly allowed: Uint8Array
+  readonly allowed: Int32Array
   readonly seed: number
   /** Part of the tokens whose wrong label outside costs this much more. */
   readonly missed?: number

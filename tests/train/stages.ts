@@ -33,7 +33,7 @@ export const settings = {
   linkEpochs: 5,
   markMargin: 20,
   linkMargin: 20,
-  rare: 3
+  rare: 4
 }
 
 function headRow({tag, lexicon}: Table, rows: readonly number[]): number {
@@ -206,7 +206,7 @@ export function trainLinks(
     const target = goldOf(cue, story.gold)
     const segments = findSegments(marks.labels, passage)
     const view = viewFrom(table, passage, segments, cue)
-    const drafted = new Uint8Array(passage.to - passage.from)
+    const drafted = new Int32Array(passage.to - passage.from)
     draftRoles(drafts[cue.draft], passage, drafted)
     const source = new Set(target?.source)
     const content = new Set(target?.content)

@@ -14,11 +14,11 @@ export interface DraftRows {
 }
 
 function addRuns(
-  labels: Uint8Array,
+  labels: Int32Array,
   {from, to}: Passage,
   origin: number,
   cues: CueCandidate[],
-  taken: Uint8Array
+  taken: Int32Array
 ): void {
   for (let row = from; row < to; row++) {
     if (roleOf(at(labels, row)) !== roles.cue) continue
@@ -30,12 +30,12 @@ function addRuns(
   }
 }
 
-function isFree(taken: Uint8Array, base: number, from: number, to: number): boolean {
+function isFree(taken: Int32Array, base: number, from: number, to: number): boolean {
   for (let row = from; row < to; row++) if (at(taken, row - base) > 0) return false
   return true
 }
 
-function take(taken: Uint8Array, base: number, cues: CueCandidate[], cue: CueCandidate): void {
+function take(taken: Int32Array, base: number, cues: CueCandidate[], cue: CueCandidate): void {
   taken.fill(1, cue.from - base, cue.to - base)
   cues.push(cue)
 }
@@ -51,7 +51,7 @@ export function findCandidates(
 ): CueCandidate[] {
   const cues: CueCandidate[] = []
   const {from, to} = passage
-  const taken = new Uint8Array(to - from)
+  const taken = new Int32Array(to - from)
   addRuns(marks.labels, passage, 1, cues, taken)
   for (const {cue} of drafts) {
     if (cue[0] < from || cue[1] > to || cue[0] >= cue[1]) continue

@@ -4,11 +4,11 @@ import {quoteState, type Passage, type Table} from './table.ts'
 /** What lies around every token of a story; one row a token, as in its table. */
 export interface Context {
   /** How likely the token heads a cue: 0 to 4. */
-  readonly likely: Uint8Array
+  readonly likely: Int32Array
   /** Roles the rules give the token: 1 source, 2 cue, 4 content. */
-  readonly ruleRoles: Uint8Array
+  readonly ruleRoles: Int32Array
   /** Rule that gave its outermost role, from 1. */
-  readonly rule: Uint8Array
+  readonly rule: Int32Array
   /** Row of the nearest likely cue before the token and behind it; 0 when there is none in the passage. */
   readonly cueBefore: Int32Array
   readonly cueBehind: Int32Array
@@ -16,23 +16,23 @@ export interface Context {
   readonly commas: Int32Array
   readonly turns: Int32Array
   /** What the sentence of the token holds: 1 a likely cue, 2 a quotation, 4 a question mark. */
-  readonly holds: Uint8Array
+  readonly holds: Int32Array
   /** Words in its quotation as one of six steps; 0 outside. */
-  readonly quotedLength: Uint8Array
+  readonly quotedLength: Int32Array
 }
 
 /** An empty context for a table. */
 export function emptyContext({rows}: Table): Context {
   return {
-    likely: new Uint8Array(rows),
-    ruleRoles: new Uint8Array(rows),
-    rule: new Uint8Array(rows),
+    likely: new Int32Array(rows),
+    ruleRoles: new Int32Array(rows),
+    rule: new Int32Array(rows),
     cueBefore: new Int32Array(rows),
     cueBehind: new Int32Array(rows),
     commas: new Int32Array(rows),
     turns: new Int32Array(rows),
-    holds: new Uint8Array(rows),
-    quotedLength: new Uint8Array(rows)
+    holds: new Int32Array(rows),
+    quotedLength: new Int32Array(rows)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Model} from './tag-story.ts'
-import {jointCount, stride, type TaggerWeights} from './tagger.ts'
+import {jointCount, packEmissions, stride, type TaggerWeights} from './tagger.ts'
 
 /** First bytes of a model file. */
 export const modelMark = 'wirecopy model 1\n'
@@ -62,18 +62,19 @@ export function decodeModel(bytes: Uint8Array): Model {
   const taggerOf = ({bits, labels, unit}: ModelHeader['marks']): TaggerWeights => {
     const rows = 1 << bits
     const flat = cellsOf(rows * labels)
-    const emissions = new Int8Array(rows * stride)
+    const cells = new Int8Array(rows * stride)
     for (let label = 0; label < labels; label++) {
       for (let row = 0; row < rows; row++) {
-        emissions[row * stride + label] = flat[label * rows + row] ?? 0
+        cells[row * stride + label] = flat[label * rows + row] ?? 0
       }
     }
     const halves = cellsOf(jointCount * stride * stride * 2)
     const pairs = new DataView(halves.buffer)
-    const transitions = Int16Array.from({length: jointCount * stride * stride}, (_, cell) =>
-      pairs.getInt16(cell * 2, true)
-    )
-    return {labels, bits, unit, emissions, transitions}
+    const transitions = new Int16Array(jointCount * stride * stride)
+    for (let cell = 0; cell < transitions.length; cell++) {
+      transitions[cell] = pairs.getInt16(cell * 2, true)
+    }
+    return {labels, bits, unit, emissions: packEmissions(cells), transitions}
   }
   return {
     cues: {...header.cues, cells: cellsOf(1 << header.cues.bits)},

@@ -3,11 +3,10 @@
  * template and up to two values, thoroughly mixed.
  */
 export function mix(template: number, a: number, b: number): number {
-  let hash =
-    Math.imul(a + 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + template * 0x51ed27 + 1, 0x85ebca77)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39)
-  return hash ^ (hash >>> 16)
+  const hash =
+    Math.imul(a + 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + template * 0x51ed27, 0x85ebca77)
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 14)
 }
 
 /** Two values as one, for features of three or four values. */
@@ -16,7 +15,7 @@ export function pair(a: number, b: number): number {
 }
 
 const steps = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 60]
-const buckets = Uint8Array.from({length: 61}, (_, distance) =>
+const buckets = Int32Array.from({length: 61}, (_, distance) =>
   steps.findIndex((step) => distance <= step)
 )
 
@@ -27,6 +26,6 @@ export function distanceStep(distance: number): number {
 }
 
 /** Value of a typed array, 0 outside of it. */
-export function at(array: Int32Array | Uint8Array, index: number): number {
+export function at(array: Int32Array, index: number): number {
   return array[index] ?? 0
 }

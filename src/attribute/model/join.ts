@@ -15,6 +15,7 @@ const settled: ReadonlySet<Draft['rule']> = new Set([
   'declined-to-comment',
   'no-comment',
   'headline-colon',
+  'transcript',
   'quoted-as-saying',
   'outlet-reported'
 ])
@@ -46,24 +47,29 @@ function actOf(text: string): Act {
   return findings.test(lower) ? 'finding' : 'statement'
 }
 
-/** The text that rows cover, without outer commas, full stops and space. */
+/** The text that rows cover, without outer space. */
 function toSpan({text, start, end}: Table, [from, to]: Rows): Span {
   let left = start[from] ?? 0
   let right = end[to - 1] ?? 0
-  while (left < right && /[\s,;.]/u.test(text.charAt(left))) left++
-  while (right > left && /[\s,;]/u.test(text.charAt(right - 1))) right--
+  while (left < right && /\s/u.test(text.charAt(left))) left++
+  while (right > left && /\s/u.test(text.charAt(right - 1))) right--
   return [left, right]
 }
 
-function toSpans(table: Table, runs: readonly Rows[]): Span[] {
+/** Spans of some rows; a comma at their edge belongs to a source (“Noor, the envoy,”), not to content. */
+function toSpans(table: Table, runs: readonly Rows[], commas: boolean): Span[] {
   const spans: Span[] = []
   for (const run of runs) {
-    const span = toSpan(table, run)
+    let [left, right] = toSpan(table, run)
+    if (!commas) {
+      while (left < right && /[\s,;.]/u.test(table.text.charAt(left))) left++
+      while (right > left && /[\s,;]/u.test(table.text.charAt(right - 1))) right--
+    }
     const last = spans.at(-1)
-    if (span[0] >= span[1]) continue
-    if (last && table.text.slice(last[1], span[0]).trim() === '') {
-      spans[spans.length - 1] = [last[0], span[1]]
-    } else spans.push(span)
+    if (left >= right) continue
+    if (last && table.text.slice(last[1], left).trim() === '') {
+      spans[spans.length - 1] = [last[0], right]
+    } else spans.push([left, right])
   }
   return spans
 }
@@ -92,6 +98,33 @@ function clashes(a: Draft, b: Draft): boolean {
   return apart && shared * 2 > Math.min(sizeOf(a.content), sizeOf(b.content))
 }
 
+/** Rules whose reading of what was said is the better one where it holds all of the model's. */
+const wider: ReadonlySet<Draft['rule']> = new Set([
+  'said-that',
+  'said-clause',
+  'clause-said',
+  'quote-said',
+  'told-that',
+  'told-outlet',
+  'according-to',
+  'confirming'
+])
+
+/** Beyond this many times the model's words, the rule's reading is another relation. */
+const widest = 2
+
+/**
+ * The relation with the rule's content in place of the model's, when it holds all of that and not
+ * much more. Of two such readings the longer is nearer to what people mark.
+ */
+function widen(draft: Draft, own: Draft): Draft {
+  if (!wider.has(own.rule)) return draft
+  const size = sizeOf(draft.content)
+  const inside = overlap(own.content, draft.content) >= size - 2
+  const more = sizeOf(own.content)
+  return inside && more > size && more <= widest * size ? {...draft, content: own.content} : draft
+}
+
 /** How many relations before and behind one may clash with it or hold it: more than a sentence has. */
 const reach = 40
 
@@ -110,10 +143,10 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
   for (const relation of judged) {
     const own = drafts[relation.cue.draft]
     if (own && (settled.has(own.rule) || seen.has(own))) continue
-    const content = toSpans(table, relation.content)
+    const content = toSpans(table, relation.content, false)
     if (content.length === 0) continue
     const cue = toSpan(table, [relation.cue.from, relation.cue.to])
-    const source = toSpans(table, relation.source)
+    const source = toSpans(table, relation.source, true)
     const weight = relation.confidence
     if (own) {
       seen.add(own)
@@ -158,5 +191,11 @@ export function joinDrafts(
     const chosen = inside && own.weight > draft.weight ? own : draft
     if (!near.some((one) => one && clashes(one, chosen))) kept[index] = chosen
   }
-  return kept.filter((draft) => draft !== undefined)
+  return kept.flatMap((draft, index) => {
+    const own = entrants[index]?.own
+    if (!draft) return []
+    const wide = own ? widen(draft, own) : draft
+    const near = kept.slice(Math.max(0, index - reach), index + reach)
+    return near.some((one) => one && one !== draft && clashes(one, wide)) ? [draft] : [wide]
+  })
 }

@@ -6,7 +6,7 @@ import type {Passage, Table} from './table.ts'
 /** Features of a token that are the same for every cue of its passage. */
 export const linkFixedCount = 20
 /** Features of a token that hang on the cue it is linked to. */
-export const linkFeatureCount = 34
+export const linkFeatureCount = 26
 
 /** A stretch that may be a cue, with what is known of it. */
 export interface CueCandidate {
@@ -22,7 +22,7 @@ export interface CueCandidate {
 export function writeLinkFixed(
   table: Table,
   context: Context,
-  labels: Uint8Array,
+  labels: Int32Array,
   row: number,
   out: Int32Array,
   offset: number
@@ -136,17 +136,17 @@ export function viewFrom(
 export function writeLinkFeatures(
   table: Table,
   context: Context,
-  labels: Uint8Array,
+  labels: Int32Array,
   passage: Passage,
   view: CueView,
-  drafted: Uint8Array,
+  drafted: Int32Array,
   row: number,
   out: Int32Array,
   offset: number
 ): void {
   const {cue, segments, place} = view
-  const {sentence, quote, tag, word, quotation, mark} = table
-  const {turns, commas, quotedLength} = context
+  const {sentence, quote, tag, word, quotation} = table
+  const {turns, commas} = context
   const side = row < cue.from ? 1 : row >= cue.to ? 2 : 3
   const edge = side === 1 ? cue.from : cue.to - 1
   const distance = Math.abs(row - edge)
@@ -183,37 +183,29 @@ export function writeLinkFeatures(
   let p = offset
   out[p++] = mix(301, pair(side, step), role)
   out[p++] = mix(302, view.near, pair(ordinal, role))
-  out[p++] = mix(303, view.wide, pair(ordinal, side))
   out[p++] = mix(304, view.word, pair(side, pair(role, ordinal)))
   out[p++] = mix(305, view.lexicon, pair(side, pair(role, ordinal)))
   out[p++] = mix(306, view.word, pair(pair(side, Math.min(4, step)), t))
   out[p++] = mix(307, pair(side, passed), pair(role, sentences))
   out[p++] = mix(308, pair(side, crossed), role)
-  out[p++] = mix(309, pair(side, sentences), pair(turned, q))
   out[p++] = mix(310, pair(side, comma), pair(t, sentences))
   out[p++] = mix(311, pair(side, view.opener), pair(role, Math.min(6, step)))
   out[p++] = mix(312, pair(ordinal, label), pair(d, side))
   out[p++] = mix(313, pair(d, label), pair(dBefore, dBehind))
   out[p++] = mix(314, pair(d, dBefore), pair(dBehind, t))
   out[p++] = mix(315, pair(cueQuote, q), pair(sameQuote, side))
-  out[p++] = mix(316, pair(turned, sentences), pair(at(quotedLength, row), pair(side, role)))
   out[p++] = mix(317, pair(side, passed), pair(otherClass, role))
   out[p++] = mix(318, view.lexicon, pair(otherClass, pair(side, pair(passed, role))))
   out[p++] = mix(319, w, pair(side, step))
   out[p++] = mix(320, flags, label)
-  out[p++] = mix(321, view.lexicon, pair(t, pair(side, step)))
-  out[p++] = mix(322, pair(side, sentences), pair(at(context.holds, row), q))
   out[p++] = mix(323, view.near, pair(side, pair(step, t)))
   out[p++] = mix(324, view.near, pair(ordinal, pair(q, turned)))
-  out[p++] = mix(325, flags, pair(step, pair(role, d)))
   out[p++] = mix(326, view.near, pair(ordinal, view.lexicon))
   out[p++] = mix(327, pair(side, crossed), pair(sentences, pair(turned, q)))
   out[p++] = mix(328, pair(side, ordinal), pair(sentences, pair(passed, crossed)))
   out[p++] = mix(329, view.near, pair(d, pair(ordinal, label)))
-  out[p++] = mix(330, pair(at(mark, row), at(mark, row - 1)), pair(side, pair(step, role)))
   out[p++] = mix(331, w, pair(side, role))
   out[p++] = mix(332, pair(at(labels, row - 1), label), pair(ordinal, side))
-  out[p++] = mix(333, pair(side, view.word), pair(sentences, pair(q, turned)))
   out[p] = mix(334, pair(side, view.opener), pair(view.lexicon, pair(role, ordinal)))
 }
 

@@ -37,7 +37,7 @@ export function windowOf({from, to}: Passage, cue: CueCandidate): Passage {
 export function draftRoles(
   draft: DraftRows | undefined,
   {from, to}: Passage,
-  out: Uint8Array
+  out: Int32Array
 ): void {
   out.fill(0, 0, to - from)
   if (!draft) return
@@ -80,7 +80,7 @@ export interface LinkInput {
   readonly segments: Segments
   readonly fixed: Float64Array
   readonly drafts: readonly DraftRows[]
-  readonly drafted: Uint8Array
+  readonly drafted: Int32Array
 }
 
 /** What keeps the tokens of the cue out of source and content. */

@@ -12,18 +12,18 @@ export const markFollowers = followers(markLabels)
 
 /** Labels of a passage, one row a token, and those it gets when more cues are asked for. */
 export interface Marks {
-  readonly labels: Uint8Array
-  readonly eager: Uint8Array
+  readonly labels: Int32Array
+  readonly eager: Int32Array
   /** By how much a cue beats no label there, in units of the weights, from -128 to 127. */
-  readonly lead: Int8Array
+  readonly lead: Int32Array
 }
 
 /** Empty marks for a table. */
 export function emptyMarks({rows}: Table): Marks {
   return {
-    labels: new Uint8Array(rows),
-    eager: new Uint8Array(rows),
-    lead: new Int8Array(rows)
+    labels: new Int32Array(rows),
+    eager: new Int32Array(rows),
+    lead: new Int32Array(rows)
   }
 }
 

@@ -17,7 +17,7 @@ export interface Linked {
   readonly contentLead: number
 }
 
-function runsOf(path: Uint8Array, {from, to}: Passage, label: number): Rows[] {
+function runsOf(path: Int32Array, {from, to}: Passage, label: number): Rows[] {
   const runs: Rows[] = []
   for (let row = from; row < to; row++) {
     const here = at(path, row - from)

@@ -22,7 +22,7 @@ export interface Segments {
 }
 
 /** Gather the stretches of a passage. */
-export function findSegments(labels: Uint8Array, {from, to}: Passage): Segments {
+export function findSegments(labels: Int32Array, {from, to}: Passage): Segments {
   const role = [0]
   const starts = [0]
   const ends = [0]

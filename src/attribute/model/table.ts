@@ -25,9 +25,9 @@ export interface Table {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly word: Int32Array
-  readonly tag: Uint8Array
-  readonly shape: Uint8Array
-  readonly quote: Uint8Array
+  readonly tag: Int32Array
+  readonly shape: Int32Array
+  readonly quote: Int32Array
   /** Index of the quotation from 1; 0 outside. */
   readonly quotation: Int32Array
   readonly lexicon: Int32Array
@@ -38,7 +38,7 @@ export interface Table {
   /** Behind the last row of its sentence. */
   readonly sentenceEnd: Int32Array
   /** Words and marks longer than any window share one class of mark. */
-  readonly mark: Uint8Array
+  readonly mark: Int32Array
   readonly quotations: readonly Quotation[]
 }
 
@@ -156,15 +156,15 @@ export function toTable({text, zones, quotations, tokens}: Story): Table {
     start: new Int32Array(rows),
     end: new Int32Array(rows),
     word: new Int32Array(rows),
-    tag: new Uint8Array(rows),
-    shape: new Uint8Array(rows),
-    quote: new Uint8Array(rows),
+    tag: new Int32Array(rows),
+    shape: new Int32Array(rows),
+    quote: new Int32Array(rows),
     quotation: new Int32Array(rows),
     lexicon: new Int32Array(rows),
     sentence: new Int32Array(rows),
     sentenceStart: new Int32Array(rows),
     sentenceEnd: new Int32Array(rows),
-    mark: new Uint8Array(rows)
+    mark: new Int32Array(rows)
   }
   const passages: Passage[] = []
   let row = padding

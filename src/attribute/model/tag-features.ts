@@ -3,7 +3,7 @@ import {at, distanceStep, mix, pair} from './hash.ts'
 import type {Passage, Table} from './table.ts'
 
 /** Features a token has when source, cue and content are marked. */
-export const tagFeatureCount = 50
+export const tagFeatureCount = 43
 
 /** Write the features of one token, as rows of a table of weights, from `offset` on. */
 export function writeTagFeatures(
@@ -77,7 +77,6 @@ export function writeTagFeatures(
   out[p++] = mix(27, opener, pair(distanceStep(row - before), pair(sameBefore, t)))
   out[p++] = mix(28, pair(l, at(likely, row - 1)), pair(at(likely, row + 1), w))
   out[p++] = mix(29, pair(l, t), pair(at(likely, row - 1), at(likely, row + 1)))
-  out[p++] = mix(30, pair(at(likely, row - 2), at(likely, row + 2)), pair(at(likely, row + 3), t))
   out[p++] = mix(31, first, pair(distanceStep(row - begin + 1), t))
   out[p++] = mix(
     32,
@@ -85,15 +84,12 @@ export function writeTagFeatures(
     pair(begin === passage.from ? 1 : 0, q)
   )
   out[p++] = mix(33, pair(held, distanceStep(end - row)), q)
-  out[p++] = mix(34, pair(at(word, before), at(word, behind)), pair(sameBefore, sameBehind))
   out[p++] = mix(35, pair(classBefore, classBehind), pair(q, pair(turnsBefore, turnsBehind)))
   out[p++] = mix(
     36,
     pair(at(likely, before), at(likely, behind)),
     pair(pair(sameBefore, sameBehind), pair(t, q))
   )
-  out[p++] = mix(37, at(word, row + 3), t)
-  out[p++] = mix(38, at(word, row - 3), t)
   out[p++] = mix(
     39,
     pair(at(quote, begin), at(quote, end - 1)),
@@ -106,7 +102,6 @@ export function writeTagFeatures(
     pair(at(ruleRoles, row + 1), t)
   )
   out[p++] = mix(42, pair(at(ruleRoles, row), at(ruleRoles, row - 1)), w)
-  out[p++] = mix(43, pair(at(ruleRoles, row), at(ruleRoles, row + 1)), v1)
   out[p++] = mix(44, at(ruleRoles, row), pair(l, pair(sameBefore, sameBehind)))
   out[p++] = mix(
     45,
@@ -115,11 +110,5 @@ export function writeTagFeatures(
   )
   out[p++] = mix(46, pair(w2, w1), w)
   out[p++] = mix(47, pair(w, v1), v2)
-  out[p++] = mix(48, pair(at(lexicon, row), u1), pair(t1, u2))
-  out[p++] = mix(
-    49,
-    pair(turnsBefore, turnsBehind),
-    pair(quotedLength[row] ?? 0, pair(at(likely, before), at(likely, behind)))
-  )
   out[p] = mix(50, pair(w1, v1), t)
 }

@@ -25,7 +25,7 @@ export interface Judged extends Linked {
 }
 
 /** By how much cues are favoured when the first tagger is asked for more of them. */
-export const eagerness = 300
+export const eagerness = 200
 
 /** Link every cue that one passage may hold. */
 export function linkPassage(
@@ -43,7 +43,7 @@ export function linkPassage(
   if (cues.length === 0) return []
   const segments = findSegments(marks.labels, passage)
   const fixed = scoreFixed(table, context, marks, passage, weights, scratch)
-  const drafted = new Uint8Array(passage.to - passage.from)
+  const drafted = new Int32Array(passage.to - passage.from)
   const input = {table, context, marks, passage, segments, fixed, drafts, drafted}
   return cues.flatMap((cue) => {
     const window = linkCue(input, cue, weights, scratch)

@@ -14,8 +14,8 @@ export interface TaggerWeights {
   readonly bits: number
   /** What a weight of 1 was before it was rounded. */
   readonly unit: number
-  /** Row times `stride` plus label. */
-  readonly emissions: Int8Array | Float32Array
+  /** In training, row times `stride` plus label; else as `packEmissions` packs them. */
+  readonly emissions: Int32Array | Float32Array
   /** (Joint times `stride` plus label before) times `stride` plus label. */
   readonly transitions: Int16Array | Float32Array
 }
@@ -25,9 +25,9 @@ export interface Scratch {
   features: Int32Array
   scores: Float64Array
   best: Float64Array
-  from: Uint8Array
-  path: Uint8Array
-  joints: Uint8Array
+  from: Int32Array
+  path: Int32Array
+  joints: Int32Array
 }
 
 /** New scratch space. */
@@ -36,9 +36,9 @@ export function makeScratch(): Scratch {
     features: new Int32Array(0),
     scores: new Float64Array(0),
     best: new Float64Array(0),
-    from: new Uint8Array(0),
-    path: new Uint8Array(0),
-    joints: new Uint8Array(0)
+    from: new Int32Array(0),
+    path: new Int32Array(0),
+    joints: new Int32Array(0)
   }
 }
 
@@ -48,11 +48,29 @@ export function growScratch(scratch: Scratch, length: number, featureCount: numb
     const room = length * 2
     scratch.scores = new Float64Array(room * stride)
     scratch.best = new Float64Array(room * stride)
-    scratch.from = new Uint8Array(room * stride)
-    scratch.path = new Uint8Array(room)
-    scratch.joints = new Uint8Array(room)
+    scratch.from = new Int32Array(room * stride)
+    scratch.path = new Int32Array(room)
+    scratch.joints = new Int32Array(room)
   }
   if (scratch.features.length < featureCount) scratch.features = new Int32Array(featureCount)
+}
+
+/** Added to every weight of a packed table, so that none is below 0. */
+const lift = 128
+
+/**
+ * Pack one-byte weights, `stride` cells a row, into two numbers a row. A sum of up to 257 rows then
+ * takes four additions a row, two labels in each half of a number.
+ */
+export function packEmissions(cells: Int8Array): Int32Array {
+  const packed = new Int32Array(cells.length / 4)
+  for (let index = 0; index < packed.length; index++) {
+    let word = 0
+    for (let byte = 3; byte >= 0; byte--)
+      word = (word << 8) | ((cells[index * 4 + byte] ?? 0) + lift)
+    packed[index] = word
+  }
+  return packed
 }
 
 /** Add the weights of `count` features to the scores of one token. */
@@ -65,6 +83,10 @@ export function addScores(
   offset: number
 ): void {
   const mask = (1 << bits) - 1
+  if (emissions instanceof Int32Array) {
+    addPacked(emissions, mask, features, from, count, scores, offset)
+    return
+  }
   for (let feature = from; feature < from + count; feature++) {
     const cell = ((features[feature] ?? 0) & mask) * stride
     for (let label = 0; label < labels; label++) {
@@ -73,10 +95,42 @@ export function addScores(
   }
 }
 
+function addPacked(
+  packed: Int32Array,
+  mask: number,
+  features: Int32Array,
+  from: number,
+  count: number,
+  scores: Float64Array,
+  offset: number
+): void {
+  let even = 0
+  let odd = 0
+  let evenHigh = 0
+  let oddHigh = 0
+  for (let feature = from; feature < from + count; feature++) {
+    const cell = ((features[feature] ?? 0) & mask) << 1
+    const low = packed[cell] ?? 0
+    const high = packed[cell + 1] ?? 0
+    even = (even + (low & 0xff00ff)) | 0
+    odd = (odd + ((low >>> 8) & 0xff00ff)) | 0
+    evenHigh = (evenHigh + (high & 0xff00ff)) | 0
+    oddHigh = (oddHigh + ((high >>> 8) & 0xff00ff)) | 0
+  }
+  const lifted = count * lift
+  scores[offset] = (scores[offset] ?? 0) + (even & 0xffff) - lifted
+  scores[offset + 1] = (scores[offset + 1] ?? 0) + (odd & 0xffff) - lifted
+  scores[offset + 2] = (scores[offset + 2] ?? 0) + (even >>> 16) - lifted
+  scores[offset + 3] = (scores[offset + 3] ?? 0) + (odd >>> 16) - lifted
+  scores[offset + 4] = (scores[offset + 4] ?? 0) + (evenHigh & 0xffff) - lifted
+  scores[offset + 5] = (scores[offset + 5] ?? 0) + (oddHigh & 0xffff) - lifted
+  scores[offset + 6] = (scores[offset + 6] ?? 0) + (evenHigh >>> 16) - lifted
+}
+
 /** Classes of tags at the right of a joint. */
-const tagGroups = Uint8Array.from([0, 1, 2, 1, 3, 2, 4, 1, 4, 4, 5, 4, 4, 0, 5, 4, 3, 1])
+const tagGroups = Int32Array.from([0, 1, 2, 1, 3, 2, 4, 1, 4, 4, 5, 4, 4, 0, 5, 4, 3, 1])
 /** Classes of marks at the left of a joint. */
-const markGroups = Uint8Array.from([0, 1, 2, 2, 3, 2, 3, 0, 3, 3, 0, 0, 0, 0, 0])
+const markGroups = Int32Array.from([0, 1, 2, 2, 3, 2, 3, 0, 3, 3, 0, 0, 0, 0, 0])
 
 /** Kind of the joint in front of a token: the mark before it, the turn of quotations, the word behind. */
 export function jointAt(table: Table, row: number): number {
@@ -105,7 +159,7 @@ export function decode(
   {labels, transitions}: TaggerWeights,
   scratch: Scratch,
   length: number,
-  allowed: Uint8Array
+  allowed: Int32Array
 ): void {
   const {scores, best, from, path, joints} = scratch
   const start = 7
@@ -153,8 +207,8 @@ export function decode(
  * Which labels may follow which, for a tagger that knows one label outside (0) and pairs of labels
  * that begin (odd) and go on (even) a stretch.
  */
-export function followers(labels: number): Uint8Array {
-  const allowed = new Uint8Array(stride * stride)
+export function followers(labels: number): Int32Array {
+  const allowed = new Int32Array(stride * stride)
   for (let before = 0; before < stride; before++) {
     for (let label = 0; label < labels; label++) {
       const goesOn = label > 0 && label % 2 === 0

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {
+  addScores,
   decode,
   followers,
   growScratch,
   jointCount,
   makeScratch,
+  packEmissions,
   stride
 } from '../../../src/attribute/model/tagger.ts'
 import type {TaggerWeights} from '../../../src/attribute/model/tagger.ts'
@@ -14,7 +16,7 @@ const weights: TaggerWeights = {
   labels: 3,
   bits: 2,
   unit: 1,
-  emissions: new Int8Array(4 * stride),
+  emissions: packEmissions(new Int8Array(4 * stride)),
   transitions: new Int16Array(jointCount * stride * stride)
 }
 
@@ -64,5 +66,18 @@ test('decode', async (t) => {
     ]
     assert.deepEqual(decoded(rows), [1, 0])
     assert.deepEqual(decoded(rows, {...weights, transitions}), [0, 0])
+  })
+})
+
+test('addScores', async (t) => {
+  const cells = Int8Array.from({length: 4 * stride}, (_, index) => ((index * 37) % 255) - 127)
+  const features = Int32Array.from([1, 3, 3, 2, 0, 7])
+  const sumsOf = (emissions: TaggerWeights['emissions']): number[] => {
+    const scores = new Float64Array(stride)
+    addScores({...weights, labels: 7, emissions}, features, 0, features.length, scores, 0)
+    return [...scores.subarray(0, 7)]
+  }
+  await t.test('should give the same sums for packed weights as for plain ones', () => {
+    assert.deepEqual(sumsOf(packEmissions(cells)), sumsOf(Float32Array.from(cells)))
   })
 })
