@@ -24,13 +24,13 @@ export function readForm(lines: readonly string[]): ReadonlyMap<string, string> 
   let open: string | undefined
   let isText = false
   for (const line of lines) {
-    const {name, value}: Labelled = isText ? noLabel : splitLabel(line)
-    const field = name === '' ? undefined : fieldOf(name)
+    const given: Labelled = isText ? noLabel : splitLabel(line)
+    const field: string | undefined = given.name === '' ? undefined : fieldOf(given.name)
     if (field !== undefined) {
       open = usualColumns[field]?.[0] ?? field
-      if (!record.has(open)) record.set(open, value.trim())
+      if (!record.has(open)) record.set(open, given.value.trim())
       isText = field === 'text'
-    } else if (name !== '' && line.length < 60) open = undefined
+    } else if (given.name !== '' && line.length < 60) open = undefined
     else if (open !== undefined) {
       record.set(open, `${record.get(open) ?? ''}\n${line}`.replace(/^\n/u, ''))
     }
