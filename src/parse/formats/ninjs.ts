@@ -57,7 +57,7 @@ export function isNinjs(object: JsonObject): boolean {
 }
 
 function findItems(root: JsonValue | undefined): readonly JsonObject[] {
-  if (isList(root)) return objectsOf(root)
+  if (isList(root)) return objectsOf(root).filter(holdsStory)
   if (!isJsonObject(root)) return []
   for (const key of ['item', 'items', 'data', 'results', 'newsItems', '_items']) {
     const inner = root[key]
@@ -68,7 +68,13 @@ function findItems(root: JsonValue | undefined): readonly JsonObject[] {
       .filter(isNinjs)
     if (wrapped.length > 0) return wrapped
   }
-  return [root]
+  return holdsStory(root) ? [root] : []
+}
+
+/** Objects of other makes may lie in the same list: one with neither title nor text is no story. */
+function holdsStory(object: JsonObject): boolean {
+  const item = new Item(object)
+  return isNinjs(object) || item.value('headline', 'title', 'body') !== undefined
 }
 
 /** Members by name whatever their letter case: 1.x and 2.x write `versioncreated`, 3.x `versionCreated`. */
