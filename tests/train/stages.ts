@@ -18,7 +18,6 @@ import {findSegments} from '../../src/attribute/model/segments.ts'
 import {tags} from '../../src/attribute/model/table.ts'
 import type {Table} from '../../src/attribute/model/table.ts'
 import {tagFeatureCount, writeTagFeatures} from '../../src/attribute/model/tag-features.ts'
-import {eagerness} from '../../src/attribute/model/tag-story.ts'
 import {jointAt, makeScratch} from '../../src/attribute/model/tagger.ts'
 import type {TaggerWeights} from '../../src/attribute/model/tagger.ts'
 import {makeRandom, shuffled, trainTagger} from './perceptron.ts'
@@ -33,7 +32,9 @@ export const settings = {
   linkEpochs: 5,
   markMargin: 20,
   linkMargin: 20,
-  rare: 4
+  rare: 4,
+  /** By how much cues are favoured when the first tagger is asked for more of them. */
+  eagerness: 200
 }
 
 function headRow({tag, lexicon}: Table, rows: readonly number[]): number {
@@ -155,7 +156,7 @@ export function markStory({table, context}: Prepared, weights: TaggerWeights): M
   const marks = emptyMarks(table)
   const scratch = makeScratch()
   for (const passage of table.passages) {
-    markPassage(table, context, passage, weights, {scratch, marks, bonus: eagerness})
+    markPassage(table, context, passage, weights, {scratch, marks, bonus: settings.eagerness})
   }
   return marks
 }

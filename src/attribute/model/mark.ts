@@ -31,7 +31,8 @@ export function emptyMarks({rows}: Table): Marks {
  * Mark source, cue and content in one passage.
  *
  * @param bonus
- *   What is added to the scores of cues for `marks.eager`.
+ *   What is added to the scores of cues for `marks.eager`; 0 leaves that empty. More cues than there
+ *   are serve training alone, where the judge learns from the wrong ones.
  */
 export function markPassage(
   table: Table,
@@ -58,6 +59,10 @@ export function markPassage(
     const cue = Math.max(scores[cell + 3] ?? 0, scores[cell + 4] ?? 0)
     const lead = (cue - (scores[cell] ?? 0)) / weights.unit / 4
     marks.lead[from + index] = Math.max(-128, Math.min(127, Math.round(lead)))
+  }
+  if (bonus === 0) return
+  for (let index = 0; index < length; index++) {
+    const cell = index * stride
     scores[cell + 3] = (scores[cell + 3] ?? 0) + bonus * weights.unit
     scores[cell + 4] = (scores[cell + 4] ?? 0) + bonus * weights.unit
   }

@@ -24,9 +24,6 @@ export interface Judged extends Linked {
   readonly confidence: number
 }
 
-/** By how much cues are favoured when the first tagger is asked for more of them. */
-export const eagerness = 200
-
 /** Link every cue that one passage may hold. */
 export function linkPassage(
   {
@@ -66,7 +63,7 @@ export function tagStory(
   for (const passage of table.passages) {
     scoreCues(table, context, passage, model.cues, cueFeatures)
     surroundPassage(table, context, passage)
-    markPassage(table, context, passage, model.marks, {scratch, marks, bonus: eagerness})
+    markPassage(table, context, passage, model.marks, {scratch, marks, bonus: 0})
     const others = linkPassage({table, context, marks, drafts}, passage, model.links, scratch)
     for (const linked of others) {
       const around = {table, context, marks, passage, drafts, others}
