@@ -127,6 +127,9 @@ function shapeOf(text: string, lower: string): number {
 /** Longest passage in zones: a quotation that never ends is cut there. */
 const longestRun = 12
 
+/** Longest passage in tokens: what follows is another, or copy without paragraphs would take too long. */
+const longestPassage = 2000
+
 /** Whether a zone goes on in the next: its quotation runs on, or it ends with a colon before a quotation. */
 function runsOn(
   text: string,
@@ -151,7 +154,7 @@ export interface Story {
 /** Lay out a story for the model: one row a token, passages apart. */
 export function toTable({text, zones, quotations, tokens}: Story): Table {
   let rows = padding
-  for (const list of tokens) rows += list.length + padding
+  for (const {length} of tokens) rows += length + padding * (2 + Math.ceil(length / longestPassage))
   const table = {
     start: new Int32Array(rows),
     end: new Int32Array(rows),
@@ -173,6 +176,11 @@ export function toTable({text, zones, quotations, tokens}: Story): Table {
   let near = 0
   for (const [index, zone] of zones.entries()) {
     for (const token of tokens[index] ?? []) {
+      if (row - from >= longestPassage) {
+        passages.push({from, to: row, zone: first})
+        row += padding
+        from = row
+      }
       const tag = tagNumber(token.tag)
       table.start[row] = token.start
       table.end[row] = token.end

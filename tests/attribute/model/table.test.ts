@@ -56,6 +56,12 @@ test('toTable', async (t) => {
     assert.equal(table.sentence[from], 1)
     assert.equal(table.sentence[to - 1], 2)
   })
+  await t.test('should cut copy without paragraphs', () => {
+    const table = tableOf(['The port was closed. '.repeat(1000).trim()])
+    assert.ok(table.passages.length > 1)
+    assert.ok(table.passages.every(({from, to}) => to - from <= 2000))
+    assert.equal(table.end[(table.passages.at(-1)?.to ?? 1) - 1], 20999)
+  })
   await t.test('should bear copy without words', () => {
     assert.deepEqual(tableOf([]).passages, [])
   })
