@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findDrafts} from '../../../src/attribute/find-drafts.ts'
+import {loadModel} from '../../../src/attribute/load-model.ts'
+import {refineDrafts} from '../../../src/attribute/model/refine-drafts.ts'
+import {findQuotations} from '../../../src/attribute/quotes.ts'
+import {tagText} from '../../../src/attribute/tag.ts'
+import type {Zone} from '../../../src/attribute/tidy.ts'
+
+/** Relations as words: source, cue, content. */
+function relationsOf(paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n')
+  const zones: Zone[] = []
+  let start = 0
+  for (const paragraph of paragraphs) {
+    zones.push({kind: 'paragraph', start, end: start + paragraph.length})
+    start += paragraph.length + 1
+  }
+  const quotations = findQuotations(text, zones)
+  const tokens = zones.map((zone) => tagText(text.slice(zone.start, zone.end), zone.start))
+  const drafts = findDrafts({text, zones}, quotations, tokens)
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([from, to]) => text.slice(from, to)).join(' … ')
+  return refineDrafts({text, zones, quotations, tokens}, drafts, loadModel())
+    .filter(({weight}) => weight >= 0.5)
+    .map(({source, cue, content}) => `${words(source)} | ${words([cue])} | ${words(content)}`)
+}
+
+test('refineDrafts', async (t) => {
+  await t.test('should keep what is plain', () => {
+    assert.deepEqual(
+      relationsOf(['Harbour master Ines Moreau said the ferry would sail at noon.']),
+      ['Harbour master Ines Moreau | said | the ferry would sail at noon']
+    )
+  })
+  await t.test('should join the parts of an interrupted quotation', () => {
+    assert.deepEqual(relationsOf(['“We waited,” said Tomas Reyl. “Then we walked home.”']), [
+      'Tomas Reyl | said | “We waited,” … “Then we walked home.”'
+    ])
+  })
+  await t.test('should leave a story without statements alone', () => {
+    assert.deepEqual(relationsOf(['The ferry left at noon.', 'It rained until four.']), [])
+  })
+  await t.test('should bear marks without words', () => {
+    assert.deepEqual(relationsOf(['“”"\'’ … !!! “ “ “']), [])
+  })
+  await t.test('should give every relation a share of right ones between 0 and 1', () => {
+    const text = 'Officials believe the strike could end soon, and the union hopes so too.'
+    const zones: Zone[] = [{kind: 'paragraph', start: 0, end: text.length}]
+    const story = {text, zones, quotations: [], tokens: [tagText(text, 0)]}
+    for (const {weight} of refineDrafts(story, [], loadModel())) {
+      assert.ok(weight >= 0 && weight <= 1)
+    }
+  })
+})
