@@ -6,6 +6,7 @@ import type {Span} from './span.ts'
 export const formatNames = [
   'plain-text',
   'markdown',
+  'html',
   'iptc7901',
   'anpa1312',
   'nitf',

@@ -7,6 +7,7 @@ import {parseCsv} from './formats/csv.ts'
 import {parseEmail} from './formats/email.ts'
 import {parseFeed} from './formats/feed.ts'
 import {parseHouseXml} from './formats/house-xml.ts'
+import {parseHtmlPage} from './formats/html.ts'
 import {parseIptc7901} from './formats/iptc7901.ts'
 import {parseJsonLines} from './formats/json-lines.ts'
 import {readMarkdown} from './formats/markdown.ts'
@@ -34,6 +35,7 @@ const readers: Readonly<
     (copy: WireCopy, options: FormatOptions) => Article[]
   >
 > = {
+  html: parseHtmlPage,
   iptc7901: parseIptc7901,
   anpa1312: parseAnpa1312,
   nitf: parseNitf,

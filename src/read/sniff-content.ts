@@ -11,11 +11,13 @@ const reach = 20_000
  *   The format the name speaks for.
  */
 export function sniffContent(text: string, named: FormatName): FormatName {
-  if (named === 'markdown' || named === 'csv' || named === 'json-lines') return named
+  if (['markdown', 'html', 'csv', 'json-lines'].includes(named)) return named
   const head = text.slice(0, reach)
   const transmitted = sniffTransmission(head)
   if (transmitted) return transmitted
   const start = head.trimStart()
+  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(start))
+    return 'html'
   if (start.startsWith('<')) {
     // Wire copy in plain text may open with a company's sign in angle brackets.
     return named === 'plain-text' &&

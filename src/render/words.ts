@@ -131,6 +131,7 @@ export const english: Words = {
   formats: {
     'plain-text': 'plain text',
     markdown: 'Markdown',
+    html: 'web page',
     iptc7901: 'IPTC 7901',
     anpa1312: 'ANPA 1312',
     nitf: 'NITF',

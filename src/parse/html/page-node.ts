@@ -57,7 +57,11 @@ function hintOf({attributes}: XmlElement): string {
   for (const name of hinting) {
     for (const token of (attributes.get(name) ?? '').split(/\s+/u)) {
       // Sites name posts by their tags, and style sheets by states: `tag-share`, `print:hidden`.
-      if (token === '' || token.length > 80 || /[:[\]]|^(?:tag|category|post|section)-/u.test(token))
+      if (
+        token === '' ||
+        token.length > 80 ||
+        /[:[\]]|^(?:tag|category|post|section)-/u.test(token)
+      )
         continue
       words.push(
         ...token

@@ -48,7 +48,8 @@ export function gatherRuns(
     node.children.forEach((child, index) => {
       if (typeof child === 'string') text += child
       else if (isLeftOut(child)) return
-      else if (child.kind === 'inline' && !holdsBlock(child)) read(child, child.element.name === 'a')
+      else if (child.kind === 'inline' && !holdsBlock(child))
+        read(child, child.element.name === 'a')
       else if (child.kind === 'break') text += ' '
       else if (child.kind !== 'code' && child.kind !== 'dropped') {
         flush(index)
@@ -92,4 +93,10 @@ function holdsBlock(node: PageNode): boolean {
   )
   blocks.set(node, holds)
   return holds
+}
+
+/** Whether a run reads as a paragraph rather than as a label. */
+export function isProse({letters, linked, text}: Run): boolean {
+  if (linked > 0.5) return false
+  return letters >= 60 || (letters >= 18 && /[.!?。！？…؟]["”’»)」』]*$/u.test(text))
 }

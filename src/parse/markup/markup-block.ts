@@ -2,7 +2,7 @@ import type {BlockType} from '../../model/article.ts'
 
 /** A block of marked-up text before the story is told from what stands around it. */
 export interface MarkupBlock {
-  readonly type: Exclude<BlockType, 'related' | 'note'>
+  readonly type: Exclude<BlockType, 'note'>
   /** Tidied; one row but for tables and lists. */
   readonly rows: readonly string[]
   /** Depth of a heading, from 2. */

@@ -1,0 +1,66 @@
+import type {Article} from '../../model/article.ts'
+import type {StatedFields, WireCopy} from '../../model/copy.ts'
+import {findRoot} from '../html/find-root.ts'
+import {toGuide} from '../html/guide.ts'
+import {readPageFields} from '../html/page-fields.ts'
+import {toPageNode} from '../html/page-node.ts'
+import {gatherRuns} from '../html/run.ts'
+import {findStandfirst} from '../html/standfirst.ts'
+import {storyBlocks} from '../html/story-blocks.ts'
+import {toKey} from '../html/title.ts'
+import {findZones} from '../html/zones.ts'
+import {codeReporter} from '../markup/code-reporter.ts'
+import {parseHtml} from '../markup/parse-html.ts'
+import {present, type FormatStory} from '../markup/format-story.ts'
+import {tidy} from '../markup/split-lines.ts'
+import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
+import {descendants} from '../xml/tree.ts'
+
+/**
+ * Parse a saved web page: one story. Scripts never run and nothing is fetched; fields come from
+ * JSON-LD, meta elements, microdata and what is printed, in that order of trust.
+ *
+ * Reports `dropped-script`, `conflicting-metadata` and what reading the text reports.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[] {
+  const html = copy.text
+    .slice(...copy.story)
+    .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?=<!doctype|<html)/iu, '')
+  const page = parseHtml(html)
+  const {stated, summaries, body} = readPageFields(page, copy.file)
+  const tree = toPageNode(descendants(page, 'body')[0] ?? page)
+  const runs = gatherRuns(tree)
+  const zones = findZones(runs)
+  const guide = toGuide(body, runs)
+  const root = findRoot(runs, zones, guide)
+  const standfirst = root && findStandfirst(runs, root, summaries, stated.headline)
+  const head = new Set(
+    [stated.headline, standfirst?.text].flatMap((text) => (text === undefined ? [] : [toKey(text)]))
+  )
+  const names = (stated.byline ?? []).map(toKey)
+  const onCode = codeReporter(copy.file)
+  if (
+    descendants(page, 'script', 'iframe', 'object', 'embed').some(
+      (each) => !/json/iu.test(each.attributes.get('type') ?? '')
+    )
+  )
+    onCode('script')
+  const story: FormatStory = {
+    stated: {
+      ...stated,
+      ...present<StatedFields>({standfirst: standfirst && tidy(standfirst.text)})
+    },
+    blocks: root
+      ? storyBlocks({root, runs, zones, guide, isHead: (text) => isHead(toKey(text))}, {onCode})
+      : []
+  }
+  return toArticles(copy, [story], options)
+
+  function isHead(key: string): boolean {
+    return (
+      head.has(key) || names.some((name) => key.length < name.length + 60 && key.includes(name))
+    )
+  }
+}

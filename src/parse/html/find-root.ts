@@ -1,0 +1,61 @@
+import type {Guide} from './guide.ts'
+import {ancestry, type PageNode} from './page-node.ts'
+import {isProse, type Run} from './run.ts'
+import {isMarkedBody} from './boilerplate.ts'
+import type {Zones} from './zones.ts'
+
+/**
+ * Find the element that holds the story: of all elements the one whose paragraphs weigh most, where
+ * prose counts for and lists of links, labels and parts of the site count against it. Of elements
+ * that weigh about the same the innermost is taken, sooner when it is marked as the body.
+ *
+ * @param guide
+ *   The text as the metadata give it, where they do.
+ * @returns
+ *   `undefined` when the page holds no prose.
+ */
+export function findRoot(
+  runs: readonly Run[],
+  zones: Zones,
+  guide: Guide | undefined
+): PageNode | undefined {
+  const weights = new Map<PageNode, number>()
+  for (const run of runs) {
+    const weight = weigh(run, zones, guide)
+    if (weight === 0) continue
+    for (const node of ancestry(run.owner)) weights.set(node, (weights.get(node) ?? 0) + weight)
+  }
+  const weightOf = (node: PageNode) => weights.get(node) ?? 0
+  let best: PageNode | undefined
+  for (const node of weights.keys()) {
+    if (weightOf(node) <= 0) continue
+    const more = best ? weightOf(node) - weightOf(best) : 1
+    if (more > 0 || (more === 0 && best && isWithin(node, best))) best = node
+  }
+  for (let at = best; at;) {
+    const [inner] = [...childrenOf(at)].sort((a, b) => weightOf(b) - weightOf(a))
+    if (!inner || !best) break
+    if (weightOf(inner) < weightOf(best) * 0.6) break
+    if (weightOf(inner) > weightOf(best) * 0.97 || isMarkedBody(inner)) best = inner
+    at = inner
+  }
+  return best
+}
+
+function weigh(run: Run, zones: Zones, guide: Guide | undefined): number {
+  const {letters, linked, owner, text} = run
+  if (zones.isJunk(owner)) return -Math.min(letters, 40) * 0.25
+  if (guide) return guide.holds(text) ? letters : -Math.min(letters, 60)
+  if (linked > 0.5) return -Math.min(letters, 60)
+  if (owner.kind === 'heading') return 0
+  return isProse(run) ? letters * (1 - linked) : -Math.min(letters, 15)
+}
+
+function* childrenOf(node: PageNode): Generator<PageNode> {
+  for (const child of node.children) if (typeof child !== 'string') yield child
+}
+
+function isWithin(node: PageNode, other: PageNode): boolean {
+  for (const at of ancestry(node.parent)) if (at === other) return true
+  return false
+}

@@ -1,0 +1,137 @@
+import type {MarkupBlock} from '../markup/markup-block.ts'
+import {tidy} from '../markup/split-lines.ts'
+import {toBlocks, type FlowOptions} from '../markup/to-blocks.ts'
+import type {XmlElement, XmlNode} from '../xml/tree.ts'
+import {isAsking, isMarkedBody} from './boilerplate.ts'
+import type {Guide} from './guide.ts'
+import {ancestry, isFurniture, type PageNode} from './page-node.ts'
+import {isProse, type Run} from './run.ts'
+import type {Zones} from './zones.ts'
+
+/** What is needed to take a story out of a page. */
+export interface StoryParts {
+  readonly root: PageNode
+  readonly runs: readonly Run[]
+  readonly zones: Zones
+  readonly guide: Guide | undefined
+  /** Texts the head of the page prints, which are no paragraphs: headline, names, day. */
+  readonly isHead: (text: string) => boolean
+}
+
+type Role = 'keep' | 'drop' | 'related'
+
+/**
+ * Take the story out of its element: what leads elsewhere, asks for something or belongs to the
+ * site is left out; a line that only links to another story is kept as a related line.
+ */
+export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBlock[] {
+  const own = parts.runs.filter((run) => isInside(run.owner, parts.root))
+  const roles = new Map<Run, Role>(own.map((run) => [run, judge(run, parts)]))
+  dropRepeats(own, roles)
+  dropEnds(own, roles)
+  const related = new Set(
+    own.filter((run) => roles.get(run) === 'related').map((run) => tidy(run.text))
+  )
+  const kept = new Map<PageNode, Run[]>()
+  for (const run of own) {
+    if (roles.get(run) !== 'drop') kept.set(run.owner, [...(kept.get(run.owner) ?? []), run])
+  }
+  const tree = copyKept(parts.root, kept)
+  const blocks = tree ? toBlocks({...tree, name: 'div'}, options) : []
+  return blocks.map((block) =>
+    block.rows.every((row) => related.has(row)) ? {...block, type: 'related'} : block
+  )
+}
+
+function isInside(node: PageNode, root: PageNode): boolean {
+  for (const at of ancestry(node)) if (at === root) return true
+  return false
+}
+
+function judge(run: Run, {root, zones, guide, isHead}: StoryParts): Role {
+  const {owner, text, letters, linked} = run
+  if (letters === 0) return 'drop'
+  const isCaption = [...ancestry(owner, root)].some((node) => node.kind === 'caption')
+  if (zones.isJunk(owner)) return 'drop'
+  if (isCaption) return linked > 0.8 || isAsking(text) ? 'drop' : 'keep'
+  if (isHead(text)) return 'drop'
+  if (guide?.holds(text)) return 'keep'
+  if (isAsking(text) && (letters < 120 || linked > 0.5)) return linked > 0.4 ? 'related' : 'drop'
+  if (linked > 0.8 && owner.kind !== 'heading') {
+    return letters > 25 && letters < 200 && isFlowing(owner) ? 'related' : 'drop'
+  }
+  if (guide && isProse(run)) return 'drop'
+  return 'keep'
+}
+
+/** A paragraph by itself, not a row of a list of links. */
+function isFlowing(owner: PageNode): boolean {
+  return owner.element.name === 'p'
+}
+
+/** A pulled quote repeats what a paragraph says; so does a story shown twice. */
+function dropRepeats(runs: readonly Run[], roles: Map<Run, Role>): void {
+  const prose = runs.filter((run) => roles.get(run) === 'keep' && run.letters > 80)
+  const seen = new Set<string>()
+  for (const run of runs) {
+    if (roles.get(run) !== 'keep' || run.letters < 25) continue
+    const isPulled =
+      run.owner.kind !== 'heading' &&
+      (run.owner.element.name !== 'p' || / (?:pull|quote|zitat|citat)/u.test(run.owner.hint)) &&
+      prose.some(
+        (other) =>
+          other !== run && other.text.length > run.text.length && other.text.includes(run.text)
+      )
+    if (seen.has(run.text) || isPulled) roles.set(run, 'drop')
+    seen.add(run.text)
+  }
+}
+
+/** Labels above the first paragraph and below the last are the site's. */
+function dropEnds(runs: readonly Run[], roles: Map<Run, Role>): void {
+  const isText = (run: Run) => roles.get(run) === 'keep' && isProse(run) && !isInCaption(run)
+  const first = runs.findIndex(isText)
+  const last = runs.findLastIndex(isText)
+  runs.forEach((run, index) => {
+    if ((index < first || index > last) && !isInCaption(run)) roles.set(run, 'drop')
+  })
+}
+
+function isInCaption(run: Run): boolean {
+  for (const node of ancestry(run.owner)) if (node.kind === 'caption') return true
+  return false
+}
+
+/** Copy an element with only the runs kept and what holds them. */
+function copyKept(
+  node: PageNode,
+  kept: ReadonlyMap<PageNode, readonly Run[]>
+): XmlElement | undefined {
+  const runs = kept.get(node) ?? []
+  const children: XmlNode[] = []
+  node.children.forEach((child, index) => {
+    if (runs.some((run) => index >= run.from && index < run.to)) {
+      const bare = typeof child === 'string' ? child : withoutFurniture(child)
+      if (bare !== undefined) children.push(bare)
+    } else if (typeof child !== 'string') {
+      const copy = copyKept(child, kept)
+      if (copy) children.push(copy)
+    }
+  })
+  return children.length === 0 ? undefined : {...node.element, children}
+}
+
+function withoutFurniture(node: PageNode): XmlElement | undefined {
+  if (isFurniture(node) || node.isHidden) return undefined
+  const children = node.children.flatMap((child): readonly XmlNode[] => {
+    const bare = typeof child === 'string' ? child : withoutFurniture(child)
+    return bare === undefined ? [] : [bare]
+  })
+  return {...node.element, children}
+}
+
+/** Whether an element the story stands in is marked as its body. */
+export function isInMarkedBody(node: PageNode): boolean {
+  for (const at of ancestry(node)) if (isMarkedBody(at)) return true
+  return false
+}
