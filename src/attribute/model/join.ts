@@ -74,6 +74,13 @@ function toSpans(table: Table, runs: readonly Rows[], commas: boolean): Span[] {
   return spans
 }
 
+/** On what terms somebody spoke is no statement of his: “asked not to be named”. */
+const condition = /\banonymity\b|\bnot (?:to )?be (?:named|identified|quoted)\b/u
+
+function wordsOf({text}: Table, spans: readonly Span[]): string {
+  return spans.map(([from, to]) => text.slice(from, Math.min(to, from + 120))).join(' ')
+}
+
 function overlap(a: readonly Span[], b: readonly Span[]): number {
   let sum = 0
   for (const [from, to] of a) {
@@ -151,7 +158,7 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     if (own) {
       seen.add(own)
       found.push({draft: {...own, cue, source, content, weight}, own, settled: false})
-    } else if (weight >= faint) {
+    } else if (weight >= faint && !condition.test(wordsOf(table, content))) {
       const act = actOf(table.text.slice(cue[0], cue[1]))
       found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})
     }
