@@ -79,6 +79,8 @@ export interface StatedFields {
   readonly copyright?: string
   readonly rights?: string
   readonly ednote?: string
+  /** Whether the story was corrected; `false` where its words say so wrongly. */
+  readonly corrected?: boolean
   readonly correctionNote?: string
   readonly subjects?: readonly Subject[]
   readonly keywords?: readonly string[]

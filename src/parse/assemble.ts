@@ -85,7 +85,9 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
     ...optional('keywords', stated.keywords ?? folder.keywords),
     ...optional('reportingBy', draft.reportingBy),
     ...optional('editingBy', draft.editingBy),
-    ...((draft.corrected ?? stated.correctionNote !== undefined) && {corrected: true}),
+    ...((stated.corrected ?? draft.corrected ?? stated.correctionNote !== undefined) && {
+      corrected: true
+    }),
     ...optional('correctionNote', stated.correctionNote ?? draft.correctionNote),
     body: blocks,
     derived

@@ -128,7 +128,10 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
         ? {date: path.date, from: 'path'}
         : folder.received
           ? {date: folder.received, from: 'folder'}
-          : undefined
+          : // A day of publication is as good where nothing tells when the copy came.
+            stated.published
+            ? {date: stated.published.slice(0, 10), from: 'front-matter'}
+            : undefined
   return {
     id: toEntryId(id ?? (below.replace(/\.[^./]+$/u, '') || below)),
     file,

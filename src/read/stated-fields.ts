@@ -91,6 +91,13 @@ const status: Convert<Status> = (value) =>
       ? 'canceled'
       : new Misfit('usable, withheld or canceled')
 
+const yesOrNo: Convert<boolean> = (value) =>
+  value === true || value === 'true' || value === 'yes'
+    ? true
+    : value === false || value === 'false' || value === 'no'
+      ? false
+      : new Misfit('true or false')
+
 const dateline: Convert<Dateline> = (value) => {
   const expected = new Misfit('a mapping of place, date and agency')
   if (!isRecord(value)) return expected
@@ -150,6 +157,7 @@ export const converters: {
   copyright: text,
   rights: text,
   ednote: text,
+  corrected: yesOrNo,
   correctionNote: text,
   subjects,
   keywords: list,
@@ -162,24 +170,46 @@ export function isStatedKey(key: string): key is keyof StatedFields {
   return Object.hasOwn(converters, key)
 }
 
-/** Keys other systems use, and ours for the same thing. */
+/** Keys of static site generators, feeds and other desks, lower case, and ours for the same thing. */
 export const synonyms: ReadonlyMap<string, keyof StatedFields> = new Map([
   ['title', 'headline'],
-  ['date', 'received'],
+  ['date', 'published'],
+  ['pubdate', 'published'],
+  ['publishdate', 'published'],
+  ['published_at', 'published'],
+  ['lastmod', 'updated'],
+  ['modified', 'updated'],
+  ['updated_at', 'updated'],
+  ['expirydate', 'expires'],
   ['author', 'byline'],
   ['authors', 'byline'],
   ['by', 'byline'],
   ['summary', 'standfirst'],
   ['description', 'standfirst'],
+  ['excerpt', 'standfirst'],
+  ['subtitle', 'standfirst'],
   ['lang', 'language'],
+  ['locale', 'language'],
   ['tags', 'keywords'],
+  ['categories', 'subjects'],
+  ['category', 'subjects'],
   ['publisher', 'outlet'],
   ['source', 'outlet'],
   ['link', 'url'],
+  ['canonical_url', 'url'],
   ['embargo', 'embargoUntil'],
   ['license', 'rights'],
-  ['licence', 'rights']
+  ['licence', 'rights'],
+  ['timezone', 'timeZone']
 ])
+
+/** Keys by which static site generators place a page; they say nothing about the story. */
+const placings = new Set(['layout', 'type', 'weight', 'toc', 'comments', 'template', 'sidebar'])
+
+/** Whether `key` is one that other systems state beside a story and that means nothing here. */
+export function isPlacing(key: string): boolean {
+  return placings.has(key.toLowerCase())
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

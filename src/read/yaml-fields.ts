@@ -1,7 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {StatedFields} from '../model/copy.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
-import {converters, isStatedKey, Misfit, synonyms} from './stated-fields.ts'
+import {converters, isPlacing, isStatedKey, Misfit, synonyms} from './stated-fields.ts'
 
 /** Something wrong in a piece of YAML. */
 export interface YamlProblem {
@@ -22,7 +22,8 @@ export interface YamlFields {
 
 /**
  * Read the fields an editor states in YAML. Every problem is told, one each; fields that are sound
- * are kept. Aliases are expanded a bounded number of times; dates stay text.
+ * are kept. Keys that static site generators use for the same thing are read silently, ours wins
+ * over theirs. Aliases are expanded a bounded number of times; dates stay text.
  */
 export function parseYamlFields(source: string): YamlFields {
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
@@ -58,24 +59,23 @@ export function parseYamlFields(source: string): YamlFields {
       continue
     }
     if (key === 'encoding' && typeof value === 'string') encoding = value
-    else if (!isStatedKey(key)) {
-      // What other systems call it is told and read all the same.
-      const meant = synonyms.get(key.toLowerCase())
-      const read = meant === undefined || value === null ? undefined : converters[meant](value)
-      if (meant !== undefined && read !== undefined && !(read instanceof Misfit))
-        meantFields[meant] = read
-      problems.push({
-        ruleId: 'unknown-field',
-        reason: unknownField(key),
-        start: keyStart,
-        end: keyEnd
-      })
-    } else if (value !== null) {
-      const read = converters[key](value)
-      if (read instanceof Misfit) {
-        const reason = `Unexpected value of \`${key}\`, expected ${read.expected}`
-        problems.push({ruleId: 'field-value', reason, start, end})
-      } else fields[key] = read
+    else if (isPlacing(key)) continue
+    // `draft: true` is how static site generators hold a page back.
+    else if (key.toLowerCase() === 'draft' && typeof value === 'boolean') {
+      if (value) meantFields['status'] = 'withheld'
+    } else {
+      const meant = isStatedKey(key) ? key : synonyms.get(key.toLowerCase())
+      if (meant === undefined) {
+        const reason = unknownField(key)
+        problems.push({ruleId: 'unknown-field', reason, start: keyStart, end: keyEnd})
+      } else if (value !== null) {
+        const read = converters[meant](value)
+        if (read instanceof Misfit) {
+          const reason = `Unexpected value of \`${key}\`, expected ${read.expected}`
+          problems.push({ruleId: 'field-value', reason, start, end})
+        } else if (meant === key) fields[meant] = read
+        else meantFields[meant] ??= read
+      }
     }
   }
   return {fields: {...meantFields, ...fields}, ...(encoding !== undefined && {encoding}), problems}
@@ -107,8 +107,7 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 }
 
 function unknownField(key: string): string {
-  const meant =
-    synonyms.get(key.toLowerCase()) ?? Object.keys(converters).find((known) => isNear(known, key))
+  const meant = Object.keys(converters).find((known) => isNear(known, key))
   return `Unexpected field \`${key}\`, expected ${meant === undefined ? 'a known field' : `\`${meant}\``}`
 }
 

@@ -183,3 +183,51 @@ test('bad copy', async (t) => {
     assert.deepEqual(rules, ['unknown-field'])
   })
 })
+
+test('front matter of other systems', async (t) => {
+  const statedOf = (front: string) =>
+    copyFromText({text: `---\n${front}\n---\nBees.\n`, file: 'a.md'})
+  await t.test('should be read without a word', () => {
+    const copy = statedOf(
+      'title: Bees leave\nauthor: Ann Oke\ndate: 2031-03-04 14:30:00 +0100\nsummary: All of them.\ntags: [bees]\nlayout: post'
+    )
+    assert.deepEqual(copy.stated, {
+      headline: 'Bees leave',
+      byline: ['Ann Oke'],
+      published: '2031-03-04T14:30:00+01:00',
+      standfirst: 'All of them.',
+      keywords: ['bees']
+    })
+    assert.deepEqual(copy.file.messages, [])
+  })
+  await t.test('should date the copy where nothing else does', () => {
+    assert.deepEqual(statedOf('date: 2031-03-04').received, {
+      date: '2031-03-04',
+      from: 'front-matter'
+    })
+    assert.equal(statedOf('date: 2031-03-04\nreceived: 2031-03-05').received?.date, '2031-03-05')
+  })
+  await t.test('should give way to fields of our own', () => {
+    assert.equal(statedOf('headline: Bees leave\ntitle: Bees').stated.headline, 'Bees leave')
+  })
+  await t.test('should hold a draft back', () => {
+    assert.equal(statedOf('draft: true').stated.status, 'withheld')
+    assert.equal(statedOf('draft: false').stated.status, undefined)
+  })
+  await t.test('should report a date that is none', () => {
+    const [message] = statedOf('date: soon').file.messages
+    assert.equal(
+      message?.reason,
+      'Unexpected value of `date`, expected a date as 2031-03-04 or a time as 2031-03-04T14:30+01:00'
+    )
+  })
+})
+
+test('corrected', async (t) => {
+  await t.test('should be stated, against the words of the copy too', () => {
+    const say = (corrected: string) =>
+      copyFromText({text: `---\ncorrected: ${corrected}\n---\nBees.\n`, file: 'a.md'}).stated
+        .corrected
+    assert.deepEqual([say('true'), say('false'), say('perhaps')], [true, false, undefined])
+  })
+})
