@@ -8,6 +8,7 @@ import {gatherRuns} from '../html/run.ts'
 import {findStandfirst} from '../html/standfirst.ts'
 import {storyBlocks} from '../html/story-blocks.ts'
 import {toKey} from '../html/title.ts'
+import {findVisible} from '../html/visible.ts'
 import {findZones} from '../html/zones.ts'
 import {codeReporter} from '../markup/code-reporter.ts'
 import {parseHtml} from '../markup/parse-html.ts'
@@ -31,8 +32,9 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const page = parseHtml(html)
   const {stated, summaries, body} = readPageFields(page, copy.file)
   const tree = toPageNode(descendants(page, 'body')[0] ?? page)
-  const runs = gatherRuns(tree)
-  const zones = findZones(runs)
+  const isLeftOut = findVisible(tree)
+  const runs = gatherRuns(tree, isLeftOut)
+  const zones = findZones(runs, stated.headline)
   const guide = toGuide(body, runs)
   const root = findRoot(runs, zones, guide)
   const standfirst = root && findStandfirst(runs, root, summaries, stated.headline)
@@ -53,7 +55,10 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
       ...present<StatedFields>({standfirst: standfirst && tidy(standfirst.text)})
     },
     blocks: root
-      ? storyBlocks({root, runs, zones, guide, isHead: (text) => isHead(toKey(text))}, {onCode})
+      ? storyBlocks(
+          {root, runs, zones, guide, isLeftOut, isHead: (text) => isHead(toKey(text))},
+          {onCode}
+        )
       : []
   }
   return toArticles(copy, [story], options)

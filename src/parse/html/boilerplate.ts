@@ -11,7 +11,7 @@ const junk = new RegExp(
     'breadcrumbs?|navbar|navigation|nav|menu|sidebar\\w*|side bar|toolbar|footer|tools|tags|tag list|taglist|topics|topic list|keywords',
     'cookies?|consent|gdpr|modal|popup|overlay|lightbox|banner|notification|player|jw|carousel|slider|slideshow|swiper|slick|gallery|galleries',
     'poll|quiz|rating|audio|tts|podcast|tooltip|pagination|pager|donat\\w*|donate|fundrais\\w*|membership|support us|bylines?|author|authors|autor|bio|contributor\\w*|profile',
-    'twitter|facebook|instagram|tiktok|whatsapp|telegram|tweet|embed|embeds|embedded|breaking|ticker|live blog link|weather|stocks?|quote box|copyright|disclaimer|correction link|print only|skip link|skip|jump'
+    'facebook|whatsapp|telegram|infobox|breaking|ticker|live blog link|weather|stocks?|quote box|copyright|disclaimer|correction link|print only|skip link|skip|jump'
   ].join('|')}) `,
   'u'
 )
@@ -52,4 +52,19 @@ const asking = new RegExp(
 /** Whether a line asks its reader to do something else than read on. */
 export function isAsking(text: string): boolean {
   return asking.test(text)
+}
+
+/** What stands where a page stops being free, or asks who reads it. */
+const wall = new RegExp(
+  [
+    'already (?:a )?(?:subscribe|registered|have an account|a member)|(?:log|sign) in (?:to|or)|create (?:an|a free) account|to continue reading|subscribers? only|exclusive to subscribers|unlimited access|start your (?:free )?trial|cancel any ?time|unsubscribe|privacy policy|terms of (?:use|service)|recaptcha|enable javascript|your browser',
+    'réservée? aux abonnés|identifiez-vous|déjà (?:un compte|abonné)|il vous reste|se connecter$|ajouter à vos|nur für abonnenten|bereits (?:abonnent|registriert|kunde)|jetzt (?:anmelden|weiterlesen|testen)|sie haben noch kein|javascript',
+    'ya (?:eres|soy) suscriptor|solo para suscriptores|inicia(?:r)? sesión|já é assinante|sei già abbonat|accedi$|al abonnee|inloggen|allerede abonnent|logg inn|již předplatitel|přihlásit|masz już|zaloguj|есть подписка|войти$|üye girişi|giriş yap|会員登録|有料会員|ログイン|登录|로그인|đăng nhập'
+  ].join('|'),
+  'iu'
+)
+
+/** Whether a line belongs to a wall before the rest of the story, to an account or to consent. */
+export function isWall(text: string): boolean {
+  return wall.test(text)
 }

@@ -143,7 +143,7 @@ function readNames(
   const known = [own, meta, micro]
   const persons =
     known.map((each) => each.persons).find((each) => each.length > 0) ?? printedBylines(page)
-  const houses = known.map((each) => each.houses).find((each) => each.length > 0) ?? []
+  const {houses} = own
   const agency = known.map((each) => each.agency).find((each) => each !== undefined)
   const byline = persons.length > 0 ? persons : agency === undefined ? houses.slice(0, 1) : []
   return {byline: byline.length > 0 ? byline : undefined, agency}

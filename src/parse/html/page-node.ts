@@ -13,9 +13,14 @@ export interface PageNode {
   readonly isHidden: boolean
 }
 
+/** Elements that hold no text a reader sees. */
+const code =
+  /^(?:noscript|template|script|style|iframe|object|embed|svg|math|audio|video|canvas|picture|img|input|select|option|textarea|datalist|head|link|meta|title|rt|rp)$/u
 /** Elements that hold controls and links of the site, never text of the story. */
-const furniture =
-  /^(?:nav|form|button|dialog|menu|label|aside|footer|noscript|template|script|style|iframe|object|embed|svg|math|audio|video|canvas|picture|img|input|select|option|textarea|datalist|head|link|meta|title|ins|rt|rp)$/u
+const furniture = /^(?:nav|form|button|dialog|menu|label|aside|footer|ins)$/u
+/** The same by their role. */
+const role =
+  /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|button|form|tablist)$/u
 
 const hinting = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-qa', 'data-block']
 
@@ -36,15 +41,14 @@ export function toPageNode(element: XmlElement, parent?: PageNode): PageNode {
   return node
 }
 
+/** Whether an element holds code, media or controls rather than text. */
+export function isCode({element}: PageNode): boolean {
+  return code.test(element.name)
+}
+
 /** Whether an element is part of the site rather than of any story, by its name or role alone. */
 export function isFurniture({element}: PageNode): boolean {
-  const role = element.attributes.get('role') ?? ''
-  return (
-    furniture.test(element.name) ||
-    /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|button|form|tablist)$/u.test(
-      role
-    )
-  )
+  return furniture.test(element.name) || role.test(element.attributes.get('role') ?? '')
 }
 
 /** @returns `node` and what it stands in, innermost first, up to but not `top`. */

@@ -1,4 +1,4 @@
-import {isFurniture, type PageNode} from './page-node.ts'
+import type {PageNode} from './page-node.ts'
 
 /** Text that stands together in the flow of a page: what its reader sees as one paragraph. */
 export interface Run {
@@ -22,10 +22,7 @@ export interface Run {
  * @param isLeftOut
  *   Whether an element and all in it are to be passed over.
  */
-export function gatherRuns(
-  root: PageNode,
-  isLeftOut: (node: PageNode) => boolean = (node) => isFurniture(node) || node.isHidden
-): Run[] {
+export function gatherRuns(root: PageNode, isLeftOut: (node: PageNode) => boolean): Run[] {
   const runs: Run[] = []
   visit(root)
   return runs

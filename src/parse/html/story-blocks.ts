@@ -2,9 +2,9 @@ import type {MarkupBlock} from '../markup/markup-block.ts'
 import {tidy} from '../markup/split-lines.ts'
 import {toBlocks, type FlowOptions} from '../markup/to-blocks.ts'
 import type {XmlElement, XmlNode} from '../xml/tree.ts'
-import {isAsking, isMarkedBody} from './boilerplate.ts'
+import {isAsking, isWall} from './boilerplate.ts'
 import type {Guide} from './guide.ts'
-import {ancestry, isFurniture, type PageNode} from './page-node.ts'
+import {ancestry, type PageNode} from './page-node.ts'
 import {isProse, type Run} from './run.ts'
 import type {Zones} from './zones.ts'
 
@@ -14,6 +14,8 @@ export interface StoryParts {
   readonly runs: readonly Run[]
   readonly zones: Zones
   readonly guide: Guide | undefined
+  /** Whether an element is left out with all in it. */
+  readonly isLeftOut: (node: PageNode) => boolean
   /** Texts the head of the page prints, which are no paragraphs: headline, names, day. */
   readonly isHead: (text: string) => boolean
 }
@@ -27,6 +29,7 @@ type Role = 'keep' | 'drop' | 'related'
 export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBlock[] {
   const own = parts.runs.filter((run) => isInside(run.owner, parts.root))
   const roles = new Map<Run, Role>(own.map((run) => [run, judge(run, parts)]))
+  dropTeasers(own, roles, parts.root)
   dropRepeats(own, roles)
   dropEnds(own, roles)
   const related = new Set(
@@ -36,7 +39,7 @@ export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBloc
   for (const run of own) {
     if (roles.get(run) !== 'drop') kept.set(run.owner, [...(kept.get(run.owner) ?? []), run])
   }
-  const tree = copyKept(parts.root, kept)
+  const tree = copyKept(parts.root, kept, parts.isLeftOut)
   const blocks = tree ? toBlocks({...tree, name: 'div'}, options) : []
   return blocks.map((block) =>
     block.rows.every((row) => related.has(row)) ? {...block, type: 'related'} : block
@@ -54,7 +57,7 @@ function judge(run: Run, {root, zones, guide, isHead}: StoryParts): Role {
   const isCaption = [...ancestry(owner, root)].some((node) => node.kind === 'caption')
   if (zones.isJunk(owner)) return 'drop'
   if (isCaption) return linked > 0.8 || isAsking(text) ? 'drop' : 'keep'
-  if (isHead(text)) return 'drop'
+  if (isHead(text) || (letters < 260 && isWall(text))) return 'drop'
   if (guide?.holds(text)) return 'keep'
   if (isAsking(text) && (letters < 120 || linked > 0.5)) return linked > 0.4 ? 'related' : 'drop'
   if (linked > 0.8 && owner.kind !== 'heading') {
@@ -87,11 +90,54 @@ function dropRepeats(runs: readonly Run[], roles: Map<Run, Role>): void {
   }
 }
 
-/** Labels above the first paragraph and below the last are the site's. */
+/** Longer than what a card says of the story it leads to. */
+const longTeaser = 220
+
+/**
+ * A heading that is a link leads to another story: it goes with the card it stands on and the box
+ * of cards around it, which is as far up as no long paragraph stands beside it.
+ */
+function dropTeasers(runs: readonly Run[], roles: Map<Run, Role>, root: PageNode): void {
+  const long = new Set<PageNode>()
+  for (const run of runs) {
+    if (run.linked < 0.5 && run.letters >= longTeaser)
+      for (const node of ancestry(run.owner, root)) long.add(node)
+  }
+  const dropped = new Set<PageNode>()
+  for (const run of runs) {
+    if (run.linked < 0.8 || !isInHeading(run.owner, root)) continue
+    let card: PageNode | undefined
+    for (const node of ancestry(run.owner, root)) {
+      if (long.has(node)) break
+      card = node
+    }
+    if (card) dropped.add(card)
+  }
+  if (dropped.size === 0) return
+  for (const run of runs) {
+    for (const node of ancestry(run.owner, root)) if (dropped.has(node)) roles.set(run, 'drop')
+  }
+}
+
+function isInHeading(owner: PageNode, root: PageNode): boolean {
+  for (const node of ancestry(owner, root)) if (node.kind === 'heading') return true
+  return false
+}
+
+/** Labels above the first paragraph and below the last are the site's; paragraphs beside it are not. */
 function dropEnds(runs: readonly Run[], roles: Map<Run, Role>): void {
   const isText = (run: Run) => roles.get(run) === 'keep' && isProse(run) && !isInCaption(run)
-  const first = runs.findIndex(isText)
-  const last = runs.findLastIndex(isText)
+  let first = runs.findIndex(isText)
+  let last = runs.findLastIndex(isText)
+  const isBeside = (run: Run | undefined, other: Run | undefined) =>
+    run !== undefined &&
+    other !== undefined &&
+    roles.get(run) === 'keep' &&
+    run.owner.element.name === 'p' &&
+    run.owner.parent === other.owner.parent &&
+    run.owner.hint === other.owner.hint
+  while (isBeside(runs[first - 1], runs[first])) first -= 1
+  while (isBeside(runs[last + 1], runs[last])) last += 1
   runs.forEach((run, index) => {
     if ((index < first || index > last) && !isInCaption(run)) roles.set(run, 'drop')
   })
@@ -105,33 +151,31 @@ function isInCaption(run: Run): boolean {
 /** Copy an element with only the runs kept and what holds them. */
 function copyKept(
   node: PageNode,
-  kept: ReadonlyMap<PageNode, readonly Run[]>
+  kept: ReadonlyMap<PageNode, readonly Run[]>,
+  isLeftOut: (node: PageNode) => boolean
 ): XmlElement | undefined {
   const runs = kept.get(node) ?? []
   const children: XmlNode[] = []
   node.children.forEach((child, index) => {
     if (runs.some((run) => index >= run.from && index < run.to)) {
-      const bare = typeof child === 'string' ? child : withoutFurniture(child)
+      const bare = typeof child === 'string' ? child : withoutFurniture(child, isLeftOut)
       if (bare !== undefined) children.push(bare)
     } else if (typeof child !== 'string') {
-      const copy = copyKept(child, kept)
+      const copy = copyKept(child, kept, isLeftOut)
       if (copy) children.push(copy)
     }
   })
   return children.length === 0 ? undefined : {...node.element, children}
 }
 
-function withoutFurniture(node: PageNode): XmlElement | undefined {
-  if (isFurniture(node) || node.isHidden) return undefined
+function withoutFurniture(
+  node: PageNode,
+  isLeftOut: (node: PageNode) => boolean
+): XmlElement | undefined {
+  if (isLeftOut(node)) return undefined
   const children = node.children.flatMap((child): readonly XmlNode[] => {
-    const bare = typeof child === 'string' ? child : withoutFurniture(child)
+    const bare = typeof child === 'string' ? child : withoutFurniture(child, isLeftOut)
     return bare === undefined ? [] : [bare]
   })
   return {...node.element, children}
-}
-
-/** Whether an element the story stands in is marked as its body. */
-export function isInMarkedBody(node: PageNode): boolean {
-  for (const at of ancestry(node)) if (isMarkedBody(at)) return true
-  return false
 }
