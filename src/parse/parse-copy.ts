@@ -1,3 +1,4 @@
+import {unified} from 'unified'
 import type {Article} from '../model/article.ts'
 import type {FormatName, WireCopy} from '../model/copy.ts'
 import type {OutletProfile} from '../model/outlet.ts'
@@ -15,11 +16,11 @@ import {parseNewsmlG2} from './formats/newsml-g2.ts'
 import {parseNewsml1} from './formats/newsml1.ts'
 import {parseNinjs} from './formats/ninjs.ts'
 import {parseNitf} from './formats/nitf.ts'
-import {readPlainText} from './formats/plain-text.ts'
 import {parseWxr} from './formats/wxr.ts'
 import {mendCopy} from './markup/mend-encoding.ts'
 import type {FormatOptions} from './markup/to-articles.ts'
 import type {ReadingContext} from './reading-context.ts'
+import {wireText, type WireReading} from './wire-text.ts'
 
 /** What parsing needs to know of the archive. */
 export interface ParseOptions {
@@ -27,6 +28,8 @@ export interface ParseOptions {
   /** IANA zone of times that name none. */
   readonly timeZone: string
 }
+
+const wireParser = unified().use(wireText).freeze()
 
 /** Readers of formats that state fields of their own and may hold several stories. */
 const readers: Readonly<
@@ -69,6 +72,11 @@ export function parseCopy(copy: WireCopy, {outlets}: ParseOptions): Article[] {
     const {text, draft, tree} = readMarkdown(copy.text, copy.story, context, copy.file)
     return [assembleArticle({copy, text, draft, tree, index: 0, outlets})]
   }
-  const draft = readPlainText(copy.text, copy.story, context, copy.file)
-  return [assembleArticle({copy, text: copy.text, draft, index: 0, outlets})]
+  const wire: WireReading = {story: copy.story, context}
+  copy.file.data.wire = wire
+  const tree = wireParser.parse(copy.file)
+  delete copy.file.data.wire
+  return wire.draft === undefined
+    ? []
+    : [assembleArticle({copy, text: copy.text, draft: wire.draft, tree, index: 0, outlets})]
 }
