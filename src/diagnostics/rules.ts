@@ -116,11 +116,6 @@ export const rules = {
     summary: 'The story has a headline but no text.',
     advice: 'Nothing, if it is a flash.'
   },
-  'unpaired-quotation-mark': {
-    severity: 'info',
-    summary: 'A quotation mark opens and never closes.',
-    advice: 'Add the closing mark; until then the quotation ends with its paragraph.'
-  },
   'canceled-story': {
     severity: 'info',
     summary: 'The story is withdrawn or withheld and is not shown.',
