@@ -22,7 +22,9 @@ test('foldName', async (t) => {
     ['quotation marks', '“Radio Calder”', 'Radio Calder']
   ] as const
   for (const [name, one, other] of same) {
-    await t.test(`should not mind ${name}`, () => { assert.equal(foldName(one), foldName(other)); })
+    await t.test(`should not mind ${name}`, () => {
+      assert.equal(foldName(one), foldName(other))
+    })
   }
   await t.test('should keep an article that begins a name in another language', () => {
     assert.notEqual(foldName('La Prensa'), foldName('Prensa'))

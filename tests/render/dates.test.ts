@@ -17,7 +17,9 @@ test('makeDates', async (t) => {
     ['what is no date, as it is', 'soon', 'soon']
   ] as const
   for (const [name, iso, expected] of cases) {
-    await t.test(`should write ${name}`, () => { assert.equal(dates.date(iso), expected); })
+    await t.test(`should write ${name}`, () => {
+      assert.equal(dates.date(iso), expected)
+    })
   }
   await t.test('should write in the language of the site', () => {
     assert.equal(makeDates('fr', 'UTC').date('2031-05-02'), '2 mai 2031')

@@ -51,7 +51,9 @@ test('nameUnnamed', async (t) => {
     ]
   ] as const
   for (const [name, printed, access, expected] of cases) {
-    await t.test(`should name ${name}`, () => { assert.equal(named(printed, access), expected); })
+    await t.test(`should name ${name}`, () => {
+      assert.equal(named(printed, access), expected)
+    })
   }
   await t.test('should leave names of other languages as printed', () => {
     assert.equal(named('مصدران مطلعان', undefined, 'ar'), 'مصدران مطلعان')
