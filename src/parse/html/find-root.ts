@@ -39,16 +39,19 @@ export function findRoot(
     if (weightOf(inner) > weightOf(best) * 0.97 || isMarkedBody(inner)) best = inner
     at = inner
   }
-  return best
+  return best?.element.name === 'p' ? best.parent : best
 }
 
 function weigh(run: Run, zones: Zones, guide: Guide | undefined): number {
   const {letters, linked, owner, text} = run
   if (zones.isJunk(owner)) return -Math.min(letters, 40) * 0.25
-  if (guide) return guide.holds(text) ? letters : -Math.min(letters, 60)
-  if (linked > 0.5) return -Math.min(letters, 60)
+  const isParagraph = owner.element.name === 'p'
+  if (guide?.holds(text)) return letters
+  // A story may name nothing but things that have pages of their own.
+  if (linked > 0.5) return -Math.min(letters, isParagraph ? 10 : 60)
   if (owner.kind === 'heading') return 0
-  return isProse(run) ? letters * (1 - linked) : -Math.min(letters, 15)
+  if (isProse(run)) return letters * (1 - linked) * (guide ? 0.3 : 1)
+  return isParagraph ? 0 : -Math.min(letters, 15)
 }
 
 function* childrenOf(node: PageNode): Generator<PageNode> {

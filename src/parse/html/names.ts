@@ -28,7 +28,7 @@ export function toNames(stated: readonly StatedName[]): {
   let agency: string | undefined
   for (const {name, isPerson} of stated) {
     const bare = clean(name)
-    if (bare === '' || /^https?:|[@]|^\W*$|^\d+$/iu.test(bare)) continue
+    if (bare === '' || /^https?:|@|^[^\p{L}]*$/iu.test(bare)) continue
     const known = findAgency(bare)
     if (known) {
       agency ??= known.name
@@ -53,7 +53,10 @@ export function toNames(stated: readonly StatedName[]): {
 export function printedNames(line: string): readonly string[] {
   if (line.length > 160) return []
   const bare = line.replace(/\s+/gu, ' ').trim()
-  return parseBylineField(bare.replace(opening, '').replace(/\s*\d.*$/u, ''))
+  // A single word is as likely a month, a place or a label.
+  return parseBylineField(bare.replace(opening, '').replace(/\s*\d.*$/u, '')).filter(
+    (name) => name.includes(' ') || /^[\p{Lo}・]{3,}$/u.test(name)
+  )
 }
 
 function clean(name: string): string {

@@ -51,6 +51,14 @@ export function isFurniture({element}: PageNode): boolean {
   return furniture.test(element.name) || role.test(element.attributes.get('role') ?? '')
 }
 
+const caption =
+  / (?:captions?|figcaption|img ?caption|image (?:credit|copyright|source|meta)|photo (?:credit|source|copyright)|photographer|(?:picture|media) (?:credit|text)|legende|bildunterschrift|didascalia|pie ?(?:de ?)?foto|bildtext|bijschrift) /u
+
+/** Whether an element holds what is said of a picture, by its kind or its names. */
+export function isCaptionElement(node: PageNode): boolean {
+  return node.kind === 'caption' || caption.test(node.hint)
+}
+
 /** @returns `node` and what it stands in, innermost first, up to but not `top`. */
 export function* ancestry(node: PageNode | undefined, top?: PageNode): Generator<PageNode> {
   for (let at = node; at && at !== top; at = at.parent) yield at

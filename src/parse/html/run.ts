@@ -24,10 +24,10 @@ export interface Run {
  */
 export function gatherRuns(root: PageNode, isLeftOut: (node: PageNode) => boolean): Run[] {
   const runs: Run[] = []
-  visit(root)
+  visit(root, false)
   return runs
 
-  function visit(node: PageNode): void {
+  function visit(node: PageNode, isLinked: boolean): void {
     let text = ''
     let linkedText = ''
     let from = 0
@@ -43,14 +43,16 @@ export function gatherRuns(root: PageNode, isLeftOut: (node: PageNode) => boolea
       from = to
     }
     node.children.forEach((child, index) => {
-      if (typeof child === 'string') text += child
-      else if (isLeftOut(child)) return
+      if (typeof child === 'string') {
+        text += child
+        if (isLinked) linkedText += child
+      } else if (isLeftOut(child)) return
       else if (child.kind === 'inline' && !holdsBlock(child))
-        read(child, child.element.name === 'a')
+        read(child, isLinked || child.element.name === 'a')
       else if (child.kind === 'break') text += ' '
       else if (child.kind !== 'code' && child.kind !== 'dropped') {
         flush(index)
-        visit(child)
+        visit(child, isLinked || child.element.name === 'a')
         from = index + 1
       }
     })

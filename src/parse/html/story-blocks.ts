@@ -4,7 +4,7 @@ import {toBlocks, type FlowOptions} from '../markup/to-blocks.ts'
 import type {XmlElement, XmlNode} from '../xml/tree.ts'
 import {isAsking, isWall} from './boilerplate.ts'
 import type {Guide} from './guide.ts'
-import {ancestry, type PageNode} from './page-node.ts'
+import {ancestry, isCaptionElement, type PageNode} from './page-node.ts'
 import {isProse, type Run} from './run.ts'
 import type {Zones} from './zones.ts'
 
@@ -31,7 +31,7 @@ export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBloc
   const roles = new Map<Run, Role>(own.map((run) => [run, judge(run, parts)]))
   dropTeasers(own, roles, parts.root)
   dropRepeats(own, roles)
-  dropEnds(own, roles)
+  dropEnds(own, roles, parts.root)
   const related = new Set(
     own.filter((run) => roles.get(run) === 'related').map((run) => tidy(run.text))
   )
@@ -54,7 +54,7 @@ function isInside(node: PageNode, root: PageNode): boolean {
 function judge(run: Run, {root, zones, guide, isHead}: StoryParts): Role {
   const {owner, text, letters, linked} = run
   if (letters === 0) return 'drop'
-  const isCaption = [...ancestry(owner, root)].some((node) => node.kind === 'caption')
+  const isCaption = isInCaption(run, root)
   if (zones.isJunk(owner)) return 'drop'
   if (isCaption) return linked > 0.8 || isAsking(text) ? 'drop' : 'keep'
   if (isHead(text) || (letters < 260 && isWall(text))) return 'drop'
@@ -63,7 +63,7 @@ function judge(run: Run, {root, zones, guide, isHead}: StoryParts): Role {
   if (linked > 0.8 && owner.kind !== 'heading') {
     return letters > 25 && letters < 200 && isFlowing(owner) ? 'related' : 'drop'
   }
-  if (guide && isProse(run)) return 'drop'
+  if (guide && isProse(run) && 0) return 'drop'
   return 'keep'
 }
 
@@ -125,8 +125,8 @@ function isInHeading(owner: PageNode, root: PageNode): boolean {
 }
 
 /** Labels above the first paragraph and below the last are the site's; paragraphs beside it are not. */
-function dropEnds(runs: readonly Run[], roles: Map<Run, Role>): void {
-  const isText = (run: Run) => roles.get(run) === 'keep' && isProse(run) && !isInCaption(run)
+function dropEnds(runs: readonly Run[], roles: Map<Run, Role>, root: PageNode): void {
+  const isText = (run: Run) => roles.get(run) === 'keep' && isProse(run) && !isInCaption(run, root)
   let first = runs.findIndex(isText)
   let last = runs.findLastIndex(isText)
   const isBeside = (run: Run | undefined, other: Run | undefined) =>
@@ -139,12 +139,12 @@ function dropEnds(runs: readonly Run[], roles: Map<Run, Role>): void {
   while (isBeside(runs[first - 1], runs[first])) first -= 1
   while (isBeside(runs[last + 1], runs[last])) last += 1
   runs.forEach((run, index) => {
-    if ((index < first || index > last) && !isInCaption(run)) roles.set(run, 'drop')
+    if ((index < first || index > last) && !isInCaption(run, root)) roles.set(run, 'drop')
   })
 }
 
-function isInCaption(run: Run): boolean {
-  for (const node of ancestry(run.owner)) if (node.kind === 'caption') return true
+function isInCaption(run: Run, root: PageNode): boolean {
+  for (const node of ancestry(run.owner, root)) if (isCaptionElement(node)) return true
   return false
 }
 
@@ -165,7 +165,9 @@ function copyKept(
       if (copy) children.push(copy)
     }
   })
-  return children.length === 0 ? undefined : {...node.element, children}
+  return children.length === 0
+    ? undefined
+    : {...node.element, ...(isCaptionElement(node) && {name: 'figcaption'}), children}
 }
 
 function withoutFurniture(
