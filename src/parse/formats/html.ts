@@ -5,6 +5,7 @@ import {toGuide} from '../html/guide.ts'
 import {readPageFields} from '../html/page-fields.ts'
 import {toPageNode} from '../html/page-node.ts'
 import {gatherRuns} from '../html/run.ts'
+import {findSignature} from '../html/signature.ts'
 import {findStandfirst} from '../html/standfirst.ts'
 import {storyBlocks} from '../html/story-blocks.ts'
 import {toKey} from '../html/title.ts'
@@ -30,7 +31,7 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     .slice(...copy.story)
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?=<!doctype|<html)/iu, '')
   const page = parseHtml(html)
-  const {stated, summaries, body} = readPageFields(page, copy.file)
+  const {stated, summaries, body, isSigned} = readPageFields(page, copy.file)
   const tree = toPageNode(descendants(page, 'body')[0] ?? page)
   const isLeftOut = findVisible(tree)
   const runs = gatherRuns(tree, isLeftOut)
@@ -41,7 +42,10 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const head = new Set(
     [stated.headline, standfirst?.text].flatMap((text) => (text === undefined ? [] : [toKey(text)]))
   )
-  const names = (stated.byline ?? []).map(toKey)
+  const signature = root && !isSigned ? findSignature(runs, root, zones) : undefined
+  const byline = signature?.names ?? stated.byline ?? []
+  if (signature) head.add(toKey(signature.run.text))
+  const keys = byline.map(toKey)
   const onCode = codeReporter(copy.file)
   if (
     descendants(page, 'script', 'iframe', 'object', 'embed').some(
@@ -52,11 +56,14 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const story: FormatStory = {
     stated: {
       ...stated,
-      ...present<StatedFields>({standfirst: standfirst && tidy(standfirst.text)})
+      ...present<StatedFields>({
+        standfirst: standfirst && tidy(standfirst.text),
+        byline: byline.length > 0 ? byline : undefined
+      })
     },
     blocks: root
       ? storyBlocks(
-          {root, runs, zones, guide, isLeftOut, isHead: (text) => isHead(toKey(text))},
+          {root, runs, zones, guide, isLeftOut, byline, isHead: (text) => isHead(toKey(text))},
           {onCode}
         )
       : []
@@ -64,8 +71,6 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   return toArticles(copy, [story], options)
 
   function isHead(key: string): boolean {
-    return (
-      head.has(key) || names.some((name) => key.length < name.length + 60 && key.includes(name))
-    )
+    return head.has(key) || keys.some((name) => key.length < name.length + 60 && key.includes(name))
   }
 }

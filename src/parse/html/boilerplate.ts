@@ -8,10 +8,10 @@ const junk = new RegExp(
     'paywall\\w*|regwall|piano|share\\w*|sharing|social\\w*|addthis|sharethis|comments?|commentary box|kommentare?|komment\\w*|disqus|forum',
     'related\\w*|recommend\\w*|recirc\\w*|readmore|read more|see also|more (?:stories|news|from|on|articles|links)|also read|read also',
     'most (?:read|popular|viewed)|popular|trending|latest|outbrain|taboola|mgid|dianomi|zergnet',
-    'breadcrumbs?|navbar|navigation|nav|menu|sidebar\\w*|side bar|toolbar|footer|tools|tags|tag list|taglist|topics|topic list|keywords',
+    'breadcrumbs?|prev|previous|next|navbar|navigation|nav|menu|sidebar\\w*|side bar|toolbar|footer|tools|tags|tag list|taglist|topics|topic list|keywords',
     'cookies?|consent|gdpr|modal|popup|overlay|lightbox|banner|notification|player|jw|carousel|slider|slideshow|swiper|slick|gallery|galleries',
     'poll|quiz|rating|audio|tts|podcast|tooltip|pagination|pager|donat\\w*|donate|fundrais\\w*|membership|support us|bylines?|author|authors|autor|bio|contributor\\w*|profile',
-    'facebook|whatsapp|telegram|infobox|breaking|ticker|live blog link|weather|stocks?|quote box|copyright|disclaimer|correction link|print only|skip link|skip|jump'
+    'facebook|whatsapp|telegram|infobox|pull ?quotes?|breaking|ticker|live blog link|weather|stocks?|quote box|copyright|disclaimer|correction link|print only|skip link|skip|jump'
   ].join('|')}) `,
   'u'
 )
@@ -35,9 +35,9 @@ export function isMarkedBody(node: PageNode): boolean {
 /** Openings of lines that lead elsewhere or ask for something, in the languages of the press. */
 const asking = new RegExp(
   `^(?:[\\p{P}\\p{S}\\s]*)(?:${[
-    'advertisement|advertising|story continues|article continues|continue reading|read (?:more|next|also|the full|our)|also read|see also|more (?:on|from|stories|coverage)|related|recommended|watch(?: more| now|:| the)|listen(?: to|:| now)|sign up|subscribe|follow (?:us|the|our)|join (?:us|our|the conversation)|click here|download (?:the|our)|share this|get (?:our|the latest|more)|don.t miss|have (?:a|you got a) (?:story|tip)|do you have|if you liked|this article (?:originally|first|was (?:originally )?published)|support (?:our|us)|enter your email|thank you for|loading|skip|copyright|©|all rights reserved|report a typo|contact us|tags?:|topics?:|filed under|posted in|most (?:read|popular)|trending|what to read next|editors? picks?|view (?:comments|gallery)|show comments|leave a comment|comments?$|email$|share$|print$|save$',
+    'advertisement|advertising|story continues|article continues|continue reading|read (?:more|next|also|the full|our)|also read|see also|more (?:on|from|stories|coverage)|related|recommended|watch(?: more| now|:| the)|listen(?: to|:| now)|sign up|subscribe|follow (?:us|the|our)|join (?:us|our|the conversation)|click here|download (?:the|our)|share this|get (?:our|the latest|more)|don.t miss|have (?:a|you got a) (?:story|tip)|do you have|if you liked|this article (?:originally|first|was (?:originally )?published)|support (?:our|us)|enter your email|thank you for|loading|skip|copyright|©|all rights reserved|report a typo|contact us|tags?:|topics?:|filed under|posted in|most (?:read|popular)|trending|what to read next|editors? picks?|view (?:comments|gallery)|show comments|leave a comment|get in touch with|for more stories|our website is|(?:first )?(?:published|updated|posted|last updated)(?: on| at)?[: ]\\s*\\p{L}*\\.? ?\\d|comments?$|email$|share$|print$|save$',
     'lire aussi|à lire|lire la suite|lisez|voir aussi|sur le même sujet|publicité|abonnez|inscrivez|partager|écouter|newsletter|temps de lecture|réservé aux abonnés',
-    'lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|das könnte sie|anzeige$|werbung$|zum thema|teilen$|drucken$|abonnieren|hier geht es|kommentare',
+    'lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|das könnte sie|anzeige$|werbung$|zum thema|teilen$|drucken$|abonnieren|hier geht es|kommentare|dieses thema im programm|über dieses thema berichtet',
     'lea también|lee también|leer más|te puede interesar|le puede interesar|más información|publicidad|suscr[ií]b|síguenos|sigue (?:toda|a)|compartir|regístrate|noticias relacionadas|comentarios',
     'leia (?:também|mais)|saiba mais|veja também|publicidade|assine|compartilhe|siga',
     'leggi anche|leggi (?:tutt|altr)|vedi anche|pubblicità|iscriviti|abbonati|condividi|segui|riproduzione riservata|ultim',

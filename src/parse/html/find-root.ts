@@ -36,10 +36,20 @@ export function findRoot(
     const [inner] = [...childrenOf(at)].sort((a, b) => weightOf(b) - weightOf(a))
     if (!inner || !best) break
     if (weightOf(inner) < weightOf(best) * 0.6) break
-    if (weightOf(inner) > weightOf(best) * 0.97 || isMarkedBody(inner)) best = inner
+    if (weightOf(inner) > weightOf(best) * 0.97 || (isMarkedBody(inner) && isOnly(inner, best)))
+      best = inner
     at = inner
   }
   return best?.element.name === 'p' ? best.parent : best
+
+  function isOnly(body: PageNode, whole: PageNode): boolean {
+    for (const [node, weight] of weights) {
+      const isOther = isMarkedBody(node) && node !== body && weight > weightOf(whole) * 0.03
+      if (isOther && isWithin(node, whole) && !isWithin(node, body) && !isWithin(body, node))
+        return false
+    }
+    return true
+  }
 }
 
 function weigh(run: Run, zones: Zones, guide: Guide | undefined): number {

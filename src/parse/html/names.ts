@@ -55,7 +55,9 @@ export function printedNames(line: string): readonly string[] {
   const bare = line.replace(/\s+/gu, ' ').trim()
   // A single word is as likely a month, a place or a label.
   return parseBylineField(bare.replace(opening, '').replace(/\s*\d.*$/u, '')).filter(
-    (name) => name.includes(' ') || /^[\p{Lo}・]{3,}$/u.test(name)
+    (name) =>
+      name.includes(' ') ||
+      /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,}$/u.test(name)
   )
 }
 

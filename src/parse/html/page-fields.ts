@@ -17,6 +17,8 @@ export interface PageFields {
   readonly stated: StatedFields
   /** Summaries the metadata give; a standfirst only where the page prints one of them. */
   readonly summaries: readonly string[]
+  /** Whether a person is named as writer, not only a house. */
+  readonly isSigned: boolean
   /** The text as structured data give it. */
   readonly body: string | undefined
 }
@@ -30,7 +32,7 @@ export function readPageFields(page: XmlElement, file: VFile): PageFields {
   const tags = readMetaTags(page)
   const linked = readJsonLd(page)
   const outlet = readOutlet(tags, linked)
-  const names = readNames(page, tags, linked)
+  const names = readNames(page, tags, linked, outlet)
   const url = readUrl(page, tags, linked)
   const published = readPublished(page, tags, linked, url, file)
   const updated = timeOf(
@@ -72,6 +74,7 @@ export function readPageFields(page: XmlElement, file: VFile): PageFields {
       linked?.description,
       ...metas(tags, 'og:description', 'description', 'twitter:description')
     ].flatMap((each) => plainText(each) ?? []),
+    isSigned: names.isSigned,
     body: linked?.body
   }
 }
@@ -119,8 +122,13 @@ function readHeadline(
 function readNames(
   page: XmlElement,
   tags: MetaTags,
-  linked: LinkedStory | undefined
-): {byline: readonly string[] | undefined; agency: string | undefined} {
+  linked: LinkedStory | undefined,
+  outlet: string | undefined
+): {
+  byline: readonly string[] | undefined
+  agency: string | undefined
+  isSigned: boolean
+} {
   const stated = (texts: readonly string[]) =>
     toNames(texts.flatMap((each) => plainText(each) ?? []).map((name) => ({name, isPerson: true})))
   const own = toNames(linked?.authors ?? [])
@@ -141,12 +149,22 @@ function readNames(
   )
   const micro = stated(readMicrodata(page, 'author'))
   const known = [own, meta, micro]
+  const site = toKey(outlet ?? '')
+  const isSite = (name: string) => toKey(name) === site || site.startsWith(toKey(name))
   const persons =
-    known.map((each) => each.persons).find((each) => each.length > 0) ?? printedBylines(page)
+    own.persons.length > 0
+      ? own.persons
+      : ([meta.persons, micro.persons, printedBylines(page)]
+          .map((each) => each.filter((name) => !isSite(name)))
+          .find((each) => each.length > 0) ?? [])
   const {houses} = own
   const agency = known.map((each) => each.agency).find((each) => each !== undefined)
   const byline = persons.length > 0 ? persons : agency === undefined ? houses.slice(0, 1) : []
-  return {byline: byline.length > 0 ? byline : undefined, agency}
+  return {
+    byline: byline.length > 0 ? byline : undefined,
+    agency,
+    isSigned: persons.length > 0
+  }
 }
 
 const bylineName =

@@ -15,7 +15,7 @@ export interface PageNode {
 
 /** Elements that hold no text a reader sees. */
 const code =
-  /^(?:noscript|template|script|style|iframe|object|embed|svg|math|audio|video|canvas|picture|img|input|select|option|textarea|datalist|head|link|meta|title|rt|rp)$/u
+  /^(?:noscript|template|script|style|iframe|object|embed|svg|math|audio|video|canvas|picture|img|input|select|option|textarea|datalist|head|link|meta|title)$/u
 /** Elements that hold controls and links of the site, never text of the story. */
 const furniture = /^(?:nav|form|button|dialog|menu|label|aside|footer|ins)$/u
 /** The same by their role. */
@@ -42,8 +42,11 @@ export function toPageNode(element: XmlElement, parent?: PageNode): PageNode {
 }
 
 /** Whether an element holds code, media or controls rather than text. */
-export function isCode({element}: PageNode): boolean {
-  return code.test(element.name)
+export function isCode({element, parent}: PageNode): boolean {
+  // Readings of characters are text only where brackets are provided for them.
+  const hasBrackets = () =>
+    parent?.children.some((each) => typeof each !== 'string' && each.element.name === 'rp')
+  return code.test(element.name) || (element.name === 'rt' && hasBrackets() !== true)
 }
 
 /** Whether an element is part of the site rather than of any story, by its name or role alone. */

@@ -46,7 +46,8 @@ function isAlike(run: Run, next: Run): boolean {
   return (
     one.element.name === other.element.name &&
     one.parent === other.parent &&
-    one.hint === other.hint
+    !marked.test(one.hint) &&
+    one.kind !== 'heading'
   )
 }
 

@@ -18,6 +18,8 @@ export interface StoryParts {
   readonly isLeftOut: (node: PageNode) => boolean
   /** Texts the head of the page prints, which are no paragraphs: headline, names, day. */
   readonly isHead: (text: string) => boolean
+  /** Whoever wrote it: what is said of them below the story is no part of it. */
+  readonly byline: readonly string[]
 }
 
 type Role = 'keep' | 'drop' | 'related'
@@ -32,6 +34,7 @@ export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBloc
   dropTeasers(own, roles, parts.root)
   dropRepeats(own, roles)
   dropEnds(own, roles, parts.root)
+  dropBios(own, roles, parts.byline)
   const related = new Set(
     own.filter((run) => roles.get(run) === 'related').map((run) => tidy(run.text))
   )
@@ -63,7 +66,7 @@ function judge(run: Run, {root, zones, guide, isHead}: StoryParts): Role {
   if (linked > 0.8 && owner.kind !== 'heading') {
     return letters > 25 && letters < 200 && isFlowing(owner) ? 'related' : 'drop'
   }
-  if (guide && isProse(run) && 0) return 'drop'
+  if (guide && isProse(run)) return 'drop'
   return 'keep'
 }
 
@@ -90,6 +93,21 @@ function dropRepeats(runs: readonly Run[], roles: Map<Run, Role>): void {
   }
 }
 
+const being =
+  /^[\s,(][^.]{0,12}?\b(?:is|was|are|has|covers?|writes|reports|joined|works|ist|schreibt|arbeitet|berichtet|est|es|è|é|är|er|jest|je)\b/u
+
+/** What closes the page about its writers: “Jane Doe is our reporter in …”. */
+function dropBios(runs: readonly Run[], roles: Map<Run, Role>, byline: readonly string[]): void {
+  const kept = runs.filter((run) => roles.get(run) === 'keep')
+  for (const run of kept.slice(Math.max(3, kept.length - 3))) {
+    const isBio = byline.some((name) => {
+      const at = run.text.indexOf(name)
+      return at !== -1 && at < 30 && being.test(run.text.slice(at + name.length))
+    })
+    if (isBio) roles.set(run, 'drop')
+  }
+}
+
 /** Longer than what a card says of the story it leads to. */
 const longTeaser = 220
 
@@ -99,16 +117,22 @@ const longTeaser = 220
  */
 function dropTeasers(runs: readonly Run[], roles: Map<Run, Role>, root: PageNode): void {
   const long = new Set<PageNode>()
+  const prose = new Map<PageNode, number>()
+  let total = 0
   for (const run of runs) {
-    if (run.linked < 0.5 && run.letters >= longTeaser)
-      for (const node of ancestry(run.owner, root)) long.add(node)
+    if (run.linked >= 0.5) continue
+    total += run.letters
+    for (const node of ancestry(run.owner, root)) {
+      prose.set(node, (prose.get(node) ?? 0) + run.letters)
+      if (run.letters >= longTeaser) long.add(node)
+    }
   }
   const dropped = new Set<PageNode>()
   for (const run of runs) {
     if (run.linked < 0.8 || !isInHeading(run.owner, root)) continue
     let card: PageNode | undefined
     for (const node of ancestry(run.owner, root)) {
-      if (long.has(node)) break
+      if (long.has(node) || (prose.get(node) ?? 0) > total * 0.25) break
       card = node
     }
     if (card) dropped.add(card)
