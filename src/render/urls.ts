@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Archive} from '../model/archive.ts'
-import {filingDay} from '../model/day.ts'
-import type {Entry} from '../model/entry.ts'
-import {toSlug, type AttributionId, type EntryId, type Slug} from '../model/ids.ts'
+import type {AttributionId, EntryId, Slug} from '../model/ids.ts'
+import {storyPaths} from '../model/story-path.ts'
 
 /** Where a page lies. */
 export interface Address {
@@ -10,15 +9,6 @@ export interface Address {
   readonly href: string
   /** File below the output folder, in Unicode. */
   readonly file: string
-}
-
-/** Two stories that ask for one address. */
-export interface AddressClash {
-  readonly href: string
-  /** The one that has it. */
-  readonly first: EntryId
-  /** The one that was given another. */
-  readonly second: EntryId
 }
 
 /** Every address of a site. */
@@ -35,7 +25,6 @@ export interface Urls {
   asset(file: string): string
   /** With the host; absent without a configured `url`. */
   absolute(href: string): string | undefined
-  readonly clashes: readonly AddressClash[]
 }
 
 /** Pages with an address of their own, right below the home page. */
@@ -48,7 +37,7 @@ const longestName = 200
  * Make every address of a site. Nothing else makes one.
  *
  * @param archive
- *   Stories that ask for one address all get one, later ones with a number; see `clashes`.
+ *   Stories that ask for one address all get one, later ones with a number (`storyPaths`).
  * @param site
  *   Base path, and the address the site is published under.
  */
@@ -58,7 +47,7 @@ export function makeUrls(
 ): Urls {
   const base = site.basePath
   const origin = site.url === undefined ? undefined : new URL(site.url).origin
-  const {addresses, clashes} = storyAddresses(archive, base)
+  const {paths} = storyPaths(archive)
   const paged = (segments: readonly string[], page = 1): Address =>
     toAddress(base, page > 1 ? [...segments, 'page', String(page)] : segments)
   return {
@@ -68,53 +57,13 @@ export function makeUrls(
     outlet: (slug, page) => paged(['outlets', slug], page),
     period: (date, page) => paged(date.split('-'), page),
     story(id) {
-      const address = addresses.get(id)
-      if (!address) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
-      return address
+      const path = paths.get(id)
+      if (!path) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
+      return toAddress(base, path)
     },
     asset: (file) => base + file.split('/').map(encodeURIComponent).join('/'),
-    absolute: (href) => (origin === undefined ? undefined : origin + href),
-    clashes
+    absolute: (href) => (origin === undefined ? undefined : origin + href)
   }
-}
-
-/** @returns The pairs of stories that ask for one address, by the order of their ids. */
-export function findClashes(archive: Archive): readonly AddressClash[] {
-  return storyAddresses(archive, '/').clashes
-}
-
-function storyAddresses(
-  archive: Archive,
-  base: string
-): {readonly addresses: ReadonlyMap<EntryId, Address>; readonly clashes: readonly AddressClash[]} {
-  const addresses = new Map<EntryId, Address>()
-  const owners = new Map<string, EntryId>()
-  const clashes: AddressClash[] = []
-  const sorted = [...archive.entries].sort((one, other) => (one.id < other.id ? -1 : 1))
-  for (const entry of sorted) {
-    const segments = storySegments(entry, archive)
-    let address = toAddress(base, segments)
-    const first = owners.get(foldFile(address.file))
-    if (first !== undefined) clashes.push({href: address.href, first, second: entry.id})
-    for (let number = 2; owners.has(foldFile(address.file)); number++) {
-      address = toAddress(base, [...segments.slice(0, -1), `${segments.at(-1) ?? ''}-${number}`])
-    }
-    owners.set(foldFile(address.file), entry.id)
-    addresses.set(entry.id, address)
-  }
-  return {addresses, clashes}
-}
-
-/** Some file systems know neither case nor composed letters apart. */
-function foldFile(file: string): string {
-  return file.normalize('NFC').toLowerCase()
-}
-
-function storySegments(entry: Entry, archive: Archive): readonly string[] {
-  const {outlet} = entry.fields
-  const slug = outlet === null ? 'no-outlet' : (archive.names.outlets.get(outlet) ?? toSlug(outlet))
-  const day = filingDay(entry.fields)
-  return [slug, ...(day?.split('-') ?? ['undated']), entry.slug]
 }
 
 function toAddress(base: string, segments: readonly string[]): Address {

@@ -39,6 +39,14 @@ test('duplicate-address', async (t) => {
       1
     )
   })
+  await t.test('should name the address the site has for copy without an outlet', async () => {
+    const wall = 'The wall is mended, the harbour board said.\n'
+    const lines = await said({'2031/05/02-wall.md': wall, '2031/05/02-wall.txt': wall})
+    assert.match(
+      lines.find((line) => line.includes('duplicate-address')) ?? '',
+      /second story at \/no-outlet\/2031\/05\/02\/wall\/, expected one; .*02-wall\.md/u
+    )
+  })
   await t.test('should say nothing about two stories of one day', async () => {
     const files = {
       'oaklet/2031/05/02-ferry.txt': ferry,

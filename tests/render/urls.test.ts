@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toSlug} from '../../src/model/ids.ts'
-import {findClashes, makeUrls} from '../../src/render/urls.ts'
-import {archiveOf, withFields} from '../support/archive-of.ts'
+import {storyPaths} from '../../src/model/story-path.ts'
+import {makeUrls} from '../../src/render/urls.ts'
+import {archiveOf} from '../support/archive-of.ts'
 import {storyOf} from '../support/story-of.ts'
 
 const base = {outlet: 'Dock Gazette', headline: 'A', paragraphs: ['B.']}
@@ -43,25 +44,6 @@ test('makeUrls', async (t) => {
     const [one = '', two = ''] = files
     assert.ok(one.split('/').every((name) => Buffer.byteLength(name) <= 255))
     assert.notEqual(one, two)
-    assert.deepEqual(findClashes(both), [])
-  })
-})
-
-test('findClashes', async (t) => {
-  const one = {...storyOf({...base, id: 'a/lock'}), slug: toSlug('lock')}
-  const two = {...storyOf({...base, id: 'b/lock'}), slug: toSlug('lock')}
-  await t.test('should name both stories that ask for one address', () => {
-    assert.deepEqual(findClashes(archiveOf([two, one]).archive), [
-      {href: '/dock-gazette/undated/lock/', first: 'a/lock', second: 'b/lock'}
-    ])
-  })
-  await t.test('should still give each an address', () => {
-    const {archive} = archiveOf([two, one])
-    const urls = makeUrls(archive, {basePath: '/'})
-    assert.equal(urls.story(two.id).href, '/dock-gazette/undated/lock-2/')
-  })
-  await t.test('should find clashes that only some file systems see', () => {
-    const upper = {...two, fields: withFields(two, {outlet: 'DOCK GAZETTE'}).fields}
-    assert.equal(findClashes(archiveOf([one, upper]).archive).length, 1)
+    assert.deepEqual(storyPaths(both).clashes, [])
   })
 })

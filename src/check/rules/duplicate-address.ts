@@ -1,6 +1,4 @@
-import {filingDay} from '../../model/day.ts'
-import type {Entry} from '../../model/entry.ts'
-import type {Archive} from '../../model/archive.ts'
+import {storyPaths} from '../../model/story-path.ts'
 import type {CheckRule} from '../rule.ts'
 
 /**
@@ -14,24 +12,12 @@ import type {CheckRule} from '../rule.ts'
  *   Wrong: `oaklet/2031/05/02-ferry.txt` and `oaklet/2031/05/02-ferry.md`.
  */
 export const duplicateAddress: CheckRule = function* (archive) {
-  const holders = new Map<string, Entry>()
-  const byId = archive.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  for (const entry of byId) {
-    const address = addressOf(entry, archive)
-    const holder = holders.get(address)
-    if (holder === undefined) holders.set(address, entry)
-    else {
-      yield {
-        entry: entry.id,
-        ruleId: 'duplicate-address',
-        reason: `Unexpected second story at /${address}/, expected one; ${holder.file} has that address`
-      }
+  const files = new Map(archive.entries.map(({id, file}) => [id, file]))
+  for (const {path, first, second} of storyPaths(archive).clashes) {
+    yield {
+      entry: second,
+      ruleId: 'duplicate-address',
+      reason: `Unexpected second story at ${path}, expected one; ${files.get(first) ?? first} has that address`
     }
   }
-}
-
-function addressOf({fields, slug}: Entry, archive: Archive): string {
-  const outlet = fields.outlet === null ? undefined : archive.names.outlets.get(fields.outlet)
-  const day = filingDay(fields)?.replaceAll('-', '/') ?? 'undated'
-  return `${outlet ?? 'unknown'}/${day}/${slug}`
 }
