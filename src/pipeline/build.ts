@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {renderSite} from '../render/eleventy.ts'
@@ -43,7 +42,7 @@ export interface BuildResult {
  */
 export async function buildArchive(options: BuildOptions): Promise<BuildResult> {
   const {root, config, out, onProgress} = options
-  const copyFolder = copyFolderOf(root, config, existsSync)
+  const copyFolder = copyFolderOf(root, config)
   checkOutputFolder(out, {root, copyFolder})
   const gathered = await gatherArchive(copyFolder, config, onProgress)
   const site = await makeSite(gathered.archive, config, resolve(root))
@@ -68,5 +67,5 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
 
 /** @returns Folders of an archive whose changes call for a new build; they need not exist. */
 export function watchedFolders(root: string, config: ArchiveConfig): readonly string[] {
-  return [copyFolderOf(root, config, existsSync), join(root, ownPagesFolder)]
+  return [copyFolderOf(root, config), join(root, ownPagesFolder)]
 }

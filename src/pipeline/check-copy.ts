@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {location} from 'vfile-location'
 import {checkArchive} from '../check/check-archive.ts'
 import type {Finding} from '../check/rule.ts'
@@ -25,7 +24,7 @@ export async function checkFolder(
   config: ArchiveConfig,
   onProgress?: OnProgress
 ): Promise<readonly FileMessages[]> {
-  const copyFolder = copyFolderOf(root, config, existsSync)
+  const copyFolder = copyFolderOf(root, config)
   return checkGathered(await gatherArchive(copyFolder, config, onProgress))
 }
 

@@ -46,7 +46,7 @@ export function addArchive(eleventyConfig: unknown, config: ArchiveConfig, folde
     throw new TypeError('Unexpected argument, expected Eleventy’s configuration object')
   }
   const root = '.'
-  const copyFolder = copyFolderOf(root, config, existsSync)
+  const copyFolder = copyFolderOf(root, config)
   eleventyConfig.addPlugin(
     archivePlugin({
       load: () => loadSite(root, config),
@@ -58,7 +58,7 @@ export function addArchive(eleventyConfig: unknown, config: ArchiveConfig, folde
 }
 
 async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
-  const gathered = await gatherArchive(copyFolderOf(root, config, existsSync), config)
+  const gathered = await gatherArchive(copyFolderOf(root, config), config)
   const report = formatReport(checkGathered(gathered), {color: false, notes: false})
   if (report !== '') console.error(report)
   return makeSite(gathered.archive, config, resolve(root))

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {isSlug, toEntryId, toSlug} from '../model/ids.ts'
@@ -46,7 +47,8 @@ export function outletProfiles(config: ArchiveConfig): readonly OutletProfile[] 
 /** @returns What one file's stages need, from a configuration. */
 export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFileOptions {
   return {
-    read: {root: copyFolder, maxBytes: config.limits.copyBytes},
+    // A folder's file speaks for all its stories: it is read once, in each thread.
+    read: {root: copyFolder, maxBytes: config.limits.copyBytes, folderCache: new Map()},
     outlets: outletProfiles(config),
     timeZone: config.timeZone,
     minConfidence: config.attribution.minConfidence,
@@ -102,11 +104,7 @@ function withUniqueIds(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** @returns The folder of the copy for an archive root: the configured one where it exists, else the root itself. */
-export function copyFolderOf(
-  root: string,
-  config: ArchiveConfig,
-  exists: (path: string) => boolean
-): string {
+export function copyFolderOf(root: string, config: ArchiveConfig): string {
   const folder = join(root, config.copy)
-  return exists(folder) ? folder : root
+  return existsSync(folder) ? folder : root
 }

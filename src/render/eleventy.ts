@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import type {BuildEvent, UserConfig} from '@11ty/eleventy'
 import type {Page} from '../model/page.ts'
 import type {SitePages} from './site-pages.ts'
-import {writeFiles, type SiteFile, type SiteFolder} from './write-files.ts'
+import {writeFiles, type SiteFile} from './write-files.ts'
 
 /** Everything there is to write. */
 export interface Site {
@@ -12,7 +12,6 @@ export interface Site {
   /** Prints a page as a whole HTML document. */
   readonly renderPage: (page: Page) => string
   readonly files: readonly SiteFile[]
-  readonly folders?: readonly SiteFolder[]
   /** Work beside the pages, such as the search index: started before them, waited for after them. */
   readonly beside?: (outDir: string) => Promise<unknown>
 }
@@ -66,8 +65,8 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
       )
     }
     config.on('eleventy.after', async ({directories}: BuildEvent) => {
-      const {files, folders} = await current()
-      writeFiles(join(directories.output, folder), files, folders)
+      const {files} = await current()
+      writeFiles(join(directories.output, folder), files)
       await beside
       site = undefined
     })
