@@ -63,7 +63,8 @@ function resolveAll(
     text: copy.text,
     names: readNames(copy.text),
     outlets: toOutletNames(outlets),
-    seen: []
+    seen: [],
+    lookups: new Map()
   }
   const own = article.fields.outlet
   const language = languageOf(article)

@@ -20,8 +20,16 @@ export interface Story {
   readonly text: string
   readonly names: StoryNames
   readonly outlets: OutletNames
-  /** Sources read so far, one for each relation. */
+  /** Sources read so far, one for each relation; only ever added to. */
   readonly seen: ResolvedSource[]
+  /** What was looked up among them, so that no lookup reads a source twice. */
+  readonly lookups: Map<string, Lookup>
+}
+
+/** An answer, and how many sources it was found among. */
+interface Lookup {
+  readonly index: number
+  readonly among: number
 }
 
 const he = /^(?:he|him|his)$/iu
@@ -43,6 +51,33 @@ function lastSource(story: Story, zone: number, fits: (one: ResolvedSource) => b
     if (fits(one)) return index
   }
   return -1
+}
+
+/**
+ * The last source of all that fits, or -1. Sources an earlier call with the same key has read are
+ * not read again: a story of many statements would else cost the square of their number.
+ *
+ * @param key
+ *   Names `fits`: the same key asks the same of every source.
+ */
+function lastSeen(story: Story, key: string, fits: (one: ResolvedSource) => boolean): number {
+  const {seen, lookups} = story
+  const known = lookups.get(key) ?? {index: -1, among: 0}
+  const later = seen.slice(known.among).findLastIndex(fits)
+  const index = later < 0 ? known.index : known.among + later
+  lookups.set(key, {index, among: seen.length})
+  return index
+}
+
+/** The first source of all that fits, or -1; reads no source twice, as `lastSeen`. */
+function firstSeen(story: Story, key: string, fits: (one: ResolvedSource) => boolean): number {
+  const {seen, lookups} = story
+  const known = lookups.get(key) ?? {index: -1, among: 0}
+  if (known.index >= 0) return known.index
+  const later = seen.slice(known.among).findIndex(fits)
+  const index = later < 0 ? -1 : known.among + later
+  lookups.set(key, {index, among: seen.length})
+  return index
 }
 
 /** Whether another person is named between two places, so that “he” is not certain. */
@@ -207,12 +242,16 @@ function resolveDefinite(base: Base, words: string, story: Story): ResolvedSourc
       .split(/,|\swho\s/u)[0]
       ?.trim() ?? noun
   if (base.type === 'anonymous') {
-    const person = story.seen.findLastIndex(
+    const person = lastSeen(
+      story,
+      `person as ${head}`,
       (one) => one.type === 'person' && (one.role ?? '').toLowerCase().includes(head)
     )
     if (person >= 0 && !/^(?:source|sources|people|person|officials?)$/u.test(head))
       return takeUp(base, person, story)
-    const index = story.seen.findLastIndex(
+    const index = lastSeen(
+      story,
+      `unnamed as ${head}`,
       (one) => one.type === 'anonymous' && one.refers === undefined && sameHead(one, head)
     )
     const one = story.seen[index]
@@ -249,8 +288,16 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   const own = /^(?:his|her|their|its)\s+(.+)$/iu.exec(words)?.[1]
   if (own && base.names.length === 0) return resolveOwned(base, own, story)
   if (base.type !== 'person') return {...base, names, name: nameOf(names)}
+  const [first] = names
   const role =
-    base.role ?? story.seen.find((one) => one.type === 'person' && one.names[0] === names[0])?.role
+    base.role ??
+    story.seen[
+      firstSeen(
+        story,
+        `first person ${first ?? ''}`,
+        (one) => one.type === 'person' && one.names[0] === first
+      )
+    ]?.role
   return {...base, names, name: nameOf(names), ...(role && {role})}
 }
 
