@@ -43,6 +43,8 @@ test('startServer', async (t) => {
   writeFileSync(join(root, 'index.html'), '<body>home</body>')
   writeFileSync(join(root, '404.html'), '<body>not here</body>')
   writeFileSync(join(root, 'oaklet/émoi/index.html'), '<body>émoi</body>')
+  writeFileSync(join(root, 'long.html'), `<body>${'long '.repeat(500)}</body>`)
+  writeFileSync(join(root, 'pagefind/long.pf_fragment'), 'long '.repeat(500))
   writeFileSync(join(root, 'feed.xml'), '<feed/>')
   writeFileSync(join(root, 'pagefind/wasm.en.pagefind'), 'bytes')
   writeFileSync(join(root, 'pagefind/en_1.pf_fragment'), 'bytes')
@@ -115,6 +117,26 @@ test('startServer', async (t) => {
     assert.ok(typeof etag === 'string')
     const again = await get('/archive/', {headers: {'If-None-Match': etag}})
     assert.deepEqual([again.status, again.body], [304, ''])
+  })
+  await t.test('should pack long text for those who take it, and for nobody else', async () => {
+    const ways = [
+      ['/archive/long.html', 'br, gzip', 'gzip'],
+      ['/archive/long.html', 'identity', undefined],
+      ['/archive/long.html', 'gzip;q=0', undefined],
+      ['/archive/index.html', 'gzip', undefined],
+      ['/archive/pagefind/long.pf_fragment', 'gzip', undefined]
+    ] as const
+    for (const [path, accepted, encoding] of ways) {
+      const {headers} = await get(path, {headers: {'Accept-Encoding': accepted}})
+      assert.equal(headers['content-encoding'], encoding, `${path} ${accepted}`)
+    }
+    const answer = await fetch(new URL('long.html', server.url))
+    assert.equal(await answer.text(), `<body>${'long '.repeat(500)}</body>`)
+    const tag = answer.headers.get('etag') ?? ''
+    const again = await get('/archive/long.html', {
+      headers: {'Accept-Encoding': 'gzip', 'If-None-Match': tag}
+    })
+    assert.equal(again.status, 304)
   })
   await t.test('should say that a port is taken', async () => {
     const port = Number(new URL(server.url).port)

@@ -35,3 +35,8 @@ const types: Readonly<Record<string, string>> = {
 export function mediaType(path: string): string {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }
+
+/** @returns Whether a host packs files of this media type on their way out; the others are packed inside. */
+export function isPackable(type: string): boolean {
+  return /^text\/|^application\/(?!octet-stream|pdf)|\+xml/u.test(type)
+}

@@ -3,9 +3,10 @@ import {realpath, readFile} from 'node:fs/promises'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
+import {createGzip} from 'node:zlib'
 import {UserError} from '../../diagnostics/user-error.ts'
 import {fileAt, findFile, type Found} from './find-file.ts'
-import {mediaType} from './media-types.ts'
+import {isPackable, mediaType} from './media-types.ts'
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -32,7 +33,7 @@ export interface RunningServer {
 
 /**
  * Serve a folder of files, as a static host does: `index.html` for folders, `404.html` for what is
- * not there, entity tags, `HEAD`, the right media types.
+ * not there, entity tags, `HEAD`, the right media types, text packed by gzip for those who take it.
  *
  * @throws UserError
  *   When the port is taken.
@@ -98,7 +99,9 @@ async function send(
 ): Promise<void> {
   const {path, bytes, modified} = found
   const type = mediaType(path)
-  const tag = `"${bytes.toString(36)}-${Math.round(modified).toString(36)}"`
+  const packed = bytes >= smallestPacked && isPackable(type) && takesGzip(request)
+  const stamp = `${bytes.toString(36)}-${Math.round(modified).toString(36)}`
+  const tag = packed ? `W/"${stamp}-gzip"` : `"${stamp}"`
   response.setHeader('Content-Type', type)
   response.setHeader('Cache-Control', 'no-cache')
   if (options.rewrite !== undefined && type.startsWith('text/html')) {
@@ -112,9 +115,20 @@ async function send(
     response.writeHead(304).end()
     return
   }
-  response.writeHead(status, {'Content-Length': bytes})
+  if (isPackable(type)) response.setHeader('Vary', 'Accept-Encoding')
+  response.writeHead(status, packed ? {'Content-Encoding': 'gzip'} : {'Content-Length': bytes})
   if (request.method === 'HEAD') response.end()
+  else if (packed) await pipeline(createReadStream(path), createGzip(), response)
   else await pipeline(createReadStream(path), response)
+}
+
+/** Bytes. Below it packing costs more than it spares. */
+const smallestPacked = 1024
+
+function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(
+    String(request.headers['accept-encoding'] ?? '')
+  )
 }
 
 const firstPort = 8080
