@@ -18,9 +18,16 @@ import {Standfirst} from './components/Standfirst.tsx'
 import {StatementCard} from './components/StatementCard.tsx'
 import {StoryCard} from './components/StoryCard.tsx'
 import {Tally} from './components/Tally.tsx'
-import type {Slots} from './props.ts'
+import type {SlotProps, Slots} from './props.ts'
 
-/** Our own components, by the names a site replaces them under (`theme.slots`). */
+/**
+ * Our own components, by the names a site replaces them under (`theme.slots`). A site's own component
+ * may print ours and add to it.
+ *
+ * @example
+ *   import {slots, type SlotProps} from 'wirecopy/slots'
+ *   export default (props: SlotProps['Byline']) => <><slots.Byline {...props} /><p>…</p></>
+ */
 export const slots: Slots = {
   BodyRow,
   Byline,
@@ -44,7 +51,8 @@ export const slots: Slots = {
   Tally
 }
 
-export type {Slots}
+export {useSlots, useStrings} from './context.ts'
+export type {SlotProps, Slots}
 
 /** @returns Our components with a site's own in their place. */
 export function mergeSlots(own: Partial<Slots>): Slots {

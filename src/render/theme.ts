@@ -76,10 +76,10 @@ async function importComponent(path: string): Promise<unknown> {
         setup(bundler) {
           // A second copy of Preact would not see the context of the first.
           // The filter is read by Go, which knows no flag `u`.
-          bundler.onResolve({filter: /^(?:preact(?:\/.*)?|wirecopy)$/}, ({path: name}) => ({
-            path: name === 'wirecopy' ? publicDoor() : import.meta.resolve(name),
-            external: true
-          }))
+          bundler.onResolve(
+            {filter: /^(?:preact(?:\/.*)?|wirecopy(?:\/slots)?)$/},
+            ({path: name}) => ({path: doors[name] ?? import.meta.resolve(name), external: true})
+          )
         }
       }
     ]
@@ -91,8 +91,10 @@ async function importComponent(path: string): Promise<unknown> {
     : undefined
 }
 
-/** What `wirecopy` means to the archive: the package that is running. */
-function publicDoor(): string {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  return new URL(`../index.${extension}`, import.meta.url).href
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+
+/** What the package's names mean to the archive: the package that is running. */
+const doors: Readonly<Record<string, string>> = {
+  wirecopy: new URL(`../index.${extension}`, import.meta.url).href,
+  'wirecopy/slots': new URL(`../../templates/slots.${extension}`, import.meta.url).href
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {checkOptions} from '../../src/config/define.ts'
 import type {ArchiveOptions} from '../../src/config/schema.ts'
+import type {Page} from '../../src/model/page.ts'
 import {buildAssets} from '../../src/render/assets.ts'
 import {loadSlots} from '../../src/render/theme.ts'
 import {renderPage} from '../../templates/render.tsx'
@@ -14,6 +15,23 @@ import {storyOf} from '../support/story-of.ts'
 
 function theme(options: NonNullable<ArchiveOptions['theme']>) {
   return checkOptions({theme: options}).theme
+}
+
+/** The page of a story by Ada Holm. */
+function articlePage(): Page {
+  const story = storyOf({
+    id: 'a/b',
+    outlet: 'A',
+    headline: 'B',
+    byline: 'Ada Holm',
+    paragraphs: ['C.']
+  })
+  const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js'}
+  const [slot] = renderPages(archiveOf([story]).context, assets).flatMap(({kind, pages}) =>
+    kind === 'article' ? pages : []
+  )
+  if (!slot) throw new Error('Unexpected site without the story')
+  return slot.make()
 }
 
 test('loadSlots', async (t) => {
@@ -27,24 +45,27 @@ export default function Byline({names}: {readonly names: readonly string[]}) {
 }
 `
   )
+  writeFileSync(
+    join(folder, 'Wrapped.tsx'),
+    `import {slots, useStrings, type SlotProps} from 'wirecopy/slots'
+export default function Byline(props: SlotProps['Byline']) {
+  return <div class="own" title={useStrings().story.by}><slots.Byline {...props} /></div>
+}
+`
+  )
   writeFileSync(join(folder, 'broken.tsx'), 'export default <')
   writeFileSync(join(folder, 'empty.ts'), 'export const x = 1')
 
   await t.test('should put a component written in TypeScript in place of ours', async () => {
     const slots = await loadSlots(theme({slots: {Byline: './Byline.tsx'}}), folder)
-    const story = storyOf({
-      id: 'a/b',
-      outlet: 'A',
-      headline: 'B',
-      byline: 'Ada Holm',
-      paragraphs: ['C.']
-    })
-    const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js'}
-    const [slot] = renderPages(archiveOf([story]).context, assets).flatMap(({kind, pages}) =>
-      kind === 'article' ? pages : []
-    )
-    if (!slot) throw new Error('Unexpected site without the story')
-    assert.match(renderPage(slot.make(), slots), /<p class="own">Ada Holm<\/p>/u)
+    assert.match(renderPage(articlePage(), slots), /<p class="own">Ada Holm<\/p>/u)
+  })
+  await t.test('should let it print ours and add to it', async () => {
+    const slots = await loadSlots(theme({slots: {Byline: './Wrapped.tsx'}}), folder)
+    const plain = /<p class="byline">.*?<\/p>/u.exec(renderPage(articlePage()))?.[0]
+    assert.ok(plain)
+    assert.ok(renderPage(articlePage(), slots).includes(`<div class="own" title="`))
+    assert.ok(renderPage(articlePage(), slots).includes(`${plain}</div>`))
   })
   await t.test('should name everything that is wrong at once', async () => {
     const slots = {
