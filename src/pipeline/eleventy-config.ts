@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {UserConfig} from '@11ty/eleventy'
@@ -9,6 +9,7 @@ import {makeSite} from '../render/site.ts'
 import {ownPagesFolder, watchedFolders} from './build.ts'
 import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive} from './gather.ts'
+import {isFreeForSite, markSite} from './output-folder.ts'
 
 /** @returns Whether `value` is what Eleventy hands to configuration functions and plugins. */
 function isUserConfig(value: unknown): value is UserConfig {
@@ -25,12 +26,23 @@ function isUserConfig(value: unknown): value is UserConfig {
 export function configureEleventy(eleventyConfig: unknown, config: ArchiveConfig): void {
   addArchive(eleventyConfig, config, '')
   if (!isUserConfig(eleventyConfig)) return
-  const own = resolve(ownPagesFolder)
-  eleventyConfig.setInputDirectory(
-    existsSync(own) ? ownPagesFolder : mkdtempSync(join(tmpdir(), 'wirecopy-input-'))
-  )
+  eleventyConfig.setInputDirectory(existsSync(ownPagesFolder) ? ownPagesFolder : emptyInput())
   eleventyConfig.setOutputDirectory(config.output)
   eleventyConfig.setUseGitIgnore(false)
+  // Else `wirecopy build` would take the site for somebody else's files.
+  const ours = isFreeForSite(config.output)
+  eleventyConfig.on('eleventy.after', () => {
+    if (ours) markSite(config.output)
+  })
+}
+
+/** A folder for Eleventy to find nothing in; watching needs it until the process ends. */
+function emptyInput(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-input-'))
+  process.once('exit', () => {
+    rmSync(folder, {recursive: true, force: true})
+  })
+  return folder
 }
 
 /**

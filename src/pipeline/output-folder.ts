@@ -26,11 +26,17 @@ export function checkOutputFolder(out: string, {root, copyFolder}: Sources): voi
   if (holds(target, archive)) throw refusal(out, 'it is or holds the archive')
   if (holds(target, copy)) throw refusal(out, 'it is or holds the copy')
   if (copy !== archive && holds(copy, target)) throw refusal(out, 'it lies in the copy')
-  if (!existsSync(target)) return
-  if (!statSync(target).isDirectory()) throw refusal(out, 'it is a file')
-  if (readdirSync(target).length > 0 && !existsSync(join(target, siteMarker))) {
-    throw refusal(out, 'it holds files that no build of ours made')
-  }
+  if (existsSync(target) && !statSync(target).isDirectory()) throw refusal(out, 'it is a file')
+  if (!isFreeForSite(target)) throw refusal(out, 'it holds files that no build of ours made')
+}
+
+/** @returns Whether a folder is not there, empty, or a site of ours. */
+export function isFreeForSite(folder: string): boolean {
+  return (
+    !existsSync(folder) ||
+    readdirSync(folder).length === 0 ||
+    existsSync(join(folder, siteMarker))
+  )
 }
 
 /** Mark a folder as a site of ours, so that the next build may replace it. */
