@@ -8,6 +8,7 @@ import {IndexPage} from './pages/IndexPage.tsx'
 import {MethodPage} from './pages/MethodPage.tsx'
 import {NotFoundPage} from './pages/NotFoundPage.tsx'
 import {OutletPage} from './pages/OutletPage.tsx'
+import {OwnPage} from './pages/OwnPage.tsx'
 import {PeriodPage} from './pages/PeriodPage.tsx'
 import {SearchPage} from './pages/SearchPage.tsx'
 import {SourcePage} from './pages/SourcePage.tsx'
@@ -41,6 +42,8 @@ function View({page}: {readonly page: Page}) {
       return <MethodPage page={page} />
     case 'not-found':
       return <NotFoundPage page={page} />
+    case 'own':
+      return <OwnPage page={page} />
   }
 }
 

@@ -109,6 +109,22 @@ export const archiveSchema = z.strictObject({
   ownContent: z.boolean().default(false),
   /** Where readers report faults: an e-mail address or a page. @example 'corrections@archive.example' */
   contact: z.string().optional(),
+  /** Pages to lead to from the foot of every page: paths of the site, or addresses. @example [{text: 'About', href: '/about/'}] */
+  links: z
+    .array(
+      z.strictObject({
+        /** Words of the link. @example 'About' */
+        text: z.string().min(1),
+        /** Path of the site, or an address. @example '/about/' */
+        href: z
+          .string()
+          .regex(
+            /^(?:\/(?!\/)|https?:\/\/|mailto:)\S*$/u,
+            'a path that begins with /, or an https:, http: or mailto: address'
+          )
+      })
+    )
+    .default([]),
   /** Look of the site. */
   theme: z
     .strictObject({

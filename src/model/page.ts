@@ -34,6 +34,8 @@ export interface SiteView {
   readonly script: string
   /** Only with a configured `url`. */
   readonly feed?: string
+  /** Pages the owner leads to from every page. */
+  readonly links: readonly Link[]
   /** Contact for corrections: `mailto:` or `https:`. */
   readonly contact?: string
   readonly generator: string
@@ -388,6 +390,13 @@ export interface NotFoundPage extends PageBase {
   readonly withdrawn?: Exclude<Status, 'usable'>
 }
 
+/** A page of the owner's own, in the archive's frame. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own'
+  /** What the owner's template printed: trusted HTML, never made from copy. */
+  readonly html: string
+}
+
 /** Everything a template may be given. */
 export type Page =
   | ArticlePage
@@ -400,3 +409,4 @@ export type Page =
   | SearchPage
   | MethodPage
   | NotFoundPage
+  | OwnPage

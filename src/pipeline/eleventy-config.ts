@@ -30,9 +30,12 @@ export function configureEleventy(eleventyConfig: unknown, config: ArchiveConfig
   eleventyConfig.setOutputDirectory(config.output)
   eleventyConfig.setUseGitIgnore(false)
   // Else `wirecopy build` would take the site for somebody else's files.
-  const ours = isFreeForSite(config.output)
-  eleventyConfig.on('eleventy.after', () => {
-    if (ours) markSite(config.output)
+  let free = false
+  eleventyConfig.on('eleventy.before', ({directories}) => {
+    free = isFreeForSite(directories.output)
+  })
+  eleventyConfig.on('eleventy.after', ({directories}) => {
+    if (free) markSite(directories.output)
   })
 }
 

@@ -33,9 +33,7 @@ export function checkOutputFolder(out: string, {root, copyFolder}: Sources): voi
 /** @returns Whether a folder is not there, empty, or a site of ours. */
 export function isFreeForSite(folder: string): boolean {
   return (
-    !existsSync(folder) ||
-    readdirSync(folder).length === 0 ||
-    existsSync(join(folder, siteMarker))
+    !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, siteMarker))
   )
 }
 

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {BuildEvent, UserConfig} from '@11ty/eleventy'
 import type {Page} from '../model/page.ts'
+import type {OwnText} from './own-page.ts'
 import type {SitePages} from './site-pages.ts'
 import {writeFiles, type SiteFile} from './write-files.ts'
 
@@ -11,6 +12,8 @@ export interface Site {
   readonly pages: SitePages
   /** Prints a page as a whole HTML document. */
   readonly renderPage: (page: Page) => string
+  /** Prints a text of the owner's own in the archive's frame, as a whole HTML document. */
+  readonly frame: (own: OwnText) => string
   readonly files: readonly SiteFile[]
   /** Work beside the pages, such as the search index: started before them, waited for after them. */
   readonly beside?: (outDir: string) => Promise<unknown>
@@ -58,6 +61,7 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
       beside?.catch(() => undefined)
     })
     config.addGlobalData(dataName, async () => toData((await current()).pages))
+    config.addTemplate('_includes/wirecopy.11ty.js', frameLayout(current))
     for (const kind of kinds) {
       config.addTemplate(
         `${dataName}/${kind}.11ty.js`,
@@ -181,6 +185,31 @@ function virtualTemplate({kind, folder, current, writePage}: TemplateOptions) {
       if (!writePage) return html
       writePage(join(folder, item.file), html)
       return undefined
+    }
+  }
+}
+
+/** What Eleventy hands to a layout: the data of the page, what the page's template printed among it. */
+interface LayoutData {
+  readonly title?: unknown
+  readonly description?: unknown
+  readonly lang?: unknown
+  readonly content?: unknown
+  readonly page: {readonly url: string | false}
+}
+
+/** The layout `wirecopy`: puts a template of the owner's own between the archive's head and foot. */
+function frameLayout(current: () => Promise<Site>) {
+  return {
+    async render({title, description, lang, content, page}: LayoutData): Promise<string> {
+      const {frame} = await current()
+      return frame({
+        url: page.url === false ? '/' : page.url,
+        title: typeof title === 'string' ? title : '',
+        description: typeof description === 'string' ? description : undefined,
+        language: typeof lang === 'string' ? lang : undefined,
+        html: typeof content === 'string' ? content : ''
+      })
     }
   }
 }

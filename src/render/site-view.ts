@@ -35,6 +35,7 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
     stylesheet: urls.asset(assets.stylesheet),
     script: urls.asset(assets.script),
     ...(hasFeed(context) && {feed: urls.asset(feedFile)}),
+    links: config.links.map(({text, href}) => ({text, href: ownAddress(href, config.basePath)})),
     ...(config.contact !== undefined && {contact: contactAddress(config.contact)}),
     generator: 'Wirecopy',
     stories: usable.length,
@@ -45,6 +46,11 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
 /** Whether the site has a feed: feeds need absolute addresses and dates. */
 export function hasFeed({config, archive}: RenderContext): boolean {
   return config.url !== undefined && archive.days.length > 0
+}
+
+/** A path is meant from the site's own root. */
+function ownAddress(href: string, basePath: string): string {
+  return href.startsWith('/') ? `${basePath}${href.slice(1)}` : href
 }
 
 function contactAddress(contact: string): string {

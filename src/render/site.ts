@@ -5,8 +5,11 @@ import {buildAssets} from './assets.ts'
 import {makeContext} from './context.ts'
 import type {Site} from './eleventy.ts'
 import {renderFiles} from './feeds.ts'
+import {ownPage} from './own-page.ts'
 import {renderPages} from './pages.ts'
 import {buildSearch} from './search.ts'
+import {once} from './site-pages.ts'
+import {siteView} from './site-view.ts'
 import {loadSlots} from './theme.ts'
 
 /**
@@ -28,9 +31,11 @@ export async function makeSite(
     loadSlots(config.theme, root)
   ])
   const pages = renderPages(context, assets.names)
+  const view = once(() => siteView(context, assets.names))
   return {
     pages,
     renderPage: (page) => renderPage(page, slots),
+    frame: (own) => renderPage(ownPage(context, view(), own), slots),
     files: [...assets.files, ...renderFiles(context, pages)],
     beside: (outDir) => buildSearch({context, outDir})
   }

@@ -2,7 +2,8 @@ import {createElement} from 'preact'
 
 /**
  * The one place where HTML made elsewhere is put into a page: sanitised by
- * remark-html before it comes here, never text of the copy itself.
+ * remark-html before it comes here, never text of the copy itself; or what a
+ * template of the owner's own printed.
  */
 export function Body(props: {
   readonly html: string

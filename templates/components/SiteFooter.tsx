@@ -18,6 +18,11 @@ export function SiteFooter({site}: SlotProps['SiteFooter']) {
             <a href={site.feed}>{strings.site.feed}</a>
           </li>
         )}
+        {site.links.map(({text, href}) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
         {site.contact !== undefined && (
           <li>
             <a href={site.contact}>{strings.site.contact}</a>

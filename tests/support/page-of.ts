@@ -39,6 +39,7 @@ export const site: SiteView = {
   stylesheet: '/assets/archive.css',
   script: '/assets/site.js',
   feed: 'https://archive.example/feed.xml',
+  links: [],
   contact: 'mailto:desk@archive.example',
   generator: 'Wirecopy 0.1.0',
   stories: 1248,

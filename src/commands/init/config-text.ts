@@ -88,6 +88,9 @@ export default defineArchive({
   // Where readers report faults: an e-mail address or a page.
   // contact: 'corrections@archive.example',
 
+  // Pages to lead to from the foot of every page: yours in the folder “pages”, or addresses.
+  // links: [{text: 'About', href: '/about/'}],
+
   // Look of the site.
   // theme: {
   //   // Values of custom properties.
