@@ -127,7 +127,7 @@ const smallestPacked = 1024
 
 function takesGzip(request: IncomingMessage): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(
-    String(request.headers['accept-encoding'] ?? '')
+    request.headers['accept-encoding']?.toString() ?? ''
   )
 }
 
