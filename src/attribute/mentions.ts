@@ -29,7 +29,9 @@ export function gatherMentions(
       ...(viaInferred ?? [])
     ])
   )
-  const places = fields.dateline?.place ? [{name: fields.dateline.place}] : []
+  const places = fields.dateline?.place
+    ? [{name: fields.dateline.place, from: 'dateline' as const}]
+    : []
   return {
     ...(people.length > 0 && {people}),
     ...(organisations.length > 0 && {organisations}),

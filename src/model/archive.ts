@@ -60,10 +60,23 @@ export interface DayRecord {
   readonly stories: readonly EntryId[]
 }
 
-/** A place in datelines. */
+/** A place in datelines, under all the names it is printed by. */
 export interface PlaceRecord {
   readonly slug: Slug
+  /** Canonical where the place is known to the gazetteer, else the form most often printed. */
   readonly name: string
+  /** Other forms met in datelines, in order of first appearance. */
+  readonly aliases: readonly string[]
+  /** ISO 3166-1, two letters; this and the rest are absent when it is not known which place is meant. */
+  readonly country?: string
+  /** State or province: `Pennsylvania`. */
+  readonly region?: string
+  /** Degrees north, WGS 84. */
+  readonly latitude?: number
+  /** Degrees east, WGS 84. */
+  readonly longitude?: number
+  /** Number of the place at GeoNames. */
+  readonly geonameId?: number
   readonly stories: readonly EntryId[]
 }
 

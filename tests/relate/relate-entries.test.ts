@@ -138,6 +138,18 @@ test('relateEntries', async (t) => {
     )
   })
 
+  await t.test('should know a resolved place by its number, whatever it is called', () => {
+    const position = {country: 'UA', latitude: 50.45, longitude: 30.52, geonameId: 703448}
+    const kyiv = {name: 'Kyiv', from: 'dateline' as const, ...position}
+    const related = archiveOf([
+      withFields(first, {places: [{...kyiv, printed: 'KIEV'}]}),
+      withFields(second, {places: [kyiv, {name: 'Lviv', from: 'text'}]})
+    ]).archive
+    assert.deepEqual(related.places, [
+      {slug: 'kyiv', name: 'Kyiv', aliases: ['KIEV'], ...position, stories: [second.id, first.id]}
+    ])
+  })
+
   await t.test('should leave relations below the threshold and other acts out', () => {
     const doubted = withAttributions(first, [{shown: false}, {act: 'decision'}, {}])
     const related = archiveOf([doubted]).archive

@@ -86,6 +86,7 @@ export function storyOf(options: StoryOptions): Entry {
       outlet,
       creditLine: null,
       ...(options.status && {status: options.status}),
+      ...(place !== undefined && {places: [{name: place, from: 'dateline' as const}]}),
       body,
       derived: []
     },
