@@ -1,5 +1,12 @@
 import {z} from 'zod'
 import {isSlug, toSlug} from '../model/ids.ts'
+import {
+  crawlersSchema,
+  dataSchema,
+  feedsSchema,
+  policiesSchema,
+  trustSchema
+} from './outputs-schema.ts'
 
 const languageTag = z.string().refine(isLanguageTag, {error: 'a language tag, as "en" or "pt-BR"'})
 
@@ -26,7 +33,9 @@ const outlet = z.strictObject({
   /** Terms of use, printed with each of its stories. @example 'CC BY 4.0' */
   terms: z.string().optional(),
   /** Language of its copy, BCP 47. @example 'ar' */
-  language: languageTag.optional()
+  language: languageTag.optional(),
+  /** Pages on how it works, as it publishes them. */
+  policies: policiesSchema.prefault({})
 })
 
 /** Files of the target that are kept though the build does not make them. */
@@ -125,6 +134,16 @@ export const archiveSchema = z.strictObject({
       })
     )
     .default([]),
+  /** Feeds of the archive, of each outlet and source. */
+  feeds: feedsSchema.prefault({}),
+  /** Day from which the news sitemap of owners counts back; the newest story's when left out. @example '2031-05-02' */
+  newsDate: z.iso.date().optional(),
+  /** Downloads of the archive as data. */
+  data: dataSchema.prefault({}),
+  /** Which AI crawlers `robots.txt` asks to stay away. */
+  crawlers: crawlersSchema.prefault({}),
+  /** What `trust.txt` states. */
+  trust: trustSchema.prefault({}),
   /** Look of the site. */
   theme: z
     .strictObject({

@@ -15,4 +15,12 @@ export interface OutletProfile {
   /** Terms of use, printed with each of its stories. */
   readonly terms?: string
   readonly language?: string
+  /** Pages on which it says how it works. */
+  readonly policies?: {
+    readonly principles?: string | undefined
+    readonly corrections?: string | undefined
+    readonly unnamedSources?: string | undefined
+    readonly factChecking?: string | undefined
+    readonly ownership?: string | undefined
+  }
 }

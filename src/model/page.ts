@@ -36,12 +36,25 @@ export interface SiteView {
   readonly feed?: string
   /** Pages the owner leads to from every page. */
   readonly links: readonly Link[]
+  /** Whether the owner reserves the right to mine the texts; absent: nothing is said. */
+  readonly refusesMining?: boolean
   /** Contact for corrections: `mailto:` or `https:`. */
   readonly contact?: string
   readonly generator: string
   /** Stories and statements in the archive. */
   readonly stories: number
   readonly statements: number
+}
+
+/** The same in another form: a feed of a list, the data of a story. */
+export interface Alternate {
+  /** Media type. */
+  readonly type: string
+  readonly href: string
+  /** Proper name of the form: “Atom”, “ninjs”. */
+  readonly title: string
+  /** `feed`: readers may follow it. */
+  readonly rel: 'feed' | 'data'
 }
 
 /** Head of every page. */
@@ -58,8 +71,10 @@ export interface PageBase {
   readonly canonical?: string
   /** Whether search engines are asked to leave the page out. */
   readonly noindex: boolean
-  /** One JSON-LD object, as plain data. */
-  readonly jsonLd?: Readonly<Record<string, unknown>>
+  /** JSON-LD objects, as plain data. */
+  readonly jsonLd: readonly Readonly<Record<string, unknown>>[]
+  /** The page in other forms. */
+  readonly alternates: readonly Alternate[]
   readonly site: SiteView
 }
 
@@ -240,6 +255,10 @@ export interface ArticlePage extends PageBase {
   /** Statements in headline and standfirst. */
   readonly topStatements: readonly StatementView[]
   readonly blocks: readonly BodyBlock[]
+  /** Subjects and keywords. */
+  readonly tags: readonly string[]
+  /** ISO 8601; when the story is no longer of interest, as its format states. */
+  readonly expires?: string
   readonly mix: readonly MixPart[]
   readonly counts: {readonly statements: number; readonly sources: number; readonly outlets: number}
   readonly sources: readonly ReportSource[]

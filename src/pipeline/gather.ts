@@ -37,6 +37,7 @@ export function outletProfiles(config: ArchiveConfig): readonly OutletProfile[] 
     aliases: outlet.aliases,
     domains: outlet.domains,
     wire: outlet.wire,
+    policies: outlet.policies,
     ...(outlet.kind !== undefined && {kind: outlet.kind}),
     ...(outlet.url !== undefined && {url: outlet.url}),
     ...(outlet.terms !== undefined && {terms: outlet.terms}),

@@ -1,11 +1,11 @@
 import {extname} from 'node:path'
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import type {ArticlePage, PageBase, SiteView} from '../model/page.ts'
+import type {ArticlePage, Link, PageBase, SiteView} from '../model/page.ts'
 import {renderArticleBody} from './article-body.ts'
 import {citationOf} from './cite.ts'
 import type {RenderContext} from './context.ts'
-import {articleJsonLd} from './json-ld.ts'
+import {articleJsonLd} from './json-ld/article.ts'
 import {toMix} from './mix.ts'
 import {reportSources} from './report-sources.ts'
 import type {PageSlot} from './site-pages.ts'
@@ -25,6 +25,12 @@ export function articlePages(context: RenderContext, site: SiteView): readonly P
       make: () => articlePage(context, site, entry, neighbours(entries, index))
     }
   })
+}
+
+/** What the story is about, as its format states it. */
+function tagsOf({fields}: Entry): readonly string[] {
+  const named = (fields.subjects ?? []).flatMap(({name}) => (name === undefined ? [] : [name]))
+  return [...new Set([...named, ...(fields.keywords ?? [])])]
 }
 
 interface Neighbours {
@@ -58,7 +64,6 @@ function articlePage(
   }))
   return {
     ...articleBase(context, site, entry),
-    jsonLd: articleJsonLd(context, entry, statements),
     kind: 'article',
     story: storyCard(context, entry),
     byline: fields.byline ?? [],
@@ -71,6 +76,8 @@ function articlePage(
     ...(fields.correctionNote !== undefined && {correctionNote: fields.correctionNote}),
     ...renderArticleBody(context, entry, headline),
     mix: toMix(context.voicesOf(entry)),
+    tags: tagsOf(entry),
+    ...(fields.expires !== undefined && {expires: fields.expires}),
     counts: {
       statements: statements.length,
       sources: sources.length,
@@ -94,8 +101,25 @@ function articleBase(context: RenderContext, site: SiteView, entry: Entry): Page
     title: headlineOf(context, entry),
     description,
     language: context.languageOf(entry),
-    noindex: !context.config.ownContent
+    noindex: !context.config.ownContent,
+    jsonLd: [articleJsonLd(context, entry, context.statementsOf(entry))],
+    trail: trailTo(context, entry)
   })
+}
+
+/** Outlets, the outlet, the story. */
+function trailTo(context: RenderContext, entry: Entry): readonly Link[] {
+  const {urls, words} = context
+  const outlet = context.outletOf(entry)
+  return [
+    ...(outlet
+      ? [
+          {text: words.titles.outlets, href: urls.top('outlets').href},
+          {text: outlet.profile.name, href: urls.outlet(outlet.slug).href}
+        ]
+      : []),
+    {text: headlineOf(context, entry), href: urls.story(entry.id).href}
+  ]
 }
 
 function shorten(text: string): string {

@@ -14,7 +14,8 @@ export interface Site {
   readonly renderPage: (page: Page) => string
   /** Prints a text of the owner's own in the archive's frame, as a whole HTML document. */
   readonly frame: (own: OwnText) => string
-  readonly files: readonly SiteFile[]
+  /** Makes the files that are no pages, each when it is its turn, so that nothing holds them all. */
+  readonly files: () => Iterable<SiteFile>
   /** Work beside the pages, such as the search index: started before them, waited for after them. */
   readonly beside?: (outDir: string) => Promise<unknown>
 }
@@ -35,6 +36,8 @@ export interface PluginOptions {
    * of the site do not see such pages.
    */
   readonly writePage?: (file: string, html: string) => void
+  /** Told how many files that are no pages were written. */
+  readonly onFiles?: (count: number) => void
 }
 
 /** The name templates find the archive under, beside `pagination` and `page`. */
@@ -46,7 +49,7 @@ const dataName = 'wirecopy'
  * beside ours and find `wirecopy.article` and the other kinds, each a list of `{file, href}`.
  */
 export function archivePlugin(options: PluginOptions): (config: UserConfig) => void {
-  const {load, folder = '', ignore = [], watch = [], writePage} = options
+  const {load, folder = '', ignore = [], watch = [], writePage, onFiles} = options
   return (config) => {
     let site: Promise<Site> | undefined
     let beside: Promise<unknown> | undefined
@@ -70,7 +73,7 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
     }
     config.on('eleventy.after', async ({directories}: BuildEvent) => {
       const {files} = await current()
-      writeFiles(join(directories.output, folder), files)
+      onFiles?.(writeFiles(join(directories.output, folder), files()))
       await beside
       site = undefined
     })
@@ -97,6 +100,10 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
   const {default: Eleventy} = await import('@11ty/eleventy')
   const own = ownPages !== undefined && existsSync(ownPages)
   const folders = new Set<string>()
+  let others = 0
+  const onFiles = (count: number): void => {
+    others = count
+  }
   const writePage = (file: string, html: string): void => {
     const path = join(outDir, file)
     const parent = dirname(path)
@@ -112,7 +119,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
       configPath: null,
       config(config: UserConfig) {
         config.setUseGitIgnore(false)
-        config.addPlugin(archivePlugin({load: () => Promise.resolve(site), writePage}))
+        config.addPlugin(archivePlugin({load: () => Promise.resolve(site), writePage, onFiles}))
       }
     })
     build.disableLogger()
@@ -121,7 +128,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
     if (!own) rmSync(input, {recursive: true, force: true})
   }
   return {
-    files: site.pages.reduce((sum, {pages}) => sum + pages.length, 0) + site.files.length
+    files: site.pages.reduce((sum, {pages}) => sum + pages.length, 0) + others
   }
 }
 

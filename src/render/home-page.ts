@@ -3,6 +3,8 @@ import type {CalendarDay, DayGroup, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import {sourceFooting} from './source-pages.ts'
 import type {PageSlot} from './site-pages.ts'
+import {feedAlternates} from './feeds/channel.ts'
+import {siteJsonLd} from './json-ld/site.ts'
 import {pageBase} from './site-view.ts'
 import {storyCard} from './story-card.ts'
 
@@ -31,17 +33,17 @@ export function homePage(context: RenderContext, site: SiteView): readonly PageS
           ...pageBase(context, site, {
             address: urls.home,
             title: site.title,
-            description: site.description
+            description: site.description,
+            jsonLd: [siteJsonLd(context)],
+            trail: [],
+            // The archive's Atom feed stands in the head of every page.
+            alternates: feedAlternates(
+              context,
+              urls.home,
+              archive.days.flatMap(({stories}) => stories)
+            ).filter(({href}) => href !== site.feed)
           }),
           kind: 'home',
-          jsonLd: {
-            '@context': 'https://schema.org',
-            '@type': 'WebSite',
-            name: site.title,
-            ...(site.description !== undefined && {description: site.description}),
-            inLanguage: site.language,
-            ...(context.config.url !== undefined && {url: urls.absolute(site.home)})
-          },
           days: days.map((day) => dayGroup(context, day)),
           undated: archive.undated
             .slice(0, Math.max(0, latest - shown))

@@ -27,7 +27,12 @@ export function searchPage(
       ...address,
       noindex: true,
       make: () => ({
-        ...pageBase(context, site, {address, title: words.titles.search, noindex: true}),
+        ...pageBase(context, site, {
+          address,
+          title: words.titles.search,
+          noindex: true,
+          jsonLd: []
+        }),
         kind: 'search',
         script: urls.asset(assets.searchScript),
         bundle: `${urls.asset(searchFolder)}/`,
@@ -54,7 +59,7 @@ export function methodPage(context: RenderContext, site: SiteView): readonly Pag
           }
         }
         return {
-          ...pageBase(context, site, {address, title: words.titles.method}),
+          ...pageBase(context, site, {address, title: words.titles.method, jsonLd: []}),
           kind: 'method',
           classes: footings.map((footing) => ({footing, count: counts.get(footing) ?? 0})),
           threshold: config.attribution.minConfidence,
@@ -76,7 +81,13 @@ export function notFoundPages(context: RenderContext, site: SiteView): readonly 
       ...address,
       noindex: true,
       make: () => ({
-        ...pageBase(context, site, {address, title: words.titles.withdrawn, noindex: true}),
+        ...pageBase(context, site, {
+          address,
+          title: words.titles.withdrawn,
+          noindex: true,
+          jsonLd: [],
+          trail: []
+        }),
         kind: 'not-found',
         withdrawn: status
       })
@@ -90,7 +101,9 @@ export function notFoundPages(context: RenderContext, site: SiteView): readonly 
         ...pageBase(context, site, {
           address: lost,
           title: words.titles.notFound,
-          noindex: true
+          noindex: true,
+          jsonLd: [],
+          trail: []
         }),
         kind: 'not-found'
       })

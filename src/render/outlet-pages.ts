@@ -2,6 +2,8 @@ import type {OutletRecord, Tally} from '../model/archive.ts'
 import type {Footing} from '../model/attribution.ts'
 import type {Figure, MixPart, OutletPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
+import {feedAlternates} from './feeds/channel.ts'
+import {outletJsonLd} from './json-ld/organisation.ts'
 import {toMix} from './mix.ts'
 import {cutList, once, type PageSlot, type Part} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
@@ -40,16 +42,15 @@ function outletPage(
     ...pageBase(context, site, {
       address: part.address,
       title: part.page === 1 ? profile.name : words.pageOf(profile.name, part.page),
-      description: summary
+      description: summary,
+      jsonLd: [outletJsonLd(context, outlet)],
+      trail: [
+        {text: words.titles.outlets, href: context.urls.top('outlets').href},
+        {text: profile.name, href: context.urls.outlet(outlet.slug).href}
+      ],
+      alternates: feedAlternates(context, context.urls.outlet(outlet.slug), stories)
     }),
     kind: 'outlet',
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type': 'NewsMediaOrganization',
-      name: profile.name,
-      ...(profile.aliases.length > 0 && {alternateName: profile.aliases}),
-      ...(profile.url !== undefined && {url: profile.url})
-    },
     name: profile.name,
     ...(profile.kind !== undefined && {outletKind: profile.kind}),
     domains: profile.domains,

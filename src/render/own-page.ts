@@ -26,6 +26,7 @@ export function ownPage(context: RenderContext, site: SiteView, own: OwnText): O
       address,
       title,
       description,
+      jsonLd: [],
       ...(language !== undefined && {language})
     }),
     kind: 'own',

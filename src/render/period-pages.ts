@@ -82,7 +82,8 @@ function periodPages(
           ...pageBase(context, site, {
             address: part.address,
             title: first ? heading : context.words.pageOf(heading, part.page),
-            description: context.words.storiesOf(heading, stories)
+            description: context.words.storiesOf(heading, stories),
+            trail: trailTo(context, period.date)
           }),
           kind,
           heading,
@@ -101,6 +102,16 @@ function periodPages(
       }
     }))
   })
+}
+
+/** All days, the year, the month, the day. */
+function trailTo(context: RenderContext, date: string): readonly Link[] {
+  const {urls, words} = context
+  const lengths = [4, 7, 10].filter((length) => length <= date.length)
+  return [
+    {text: words.titles.days, href: urls.top('days').href},
+    ...lengths.map((length) => upTo(context, date.slice(0, length)))
+  ]
 }
 
 function partsOf(

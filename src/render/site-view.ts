@@ -1,6 +1,10 @@
-import type {PageBase, SiteView} from '../model/page.ts'
+import type {Alternate, Link, PageBase, SiteView} from '../model/page.ts'
 import {directionOf} from './dates.ts'
 import type {RenderContext} from './context.ts'
+import {feedFormats, hasFeed} from './feeds/channel.ts'
+import {breadcrumbs, collectionJsonLd} from './json-ld/site.ts'
+import type {Thing} from './json-ld/thing.ts'
+import {refusesMining} from './robots.ts'
 import type {Address} from './urls.ts'
 
 /** Files of the theme, below the output folder. */
@@ -9,9 +13,6 @@ export interface AssetFiles {
   readonly script: string
   readonly searchScript: string
 }
-
-/** File of the Atom feed, below the output folder. */
-export const feedFile = 'feed.xml'
 
 /** Folder of the search bundle, below the output folder. */
 export const searchFolder = 'pagefind'
@@ -34,18 +35,17 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
     unnamed: urls.top('unnamed').href,
     stylesheet: urls.asset(assets.stylesheet),
     script: urls.asset(assets.script),
-    ...(hasFeed(context) && {feed: urls.asset(feedFile)}),
     links: config.links.map(({text, href}) => ({text, href: ownAddress(href, config.basePath)})),
+    ...(hasFeed(
+      context,
+      archive.days.flatMap(({stories}) => stories)
+    ) && {feed: urls.beside(urls.home, feedFormats.atom.file).href}),
+    ...(refusesMining(context) && {refusesMining: true}),
     ...(config.contact !== undefined && {contact: contactAddress(config.contact)}),
     generator: 'Wirecopy',
     stories: usable.length,
     statements: usable.reduce((sum, entry) => sum + context.statementsOf(entry).length, 0)
   }
-}
-
-/** Whether the site has a feed: feeds need absolute addresses and dates. */
-export function hasFeed({config, archive}: RenderContext): boolean {
-  return config.url !== undefined && archive.days.length > 0
 }
 
 /** A path is meant from the site's own root. */
@@ -65,11 +65,19 @@ export interface PageHead {
   /** Language of the page when it is not the site's. */
   readonly language?: string
   readonly noindex?: boolean
+  /** What the page tells machines of what it is about. */
+  readonly jsonLd?: readonly Thing[]
+  readonly alternates?: readonly Alternate[]
+  /** The way to the page, from below the home page down to itself; absent: it lies right below. */
+  readonly trail?: readonly Link[]
 }
 
 /** @returns Head of a page. */
 export function pageBase(context: RenderContext, site: SiteView, head: PageHead): PageBase {
   const language = head.language ?? site.language
+  const trail = head.trail ?? [{text: head.title, href: head.address.href}]
+  const way = breadcrumbs(context, trail)
+  const described = head.jsonLd ?? [collectionJsonLd(context, {...head, href: head.address.href})]
   const canonical = context.urls.absolute(head.address.href)
   return {
     href: head.address.href,
@@ -80,6 +88,8 @@ export function pageBase(context: RenderContext, site: SiteView, head: PageHead)
     direction: directionOf(language),
     ...(canonical !== undefined && {canonical}),
     noindex: head.noindex ?? false,
+    jsonLd: way ? [...described, way] : described,
+    alternates: head.alternates ?? [],
     site
   }
 }

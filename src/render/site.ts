@@ -4,12 +4,12 @@ import type {Archive} from '../model/archive.ts'
 import {buildAssets} from './assets.ts'
 import {makeContext} from './context.ts'
 import type {Site} from './eleventy.ts'
-import {renderFiles} from './feeds.ts'
 import {ownPage} from './own-page.ts'
 import {renderPages} from './pages.ts'
 import {buildSearch} from './search.ts'
 import {once} from './site-pages.ts'
 import {siteView} from './site-view.ts'
+import {siteFiles} from './site-files.ts'
 import {loadSlots} from './theme.ts'
 
 /**
@@ -36,7 +36,10 @@ export async function makeSite(
     pages,
     renderPage: (page) => renderPage(page, slots),
     frame: (own) => renderPage(ownPage(context, view(), own), slots),
-    files: [...assets.files, ...renderFiles(context, pages)],
+    *files() {
+      yield* assets.files
+      yield* siteFiles(context, pages)
+    },
     beside: (outDir) => buildSearch({context, outDir})
   }
 }

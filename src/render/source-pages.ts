@@ -2,6 +2,8 @@ import type {SourceRecord} from '../model/archive.ts'
 import type {Footing} from '../model/attribution.ts'
 import type {Figure, SiteView, SourcePage} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
+import {feedAlternates} from './feeds/channel.ts'
+import {sourceJsonLd} from './json-ld/organisation.ts'
 import {cutList, type PageSlot, type Part} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {statementCard} from './statements.ts'
@@ -47,20 +49,19 @@ function sourcePage(
     ...pageBase(context, site, {
       address: part.address,
       title: part.page === 1 ? name : words.pageOf(name, part.page),
-      description: words.quoted(name, source.statements.length, stories)
+      description: words.quoted(name, source.statements.length, stories),
+      jsonLd: [sourceJsonLd(context, source)],
+      trail: [
+        {text: words.titles.sources, href: urls.top('sources').href},
+        {text: name, href: urls.source(source.slug).href}
+      ],
+      alternates: feedAlternates(
+        context,
+        urls.source(source.slug),
+        source.statements.map(({entry}) => entry)
+      )
     }),
     kind: 'source',
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type':
-        source.type === 'person'
-          ? 'Person'
-          : source.type === 'document'
-            ? 'CreativeWork'
-            : 'Organization',
-      name,
-      ...(source.aliases.length > 0 && {alternateName: source.aliases})
-    },
     name,
     footing: sourceFooting(source.type),
     type: source.type,

@@ -21,8 +21,10 @@ export interface Urls {
   /** A day, month or year, as much as is given of `2031-05-02`. */
   period(date: string, page?: number): Address
   story(id: EntryId): Address
-  /** A file that is no page: `feed.xml`, `assets/archive.css`. */
+  /** A file that is no page: `robots.txt`, `assets/archive.css`. */
   asset(file: string): string
+  /** A file in the folder of a page: its feed, its data. */
+  beside(page: Address, name: string): Address
   /** With the host; absent without a configured `url`. */
   absolute(href: string): string | undefined
 }
@@ -61,6 +63,10 @@ export function makeUrls(
       if (!path) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
       return toAddress(base, path)
     },
+    beside: (page, name) => ({
+      href: page.href + encodeURIComponent(name),
+      file: page.file.replace(/index\.html$/u, name)
+    }),
     asset: (file) => base + file.split('/').map(encodeURIComponent).join('/'),
     absolute: (href) => (origin === undefined ? undefined : origin + href)
   }

@@ -53,6 +53,7 @@ export interface Words {
   readonly storiesOf: (period: string, stories: number) => string
   readonly quoted: (name: string, statements: number, stories: number) => string
   readonly faultSubject: (title: string) => string
+  readonly correction: (note: string) => string
   readonly formats: Readonly<Record<FormatName, string>>
   readonly notices: readonly string[]
 }
@@ -128,6 +129,7 @@ export const english: Words = {
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,
   faultSubject: (title) => `Fault in “${title}”`,
+  correction: (note) => `Correction: ${note}`,
   formats: {
     'plain-text': 'plain text',
     markdown: 'Markdown',

@@ -7,12 +7,23 @@ export type SiteFile = {
   readonly file: string
 } & ({readonly content: string | Uint8Array} | {readonly from: string})
 
-/** Write the files of a site that are no pages. */
-export function writeFiles(outDir: string, files: readonly SiteFile[]): void {
+/**
+ * Write the files of a site that are no pages.
+ *
+ * @returns
+ *   How many.
+ */
+export function writeFiles(outDir: string, files: Iterable<SiteFile>): number {
+  const folders = new Set<string>()
+  let count = 0
   for (const file of files) {
     const path = join(outDir, file.file)
-    mkdirSync(dirname(path), {recursive: true})
+    const parent = dirname(path)
+    if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
+    folders.add(parent)
     if ('from' in file) copyFileSync(file.from, path)
     else writeFileSync(path, file.content)
+    count++
   }
+  return count
 }

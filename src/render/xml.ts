@@ -1,3 +1,6 @@
+/** The line every XML file of ours begins with. */
+export const xmlHead = '<?xml version="1.0" encoding="utf-8"?>\n'
+
 /** Control characters that XML 1.0 does not allow, and halves of letters. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 

@@ -16,6 +16,12 @@ const policy = [
   "form-action 'self'"
 ].join('; ')
 
+/** Open Graph knows languages only with a region: the one most people write it in, where none is given. */
+function toLocale(language: string): string {
+  const {language: main, region = 'US'} = new Intl.Locale(language).maximize()
+  return `${main}_${region}`
+}
+
 function OpenGraph({page}: {readonly page: Page}) {
   const article = page.kind === 'article' ? page : undefined
   return (
@@ -23,7 +29,7 @@ function OpenGraph({page}: {readonly page: Page}) {
       <meta property="og:title" content={article ? article.story.headline : page.title} />
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:site_name" content={page.site.title} />
-      <meta property="og:locale" content={page.language.replace('-', '_')} />
+      <meta property="og:locale" content={toLocale(page.language)} />
       {page.description !== undefined && (
         <meta property="og:description" content={page.description} />
       )}
@@ -32,8 +38,17 @@ function OpenGraph({page}: {readonly page: Page}) {
         <meta property="article:published_time" content={article.published.iso} />
       )}
       {article?.updated && <meta property="article:modified_time" content={article.updated.iso} />}
+      {article?.expires !== undefined && (
+        <meta property="article:expiration_time" content={article.expires} />
+      )}
       {article?.byline.map((name) => (
         <meta property="article:author" content={name} />
+      ))}
+      {article?.story.outlet && (
+        <meta property="article:section" content={article.story.outlet.text} />
+      )}
+      {article?.tags.map((tag) => (
+        <meta property="article:tag" content={tag} />
       ))}
     </>
   )
@@ -49,6 +64,7 @@ function Head({page}: {readonly page: Page}) {
       <title>{page.title === site.title ? site.title : `${page.title} · ${site.title}`}</title>
       {page.description !== undefined && <meta name="description" content={page.description} />}
       {page.noindex && <meta name="robots" content="noindex, follow" />}
+      {site.refusesMining === true && <meta name="tdm-reservation" content="1" />}
       <meta name="generator" content={site.generator} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={site.stylesheet} />
@@ -56,9 +72,14 @@ function Head({page}: {readonly page: Page}) {
       {site.feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
       )}
+      {page.alternates.map(({type, href, title}) => (
+        <link rel="alternate" type={type} href={href} title={title} />
+      ))}
       <link rel="search" href={site.search} />
       <OpenGraph page={page} />
-      {page.jsonLd && <JsonLd value={page.jsonLd} />}
+      {page.jsonLd.map((value) => (
+        <JsonLd value={value} />
+      ))}
       <script type="module" src={site.script} />
       {page.kind === 'search' && <script type="module" src={page.script} />}
     </head>

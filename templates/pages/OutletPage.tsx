@@ -1,4 +1,5 @@
 import type {OutletPage as OutletPageValue} from '../../src/model/page.ts'
+import {FeedLinks} from '../components/FeedLinks.tsx'
 import {StatementList} from '../components/StatementList.tsx'
 import {useSlots, useStrings} from '../context.ts'
 import {ListLayout} from '../layouts/ListLayout.tsx'
@@ -64,6 +65,7 @@ export function OutletPage({page}: {readonly page: OutletPageValue}) {
       {page.restingOn.length + page.stories.length === 0 && (
         <p class="small">{strings.list.nothing}</p>
       )}
+      <FeedLinks alternates={page.alternates} />
     </ListLayout>
   )
 }

@@ -1,4 +1,5 @@
 import type {SourcePage as SourcePageValue} from '../../src/model/page.ts'
+import {FeedLinks} from '../components/FeedLinks.tsx'
 import {StatementList} from '../components/StatementList.tsx'
 import {Time} from '../components/Time.tsx'
 import {useSlots, useStrings} from '../context.ts'
@@ -78,6 +79,7 @@ export function SourcePage({page}: {readonly page: SourcePageValue}) {
       <Section id="statements" heading={strings.source.statements(page.name)} class="statements">
         <StatementList cards={page.statements} pager={page.pager} />
       </Section>
+      <FeedLinks alternates={page.alternates} />
     </ListLayout>
   )
 }

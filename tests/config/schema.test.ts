@@ -7,9 +7,8 @@ import ts from 'typescript'
 import {loadConfig} from '../../src/config/load.ts'
 import {configText} from '../../src/commands/init/config-text.ts'
 
-/** Every key of every object in the schema, with the comment above it. */
-function documentedKeys(): readonly {readonly key: string; readonly comment: string}[] {
-  const path = 'src/config/schema.ts'
+/** Every key of every object in a module of the schema, with the comment above it. */
+function documentedKeys(path: string): readonly {readonly key: string; readonly comment: string}[] {
   const text = readFileSync(path, 'utf8')
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
   const keys: {key: string; comment: string}[] = []
@@ -34,11 +33,22 @@ function documentedKeys(): readonly {readonly key: string; readonly comment: str
 }
 
 test('the configuration', async (t) => {
-  const keys = documentedKeys().filter(({key}) => key !== 'to')
+  const keys = ['src/config/schema.ts', 'src/config/outputs-schema.ts']
+    .flatMap(documentedKeys)
+    .filter(({key}) => key !== 'to')
 
   await t.test('should explain every key, and show an example where it takes one value', () => {
     assert.ok(keys.length > 30)
-    const groups = ['attribution', 'limits', 'theme']
+    const groups = [
+      'attribution',
+      'limits',
+      'policies',
+      'feeds',
+      'data',
+      'crawlers',
+      'trust',
+      'theme'
+    ]
     for (const {key, comment} of keys) {
       assert.match(comment, /^\/\*\* \p{Lu}|^\/\*\* `/u, key)
       if (!groups.includes(key)) assert.match(comment, /@example \S/u, key)

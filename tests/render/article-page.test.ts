@@ -178,22 +178,26 @@ test('article metadata', async (t) => {
   const page = pageOf(hand, {url: 'https://a.example', title: 'Lock Archive'})
 
   await t.test('should describe a NewsArticle with what it rests on', () => {
-    const {jsonLd} = page
+    const [jsonLd] = page.jsonLd
     assert.ok(jsonLd)
     assert.equal(jsonLd['@type'], 'NewsArticle')
     assert.equal(jsonLd.creditText, 'The Dock Gazette')
     assert.deepEqual(jsonLd.isBasedOn, [
       {
         '@type': 'CreativeWork',
-        publisher: {'@type': 'NewsMediaOrganization', name: 'Wharf Radio'}
+        publisher: {
+          '@type': 'NewsMediaOrganization',
+          '@id': 'https://a.example/outlets/wharf-radio/#outlet',
+          name: 'Wharf Radio'
+        }
       }
     ])
   })
   await t.test('should quote those who are named', () => {
     const quoted = withAttributions(hand, [
-      {sourceType: 'person', sourceNames: ['Ada Holm'], kind: 'mixed', footing: 'on-record'}
+      {sourceType: 'person', sourceNames: ['Ada Holm'], kind: 'direct', footing: 'on-record'}
     ])
-    assert.deepEqual(pageOf(quoted).jsonLd?.hasPart, [
+    assert.deepEqual(pageOf(quoted).jsonLd[0]?.hasPart, [
       {
         '@type': 'Quotation',
         text: 'The sea lock will stay shut for a month',

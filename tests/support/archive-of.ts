@@ -18,14 +18,19 @@ export interface HandMade {
 export function archiveOf(entries: readonly Entry[], options: ArchiveOptions = {}): HandMade {
   const config = checkOptions(options)
   const archive = relateEntries(entries, {
-    outlets: config.outlets.map(({slug, name, aliases, domains, wire, kind}) => ({
-      name,
-      slug: toSlug(slug ?? name),
-      aliases,
-      domains,
-      wire,
-      ...(kind !== undefined && {kind})
-    })),
+    outlets: config.outlets.map(
+      ({slug, name, aliases, domains, wire, kind, url, terms, policies}) => ({
+        name,
+        slug: toSlug(slug ?? name),
+        aliases,
+        domains,
+        wire,
+        policies,
+        ...(kind !== undefined && {kind}),
+        ...(url !== undefined && {url}),
+        ...(terms !== undefined && {terms})
+      })
+    ),
     acts: config.attribution.acts
   })
   return {archive, config, context: makeContext(archive, config)}

@@ -56,6 +56,8 @@ export function baseOf(href: string, title: string): PageBase {
     direction: 'ltr',
     canonical: `https://archive.example${href}`,
     noindex: true,
+    jsonLd: [],
+    alternates: [],
     site
   }
 }
@@ -213,7 +215,8 @@ export function articlePageOf(more: Partial<ArticlePage> = {}): ArticlePage {
     ...baseOf(href, 'Bridge at Low Quay stays shut, Courier reports'),
     kind: 'article',
     description: 'A crack in the northern pier keeps the swing bridge shut.',
-    jsonLd: {'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Bridge'},
+    jsonLd: [{'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Bridge'}],
+    tags: ['bridges'],
     story: storyOf('Bridge at Low Quay stays shut, Courier reports', {
       href,
       derived: true,

@@ -215,7 +215,7 @@ test('the document', async (t) => {
   })
 
   await t.test('should keep structured data inside its element', () => {
-    const html = renderPage(articlePageOf({jsonLd: {headline: '</script><b>\u2028'}}))
+    const html = renderPage(articlePageOf({jsonLd: [{headline: '</script><b>\u2028'}]}))
     assert.match(html, /"headline":"\\u003c\/script\\u003e\\u003cb\\u003e\\u2028"/u)
   })
 

@@ -58,7 +58,16 @@ export default defineArchive({
       // terms: 'CC BY 4.0',
 
       // Language of its copy.
-      // language: 'en'
+      // language: 'en',
+
+      // Pages on how it works, as it publishes them.
+      // policies: {
+      //   principles: 'https://oaklet.example/principles',
+      //   corrections: 'https://oaklet.example/corrections',
+      //   unnamedSources: 'https://oaklet.example/sources',
+      //   factChecking: 'https://oaklet.example/checks',
+      //   ownership: 'https://oaklet.example/owners'
+      // }
     }
   ],
 
@@ -90,6 +99,45 @@ export default defineArchive({
 
   // Pages to lead to from the foot of every page: yours in the folder “pages”, or addresses.
   // links: [{text: 'About', href: '/about/'}],
+  // Feeds (Atom, RSS, JSON Feed) of the archive, of each outlet and source.
+  // feeds: {
+  //   // Stories in one feed.
+  //   items: 50
+  // },
+
+  // The day from which the news sitemap counts back two days; the newest story's when left out.
+  // newsDate: '2031-05-02',
+
+  // Downloads of the archive as data.
+  // data: {
+  //   // Whose text they hold: 'licensed' (yours with \`ownContent\`, or under a free licence), 'all', 'none'.
+  //   text: 'licensed',
+  //   // Licence of the data as a collection, as SPDX names it.
+  //   licence: 'CC-BY-4.0',
+  //   // Who is to be cited; the archive itself when left out.
+  //   authors: ['Ada Holm']
+  // },
+
+  // Which AI crawlers robots.txt asks to stay away. They obey or not.
+  // crawlers: {
+  //   // 'training' of models on the pages, 'answers' to questions from them.
+  //   refuse: ['training'],
+  //   // Further crawlers by name.
+  //   agents: ['ExampleBot']
+  // },
+
+  // What trust.txt states: addresses. See https://journallist.net
+  // trust: {
+  //   member: ['https://press-council.example'],
+  //   belongto: ['https://archives.example'],
+  //   control: ['https://blog.example'],
+  //   controlledby: ['https://university.example'],
+  //   social: ['https://social.example/@archive'],
+  //   vendor: ['https://host.example'],
+  //   customer: ['https://reader.example'],
+  //   disclosure: ['https://archive.example/about/'],
+  //   contact: ['https://archive.example/contact/']
+  // },
 
   // Look of the site.
   // theme: {
