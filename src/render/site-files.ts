@@ -1,5 +1,5 @@
 import type {RenderContext} from './context.ts'
-import {feedFiles} from './feeds/feed.ts'
+import {feedFiles} from './feeds/feed-files.ts'
 import {headersFile} from './headers.ts'
 import {newsSitemapFiles} from './news-sitemap.ts'
 import {robotsFile, tdmFiles} from './robots.ts'
