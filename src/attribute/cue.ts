@@ -31,9 +31,10 @@ const nounForms =
 /** Find the verbs of a sentence that may attribute, outside quotations, in text order. */
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = []
-  for (const [index, item] of sentence.entries()) {
-    const form = item.tag === 'QUOTE' ? undefined : verbForms.get(item.lower)
-    if (!form) continue
+  for (let index = 0; index < sentence.length; index++) {
+    const item = sentence[index]
+    const form = item && verbForms.get(item.lower)
+    if (!form || item.tag === 'QUOTE') continue
     if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
     if (!verbal.test(item.tag) && !reliable.test(item.lower)) continue
     if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue

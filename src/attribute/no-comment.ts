@@ -5,6 +5,12 @@ import {phraseLeft, subjectBefore, type Run} from './subject.ts'
 
 const silence =
   /^(?:comment|respond|reply|answer|discuss|elaborate|confirm|deny|speak|talk|say|specify|identify|provide|offer|address|return|give|issue|make)$/u
+/** Words one of which every phrase of silence begins with. */
+const starts: ReadonlySet<string> = new Set(
+  'declined declines refused refuses declining refusing had has have could neither did does do would will wo'.split(
+    ' '
+  )
+)
 const commenting = /^(?:comment|comments|commented|commenting)$/u
 const asked =
   /^(?:comment|comments|request|requests|question|questions|call|calls|message|messages|email|emails|inquiry|inquiries|enquiries|statement)$/u
@@ -116,6 +122,7 @@ export function findNoComment(sentence: Sentence): Draft[] {
   const end = bodyEnd(sentence)
   const drafts: Draft[] = []
   for (let at = 0; at < end; at++) {
+    if (!starts.has(sentence[at]?.lower ?? '')) continue
     const neither = readNeither(sentence, at)
     if (neither) {
       drafts.push({

@@ -39,6 +39,13 @@ const pairs: readonly Pair[] = [
 
 const marks = /[“”„‟«»「」『』｢｣"`'‘’]/u
 const word = /[\p{L}\p{N}]/u
+
+/** Whether a character may be a quotation mark; most are told by their number alone. */
+function isMark(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 96
+  if (code < 0x2000) return code === 0xab || code === 0xbb
+  return marks.test(String.fromCharCode(code))
+}
 const opening = /[\s([{—–\-/:,\u200e\u200f]/u
 
 /** Words that begin with an apostrophe, so that it opens nothing. */
@@ -93,6 +100,7 @@ function singleEnd(text: string, from: number, pair: Pair, zone: Zone): number {
   const limit = Math.min(zone.end, from + singleLimit)
   let found = 0
   for (let at = from; at < limit; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     if (pairAt(text, at, zone)?.single === false && found > 0) break
     if (closes(text, at, pair, zone) === 0) continue
     const before = text.charAt(at - 1)
@@ -114,51 +122,68 @@ function singleEnd(text: string, from: number, pair: Pair, zone: Zone): number {
 export function findQuotations(text: string, zones: readonly Zone[]): Quotation[] {
   const found: Quotation[] = []
   for (const [index, zone] of zones.entries()) {
+    const never = new Set<Pair>()
     let at = zone.start
     while (at < zone.end) {
-      const pair = marks.test(text.charAt(at)) ? pairAt(text, at, zone) : undefined
+      const pair = isMark(text.charCodeAt(at)) ? pairAt(text, at, zone) : undefined
       if (!pair) {
         at++
         continue
       }
-      const innerStart = at + pair.open.length
+      const place = {start: at, innerStart: at + pair.open.length, pair, zone}
       const quotation = pair.single
-        ? singleQuotation(text, at, innerStart, pair, zone)
-        : doubleQuotation(text, at, innerStart, pair, zone, zones[index + 1])
-      if (quotation) {
-        found.push(quotation)
-        at = quotation.end
-      } else at = innerStart
+        ? singleQuotation(text, place)
+        : (doubleQuotation(text, place, never) ?? openQuotation(text, place, zones[index + 1]))
+      if (quotation) found.push(quotation)
+      at = quotation?.end ?? place.innerStart
     }
   }
   return found
 }
 
+/** Where a quotation may begin. */
+interface Opening {
+  readonly start: number
+  readonly innerStart: number
+  readonly pair: Pair
+  readonly zone: Zone
+}
+
 function singleQuotation(
   text: string,
-  start: number,
-  innerStart: number,
-  pair: Pair,
-  zone: Zone
+  {start, innerStart, pair, zone}: Opening
 ): Quotation | undefined {
   const innerEnd = singleEnd(text, innerStart, pair, zone)
   if (innerEnd === 0) return undefined
   return {start, end: innerEnd + 1, innerStart, innerEnd, runsOn: false, single: true}
 }
 
+/**
+ * @param never
+ *   Pairs that nothing closes in the rest of the zone: many lone marks do not search it again and again.
+ */
 function doubleQuotation(
   text: string,
-  start: number,
-  innerStart: number,
-  pair: Pair,
-  zone: Zone,
-  next: Zone | undefined
+  {start, innerStart, pair, zone}: Opening,
+  never: Set<Pair>
 ): Quotation | undefined {
+  if (never.has(pair)) return undefined
   for (let at = innerStart; at < zone.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const length = closes(text, at, pair, zone)
     if (length === 0) continue
     return {start, end: at + length, innerStart, innerEnd: at, runsOn: false, single: false}
   }
+  never.add(pair)
+  return undefined
+}
+
+/** A quotation that its paragraph does not close: it runs on, or ends there. */
+function openQuotation(
+  text: string,
+  {start, pair, innerStart, zone}: Opening,
+  next: Zone | undefined
+): Quotation | undefined {
   const runsOn = next?.kind === zone.kind && text.startsWith(pair.open, next.start)
   // A lone mark late in a paragraph that nothing continues is a slip, not a quotation.
   const opens = start === zone.start || /[:,]\s$/u.test(text.slice(start - 2, start))

@@ -21,6 +21,13 @@ const terminal = /^[.!?…]+$|^\.\.\.$|^[。！？]$/u
 const sentenceEnd = /[.!?…][)\]]?$/u
 const small = /^[\p{Ll}]/u
 
+/** Whether a mark ends a sentence; words are told by their first letter. */
+function isTerminal(lower: string): boolean {
+  const code = lower.charCodeAt(0)
+  if (code > 96 && code < 123) return false
+  return terminal.test(lower)
+}
+
 /** Longest sentence in items; copy without sentence ends is cut there. */
 const longest = 300
 
@@ -74,13 +81,13 @@ export function toItems(
 function isFollowedByCue(items: readonly Item[], from: number): boolean {
   for (let k = from; k < from + 7; k++) {
     const item = items[k]
-    if (!item || item.tag === 'QUOTE' || terminal.test(item.lower)) return false
+    if (!item || item.tag === 'QUOTE' || isTerminal(item.lower)) return false
     if (quickVerbs.has(item.lower)) {
       const next = items[k + 1]
       return (
         k > from &&
         (!next ||
-          terminal.test(next.lower) ||
+          isTerminal(next.lower) ||
           next.tag === 'QUOTE' ||
           /^(?:ADP|PUNCT)$/u.test(next.tag))
       )
@@ -99,7 +106,7 @@ function endsSentence(items: readonly Item[], index: number): boolean {
     if (next.quotation) return true
     return !small.test(next.text) && next.tag !== 'PUNCT' && !isFollowedByCue(items, index + 1)
   }
-  if (!terminal.test(item.lower)) return false
+  if (!isTerminal(item.lower)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }
 
@@ -118,7 +125,6 @@ export function toSentences(items: readonly Item[]): Sentence[] {
 /** Index behind the last item of a sentence that is no closing mark. */
 export function bodyEnd(sentence: Sentence): number {
   let end = sentence.length
-  for (let item = sentence[end - 1]; item && terminal.test(item.lower); item = sentence[end - 1])
-    end--
+  for (let item = sentence[end - 1]; item && isTerminal(item.lower); item = sentence[end - 1]) end--
   return end
 }

@@ -27,32 +27,85 @@ export function tagText(text: string, offset: number): Token[] {
   /* eslint-disable @typescript-eslint/unbound-method -- wink's helpers are plain functions typed as methods */
   const values = words.out(its.value)
   const tags = words.out(its.pos)
-  const gaps = words.out(its.precedingSpaces)
   /* eslint-enable @typescript-eslint/unbound-method */
+  const plain = !isTitleCase(values)
   const tokens: Token[] = []
-  let at = offset
-  for (const [index, value] of values.entries()) {
-    const start = at + (gaps[index] ?? '').length
-    at = start + value.length
-    const tag = tags[index] ?? 'X'
+  let at = 0
+  let before = ''
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? ''
+    while (isSpace(text.charCodeAt(at))) at++
+    const start = at
+    at += value.length
+    let tag = tags[index] ?? 'X'
     if (tag === 'SPACE') continue
-    tokens.push({text: value, lower: value.toLowerCase(), start, end: at, tag})
+    if (plain && isMissedName(tag, value, before)) tag = 'PROPN'
+    tokens.push({
+      text: value,
+      lower: value.toLowerCase(),
+      start: offset + start,
+      end: offset + at,
+      tag
+    })
+    before = value
   }
-  return isTitleCase(tokens) ? tokens : tokens.map(asName)
+  return tokens
 }
 
 const capitalised = /^\p{Lu}\p{Ll}/u
+const letterFirst = /^\p{L}/u
+const goesBefore = /^(?:[\p{L}\p{N},]|Mr\.|Ms\.|Mrs\.|Dr\.)/u
+
+/** The spaces that the tagger makes no token of. */
+function isSpace(code: number): boolean {
+  if (code < 160) return code === 32
+  return (
+    code === 0xa0 ||
+    (code >= 0x2002 && code <= 0x2005) ||
+    code === 0x2009 ||
+    code === 0x200a ||
+    code === 0x202f ||
+    code === 0x205f
+  )
+}
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123
+}
+
+function isCapital(code: number): boolean {
+  return code > 64 && code < 91
+}
+
+/** Whether a word begins with a capital and a small letter. */
+function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0)
+  if (first < 128) {
+    if (!isCapital(first)) return false
+    const second = word.charCodeAt(1)
+    if (second < 128) return isSmall(second)
+  }
+  return capitalised.test(word)
+}
 
 /** Whether most words begin with a capital, as in headlines: there a capital makes no name. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
-  return words.filter(({text}) => capitalised.test(text)).length * 2 > words.length
+function isTitleCase(values: readonly string[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const value of values) {
+    if (value.length < 4) continue
+    const first = value.charCodeAt(0)
+    if (isSmall(first)) words++
+    else if (isCapital(first) || letterFirst.test(value)) {
+      words++
+      if (isCapitalised(value)) capitals++
+    }
+  }
+  return capitals * 2 > words
 }
 
 /** A capital inside a sentence makes a name of what the tagger takes for a verb: “Mr Hedge said”. */
-function asName(token: Token, index: number, tokens: readonly Token[]): Token {
-  if (!/^(?:VERB|ADV|X|INTJ)$/u.test(token.tag) || !capitalised.test(token.text)) return token
-  const before = tokens[index - 1]
-  if (!before || !/^(?:[\p{L}\p{N},]|Mr\.|Ms\.|Mrs\.|Dr\.)/u.test(before.text)) return token
-  return {...token, tag: 'PROPN'}
+function isMissedName(tag: Tag, value: string, before: string): boolean {
+  if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'X' && tag !== 'INTJ') return false
+  return isCapitalised(value) && goesBefore.test(before)
 }

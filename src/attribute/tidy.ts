@@ -20,7 +20,21 @@ export interface TidyCopy {
   readonly origin: Int32Array
 }
 
-const space = /\s/u
+/** Whether a character is white space, as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14)
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code > 0x1fff && code < 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
 
 function zoneSpans(article: Article): {kind: ZoneKind; span: Span}[] {
   const {spans, fields} = article
@@ -41,36 +55,50 @@ function zoneSpans(article: Article): {kind: ZoneKind; span: Span}[] {
  * never related lines, notes, cross-heads or the sign-off. Every run of white space becomes one space.
  */
 export function tidyCopy(article: Article): TidyCopy {
+  const {text} = article
+  const spans = zoneSpans(article)
   const parts: string[] = []
-  const origin: number[] = []
+  const origin = new Int32Array(spans.reduce((sum, {span}) => sum + span[1] - span[0] + 1, 0))
   const zones: Zone[] = []
+  let length = 0
   let last = 0
-  for (const {kind, span} of zoneSpans(article)) {
+  for (const {kind, span} of spans) {
     if (span[0] < last) continue
     last = span[1]
-    if (origin.length > 0) {
+    if (length > 0) {
       parts.push('\n')
-      origin.push(span[0])
+      origin[length++] = span[0]
     }
-    const start = origin.length
-    let gap = false
-    for (let at = span[0]; at < span[1]; at++) {
-      const character = article.text.charAt(at)
-      if (space.test(character)) {
-        gap = origin.length > start
-        continue
-      }
-      if (gap) {
+    const start = length
+    for (let at = span[0]; at < last;) {
+      const gap = at
+      while (at < last && isSpace(text.charCodeAt(at))) at++
+      if (at === last) break
+      if (at > gap && length > start) {
         parts.push(' ')
-        origin.push(at - 1)
-        gap = false
+        origin[length++] = at - 1
       }
-      parts.push(character)
-      origin.push(at)
+      const run = at
+      at = endOfRun(text, at, last)
+      parts.push(text.slice(run, at))
+      for (let one = run; one < at; one++) origin[length++] = one
     }
-    if (origin.length > start) zones.push({kind, start, end: origin.length})
+    if (length > start) zones.push({kind, start, end: length})
   }
-  return {text: parts.join(''), zones, origin: Int32Array.from(origin)}
+  return {text: parts.join(''), zones, origin: origin.slice(0, length)}
+}
+
+/** Behind the last word before white space other than a single space. */
+function endOfRun(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      if (code !== 32 || at + 1 === end || isSpace(text.charCodeAt(at + 1))) return at
+    }
+    at++
+  }
+  return at
 }
 
 /**
@@ -82,8 +110,8 @@ export function toStorySpans(copy: TidyCopy, [start, end]: Span): Span[] {
   for (const zone of zonesTouching(copy.zones, start, end)) {
     let from = Math.max(start, zone.start)
     let to = Math.min(end, zone.end)
-    while (from < to && space.test(copy.text.charAt(from))) from++
-    while (to > from && space.test(copy.text.charAt(to - 1))) to--
+    while (from < to && isSpace(copy.text.charCodeAt(from))) from++
+    while (to > from && isSpace(copy.text.charCodeAt(to - 1))) to--
     if (from >= to) continue
     spans.push([copy.origin[from] ?? 0, (copy.origin[to - 1] ?? 0) + 1])
   }
