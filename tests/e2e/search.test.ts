@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import test from 'node:test'
 import type {BrowserContextOptions, Page} from 'playwright-core'
+import {axeViolations} from '../support/axe.ts'
 import {openBrowser} from '../support/browser.ts'
 import {searchArchive} from '../support/search-archive.ts'
 import {buildSearchSite} from '../support/search-site.ts'
 import {serveFolder} from '../support/static-server.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
 test('the search page in a browser', async (t) => {
   const site = await buildSearchSite(searchArchive())
@@ -263,34 +260,22 @@ test('the search page in a browser', async (t) => {
     )
   )
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const path of [
-      '/search/?q=truce',
-      '/search-rtl/?q=%D9%85%D8%AD%D8%A7%D8%AF%D8%AB%D8%A7%D8%AA',
-      '/search/?q=xylophone+qwx&outlet=Gull+Post'
-    ]) {
-      for (const width of [390, 1200]) {
-        await t.test(`should pass axe: ${path.slice(0, 24)}, ${colorScheme}, ${width} px`, () =>
-          within(
-            path,
-            async (page) => {
-              await page.addInitScript(axeSource)
-              await page.reload()
-              await page.locator('#search-count:not(:empty)').waitFor()
-              if (width === 390) await page.locator('#search-open').click()
-              const violations = await page.evaluate(async () => {
-                const {axe} = globalThis as unknown as {
-                  axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}
-                }
-                const {violations} = await axe.run()
-                return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`)
-              })
-              assert.deepEqual(violations, [])
-            },
-            {colorScheme, viewport: {width, height: 900}}
-          )
-        )
-      }
-    }
+  for (const path of [
+    '/search/?q=truce',
+    '/search-rtl/?q=%D9%85%D8%AD%D8%A7%D8%AF%D8%AB%D8%A7%D8%AA',
+    '/search/?q=xylophone+qwx&outlet=Gull+Post'
+  ]) {
+    await t.test(`should pass axe in every look: ${path.slice(0, 24)}`, () =>
+      within(
+        path,
+        async (page) => {
+          await page.locator('#search-count:not(:empty)').waitFor()
+          const openDrawer = () => page.locator('#search-open').click()
+          assert.deepEqual(await axeViolations(page, openDrawer), [])
+        },
+        // The policy of the site keeps foreign scripts out: the checker's, too.
+        {bypassCSP: true}
+      )
+    )
   }
 })

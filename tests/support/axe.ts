@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type {Page} from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run(options: {
+    readonly preload: boolean
+    readonly resultTypes: readonly string[]
+    readonly runOnly?: readonly string[]
+  }): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>
+}
+
+/** Rules that judge colours and sizes: only they may judge one page differently in another look. */
+const rulesOfLook = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size'
+]
+
+/** How a page is shown. */
+interface Look {
+  readonly colorScheme: 'light' | 'dark'
+  /** CSS pixels. */
+  readonly width: number
+}
+
+/** The looks every page has to pass in; all rules in the first, those that may differ in the others. */
+const looks: readonly Look[] = [
+  {colorScheme: 'light', width: 1200},
+  {colorScheme: 'dark', width: 1200},
+  {colorScheme: 'light', width: 390},
+  {colorScheme: 'dark', width: 390}
+]
+
+/**
+ * Let axe judge an open page, in both schemes on a wide screen and on a phone.
+ *
+ * @param page
+ *   Its context has to bypass the policy of the site, which keeps the checker out too.
+ * @param onPhone
+ *   Called once the page is as narrow as a phone, to open what is shut there.
+ * @returns
+ *   “dark, 390 px: color-contrast: <a href=…”, one line a violation.
+ */
+export async function axeViolations(
+  page: Page,
+  onPhone?: () => Promise<void>
+): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const [index, {colorScheme, width}] of looks.entries()) {
+    await page.setViewportSize({width, height: 900})
+    await page.emulateMedia({colorScheme})
+    if (index === 0) await page.addScriptTag({content: source})
+    if (width < 500 && looks[index - 1]?.width !== width) await onPhone?.()
+    const options = {
+      preload: false,
+      resultTypes: ['violations'],
+      ...(index > 0 && {runOnly: rulesOfLook})
+    }
+    const {violations} = await page.evaluate((given) => {
+      const {axe} = globalThis as unknown as {axe: Axe}
+      return axe.run(given)
+    }, options)
+    for (const {id, nodes} of violations) {
+      lines.push(`${colorScheme}, ${width} px: ${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`)
+    }
+  }
+  return lines
+}
