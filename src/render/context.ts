@@ -8,7 +8,8 @@ import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
 import {countVoices, type Voices} from './mix.ts'
 import {makeUrls, type Urls} from './urls.ts'
-import {english, type Words} from './words.ts'
+import {wordsFor} from './words/choose.ts'
+import type {Words} from './words.ts'
 
 /** An archive with everything pages look up in it. */
 export interface RenderContext {
@@ -72,7 +73,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     archive,
     config,
     urls,
-    words: english,
+    words: wordsFor(config.language),
     dates,
     number: (value) => whole.format(value),
     percent: (share) => `${whole.format(Math.round(share * 100))}\u00a0%`,

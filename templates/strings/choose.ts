@@ -1,7 +1,13 @@
+import {ar} from './ar.ts'
 import {en} from './en.ts'
+import {es} from './es.ts'
+import {fr} from './fr.ts'
+import {he} from './he.ts'
 import type {Strings} from './strings.ts'
 
-const languages: ReadonlyMap<string, Strings> = new Map([['en', en]])
+const languages: ReadonlyMap<string, Strings> = new Map(
+  [en, ar, es, fr, he].map((strings) => [strings.language, strings])
+)
 
 /**
  * Choose the words of the theme.

@@ -1,12 +1,9 @@
+import {countingIn} from './counting.ts'
 import type {Strings} from './strings.ts'
 
-const whole = new Intl.NumberFormat('en')
-const number = (value: number) => whole.format(value)
+const {number, percent, count: countOf} = countingIn('en')
 const count = (value: number, one: string, many: string) =>
-  `${number(value)} ${value === 1 ? one : many}`
-/** A share that rounds to nothing is still something. */
-const percent = (share: number) =>
-  share > 0 && share < 0.005 ? '<\u00a01\u00a0%' : `${number(Math.round(share * 100))}\u00a0%`
+  countOf(value, {one: `{n} ${one}`, other: `{n} ${many}`})
 
 /** The theme in English. */
 export const en: Strings = {

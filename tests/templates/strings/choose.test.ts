@@ -11,6 +11,12 @@ function gaps(value: unknown, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, item]) => gaps(item, `${path}.${key}`))
 }
 
+/** Every word that is no function. */
+function sentences(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
+}
+
 test('stringsFor', async (t) => {
   await t.test('should look at the language alone, not at the region', () => {
     assert.equal(stringsFor('en-GB'), en)
@@ -21,8 +27,34 @@ test('stringsFor', async (t) => {
     assert.equal(stringsFor(''), en)
   })
 
-  await t.test('should have a word for everything', () => {
-    assert.deepEqual(gaps(en), [])
+  for (const strings of ['ar', 'en', 'es', 'fr', 'he'].map(stringsFor)) {
+    await t.test(`should have a word for everything: ${strings.language}`, () => {
+      assert.deepEqual(gaps(strings), [])
+    })
+  }
+
+  await t.test('should speak each language, and leave no English word behind by mistake', () => {
+    for (const language of ['ar', 'es', 'fr', 'he']) {
+      const strings = stringsFor(language)
+      assert.equal(strings.language, language)
+      assert.notEqual(strings.site.skip, en.site.skip)
+    }
+    for (const strings of [stringsFor('ar'), stringsFor('he')]) {
+      assert.deepEqual(
+        sentences(strings).filter((text) => /[A-Za-z]{3,} [A-Za-z]{3,}/u.test(text)),
+        []
+      )
+    }
+  })
+
+  await t.test('should take the form a number asks for', () => {
+    const stories = (language: string) =>
+      [1, 2, 3, 11].map((value) => stringsFor(language).list.stories(value))
+    assert.deepEqual(stories('he'), ['ידיעה אחת', 'שתי ידיעות', '3 ידיעות', '11 ידיעות'])
+    assert.deepEqual(stories('ar').slice(0, 2), ['خبر واحد', 'خبران'])
+    assert.match(stories('ar')[2] ?? '', / أخبار$/u)
+    assert.match(stories('ar')[3] ?? '', / خبرًا$/u)
+    assert.deepEqual(stories('fr').slice(0, 2), ['1 dépêche', '2 dépêches'])
   })
 
   await t.test('should count in words', () => {

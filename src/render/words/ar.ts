@@ -1,0 +1,112 @@
+import type {Words} from '../words.ts'
+import {pluralIn} from './plural.ts'
+
+const many = pluralIn('ar')
+const stories = {
+  one: 'خبر',
+  two: 'خبران',
+  few: 'أخبار',
+  many: 'خبرًا',
+  other: 'خبر'
+}
+const statements = {
+  one: 'تصريح',
+  two: 'تصريحان',
+  few: 'تصريحات',
+  many: 'تصريحًا',
+  other: 'تصريح'
+}
+
+/** Arabic. */
+export const arabic: Words = {
+  nav: {
+    days: 'الأيام',
+    outlets: 'وسائل الإعلام',
+    sources: 'المصادر',
+    unnamed: 'بلا أسماء',
+    search: 'بحث',
+    method: 'المنهج'
+  },
+  titles: {
+    days: 'الأيام',
+    outlets: 'وسائل الإعلام',
+    sources: 'المصادر',
+    unnamed: 'مصادر لم تُذكر أسماؤها',
+    search: 'بحث',
+    method: 'المنهج',
+    notFound: 'الصفحة غير موجودة',
+    withdrawn: 'خبر مسحوب'
+  },
+  untitled: 'بلا عنوان',
+  undated: 'بلا تاريخ',
+  noSource: 'بلا مصدر مذكور',
+  unnamedSource: 'مصدر لم يُذكر اسمه',
+  otherNames: '#',
+  pageOf: (title, page) => `${title}، الصفحة ${page}`,
+  unnamedClass: {
+    condition: 'بشرط مذكور',
+    access: 'باطّلاعه',
+    official: 'بمنصبه',
+    group: 'بجماعته',
+    bare: 'بلا وصف'
+  },
+  related: {
+    copy: 'النص نفسه',
+    rewrite: 'يشترك في نص مع هذا الخبر',
+    cites: 'الخبر الذي يستند إليه، أو خبر عنه',
+    similar: 'الأحداث نفسها'
+  },
+  figures: {
+    statements: (count) => many(count, statements),
+    restingOn: (count) => `${many(count, statements)} تستند إليها`,
+    stories: (count) => `${many(count, stories)} لها`,
+    citing: (count) => `${many(count, stories)} تنقل عنها`,
+    outlets: (count) =>
+      many(count, {
+        one: 'وسيلة إعلام',
+        two: 'وسيلتا إعلام',
+        few: 'وسائل إعلام',
+        other: 'وسيلة إعلام'
+      }),
+    inStories: (count) => many(count, stories),
+    fromUnnamed: 'من مصادر لم تُذكر أسماؤها',
+    ownFromUnnamed: 'من تصريحاتها تستند إلى مصادر لم تُذكر أسماؤها',
+    ofAll: 'من كل التصريحات',
+    withReason: 'مع ذكر السبب',
+    withCondition: 'مع ذكر الشرط',
+    firstSeen: 'أول ظهور',
+    lastSeen: 'آخر ظهور'
+  },
+  outletSummary(citedBy, storyCount) {
+    const relied =
+      citedBy === 0
+        ? 'لا تنقل عنها أي وسيلة أخرى في هذا الأرشيف'
+        : `عدد الوسائل التي تنقل عنها في هذا الأرشيف: ${citedBy}`
+    const own = storyCount === 0 ? 'لا ترد هنا إلا عبر غيرها' : `عدد أخبارها الخاصة: ${storyCount}`
+    return `${relied}؛ ${own}.`
+  },
+  storiesOf: (period, storyCount) => `${storyCount} ${many(storyCount, stories)}، ${period}`,
+  quoted: (name, statementCount, storyCount) =>
+    `${name}: ${statementCount} ${many(statementCount, statements)} في ${storyCount} ${many(storyCount, stories)}`,
+  faultSubject: (title) => `خطأ في «${title}»`,
+  formats: {
+    'plain-text': 'نص مجرد',
+    markdown: 'Markdown',
+    html: 'صفحة ويب',
+    iptc7901: 'IPTC 7901',
+    anpa1312: 'ANPA 1312',
+    nitf: 'NITF',
+    newsml1: 'NewsML 1',
+    'newsml-g2': 'NewsML-G2',
+    ninjs: 'ninjs',
+    feed: 'تلقيم',
+    wxr: 'تصدير من WordPress',
+    'house-xml': 'XML',
+    email: 'بريد',
+    csv: 'جدول',
+    'json-lines': 'JSON Lines'
+  },
+  notices: [
+    'Newsreader، خط هذا الموقع، © 2020 The Newsreader Project Authors وهو برخصة SIL Open Font License 1.1.'
+  ]
+}

@@ -1,0 +1,97 @@
+import type {Words} from '../words.ts'
+import {pluralIn} from './plural.ts'
+
+const many = pluralIn('es')
+
+/** Spanish. */
+export const spanish: Words = {
+  nav: {
+    days: 'Días',
+    outlets: 'Medios',
+    sources: 'Fuentes',
+    unnamed: 'Sin nombre',
+    search: 'Buscar',
+    method: 'Método'
+  },
+  titles: {
+    days: 'Días',
+    outlets: 'Medios',
+    sources: 'Fuentes',
+    unnamed: 'Fuentes sin nombre',
+    search: 'Buscar',
+    method: 'Método',
+    notFound: 'Página no encontrada',
+    withdrawn: 'Noticia retirada'
+  },
+  untitled: 'Sin título',
+  undated: 'sin fecha',
+  noSource: 'Sin fuente citada',
+  unnamedSource: 'Fuente sin nombre',
+  otherNames: '#',
+  pageOf: (title, page) => `${title}, página ${page}`,
+  unnamedClass: {
+    condition: 'con condición declarada',
+    access: 'por su acceso',
+    official: 'por su cargo',
+    group: 'por su grupo',
+    bare: 'sin describir'
+  },
+  related: {
+    copy: 'el mismo texto',
+    rewrite: 'comparte texto con esta noticia',
+    cites: 'la información de la que parte, o una noticia sobre ella',
+    similar: 'los mismos hechos'
+  },
+  figures: {
+    statements: (count) => many(count, {one: 'declaración', other: 'declaraciones'}),
+    restingOn: (count) =>
+      many(count, {one: 'declaración se apoya en él', other: 'declaraciones se apoyan en él'}),
+    stories: (count) => many(count, {one: 'noticia propia', other: 'noticias propias'}),
+    citing: (count) => many(count, {one: 'noticia lo cita', other: 'noticias lo citan'}),
+    outlets: (count) => many(count, {one: 'medio', other: 'medios'}),
+    inStories: (count) => many(count, {one: 'noticia', other: 'noticias'}),
+    fromUnnamed: 'de fuentes sin nombre',
+    ownFromUnnamed: 'de sus declaraciones se apoyan en fuentes sin nombre',
+    ofAll: 'de todas las declaraciones',
+    withReason: 'con motivo declarado',
+    withCondition: 'con condición declarada',
+    firstSeen: 'visto por primera vez',
+    lastSeen: 'visto por última vez'
+  },
+  outletSummary(citedBy, stories) {
+    const relied =
+      citedBy === 0
+        ? 'Ningún otro medio de este archivo lo cita'
+        : `Citado por ${citedBy} ${many(citedBy, {one: 'medio', other: 'medios'})} de este archivo`
+    const own =
+      stories === 0
+        ? 'presente aquí solo a través de otros'
+        : `${stories} ${many(stories, {one: 'noticia propia', other: 'noticias propias'})}`
+    return `${relied}; ${own}.`
+  },
+  storiesOf: (period, stories) =>
+    `${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}, ${period}`,
+  quoted: (name, statements, stories) =>
+    `${statements} ${many(statements, {one: 'declaración', other: 'declaraciones'})} de ${name} en ${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}`,
+  faultSubject: (title) => `Error en «${title}»`,
+  formats: {
+    'plain-text': 'texto sin formato',
+    markdown: 'Markdown',
+    html: 'página web',
+    iptc7901: 'IPTC 7901',
+    anpa1312: 'ANPA 1312',
+    nitf: 'NITF',
+    newsml1: 'NewsML 1',
+    'newsml-g2': 'NewsML-G2',
+    ninjs: 'ninjs',
+    feed: 'canal',
+    wxr: 'exportación de WordPress',
+    'house-xml': 'XML',
+    email: 'correo',
+    csv: 'tabla',
+    'json-lines': 'JSON Lines'
+  },
+  notices: [
+    'Newsreader, la letra de este sitio, es © 2020 The Newsreader Project Authors, bajo la SIL Open Font License 1.1.'
+  ]
+}

@@ -1,0 +1,97 @@
+import type {Words} from '../words.ts'
+import {pluralIn} from './plural.ts'
+
+const many = pluralIn('fr')
+
+/** French. */
+export const french: Words = {
+  nav: {
+    days: 'Jours',
+    outlets: 'Médias',
+    sources: 'Sources',
+    unnamed: 'Anonymes',
+    search: 'Rechercher',
+    method: 'Méthode'
+  },
+  titles: {
+    days: 'Jours',
+    outlets: 'Médias',
+    sources: 'Sources',
+    unnamed: 'Sources anonymes',
+    search: 'Rechercher',
+    method: 'Méthode',
+    notFound: 'Page introuvable',
+    withdrawn: 'Dépêche retirée'
+  },
+  untitled: 'Sans titre',
+  undated: 'non daté',
+  noSource: 'Aucune source citée',
+  unnamedSource: 'Source anonyme',
+  otherNames: '#',
+  pageOf: (title, page) => `${title}, page ${page}`,
+  unnamedClass: {
+    condition: 'condition indiquée',
+    access: 'par ce qu’elle sait',
+    official: 'par sa fonction',
+    group: 'par son groupe',
+    bare: 'non décrite'
+  },
+  related: {
+    copy: 'le même texte',
+    rewrite: 'partage du texte avec cette dépêche',
+    cites: 'l’information dont elle part, ou un texte qui en part',
+    similar: 'les mêmes événements'
+  },
+  figures: {
+    statements: (count) => many(count, {one: 'déclaration', other: 'déclarations'}),
+    restingOn: (count) =>
+      many(count, {one: 'déclaration repose sur lui', other: 'déclarations reposent sur lui'}),
+    stories: (count) => many(count, {one: 'dépêche à lui', other: 'dépêches à lui'}),
+    citing: (count) => many(count, {one: 'dépêche le cite', other: 'dépêches le citent'}),
+    outlets: (count) => many(count, {one: 'média', other: 'médias'}),
+    inStories: (count) => many(count, {one: 'dépêche', other: 'dépêches'}),
+    fromUnnamed: 'de sources anonymes',
+    ownFromUnnamed: 'de ses déclarations reposent sur des sources anonymes',
+    ofAll: 'de toutes les déclarations',
+    withReason: 'avec une raison donnée',
+    withCondition: 'avec une condition donnée',
+    firstSeen: 'vu d’abord',
+    lastSeen: 'vu en dernier'
+  },
+  outletSummary(citedBy, stories) {
+    const relied =
+      citedBy === 0
+        ? 'Cité par aucun autre média dans ces archives'
+        : `Cité par ${citedBy} ${many(citedBy, {one: 'média', other: 'médias'})} dans ces archives`
+    const own =
+      stories === 0
+        ? 'présent ici seulement à travers d’autres'
+        : `${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})} à lui`
+    return `${relied} ; ${own}.`
+  },
+  storiesOf: (period, stories) =>
+    `${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}, ${period}`,
+  quoted: (name, statements, stories) =>
+    `${statements} ${many(statements, {one: 'déclaration', other: 'déclarations'})} de ${name} dans ${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}`,
+  faultSubject: (title) => `Erreur dans « ${title} »`,
+  formats: {
+    'plain-text': 'texte brut',
+    markdown: 'Markdown',
+    html: 'page web',
+    iptc7901: 'IPTC 7901',
+    anpa1312: 'ANPA 1312',
+    nitf: 'NITF',
+    newsml1: 'NewsML 1',
+    'newsml-g2': 'NewsML-G2',
+    ninjs: 'ninjs',
+    feed: 'flux',
+    wxr: 'export WordPress',
+    'house-xml': 'XML',
+    email: 'courriel',
+    csv: 'tableau',
+    'json-lines': 'JSON Lines'
+  },
+  notices: [
+    'Newsreader, le caractère de ce site, est © 2020 The Newsreader Project Authors, sous la SIL Open Font License 1.1.'
+  ]
+}

@@ -1,0 +1,96 @@
+import type {Words} from '../words.ts'
+import {pluralIn} from './plural.ts'
+
+const many = pluralIn('he')
+
+/** Hebrew. */
+export const hebrew: Words = {
+  nav: {
+    days: 'ימים',
+    outlets: 'כלי תקשורת',
+    sources: 'מקורות',
+    unnamed: 'בעילום שם',
+    search: 'חיפוש',
+    method: 'שיטה'
+  },
+  titles: {
+    days: 'ימים',
+    outlets: 'כלי תקשורת',
+    sources: 'מקורות',
+    unnamed: 'מקורות בעילום שם',
+    search: 'חיפוש',
+    method: 'שיטה',
+    notFound: 'הדף לא נמצא',
+    withdrawn: 'הידיעה הוסרה'
+  },
+  untitled: 'ללא כותרת',
+  undated: 'ללא תאריך',
+  noSource: 'בלי מקור מצוין',
+  unnamedSource: 'מקור בעילום שם',
+  otherNames: '#',
+  pageOf: (title, page) => `${title}, דף ${page}`,
+  unnamedClass: {
+    condition: 'בתנאי שצוין',
+    access: 'לפי גישה למידע',
+    official: 'לפי תפקיד',
+    group: 'לפי קבוצה',
+    bare: 'ללא תיאור'
+  },
+  related: {
+    copy: 'אותו טקסט',
+    rewrite: 'חולקת טקסט עם ידיעה זו',
+    cites: 'הדיווח שעליו היא נשענת, או דיווח עליה',
+    similar: 'אותם אירועים'
+  },
+  figures: {
+    statements: (count) => many(count, {one: 'אמירה', other: 'אמירות'}),
+    restingOn: (count) => many(count, {one: 'אמירה נשענת עליו', other: 'אמירות נשענות עליו'}),
+    stories: (count) => many(count, {one: 'ידיעה משלו', other: 'ידיעות משלו'}),
+    citing: (count) => many(count, {one: 'ידיעה מצטטת אותו', other: 'ידיעות מצטטות אותו'}),
+    outlets: () => 'כלי תקשורת',
+    inStories: (count) => many(count, {one: 'ידיעה', other: 'ידיעות'}),
+    fromUnnamed: 'ממקורות בעילום שם',
+    ownFromUnnamed: 'מאמירותיו נשענות על מקורות בעילום שם',
+    ofAll: 'מכלל האמירות',
+    withReason: 'עם סיבה שצוינה',
+    withCondition: 'בתנאי שצוין',
+    firstSeen: 'הופיע לראשונה',
+    lastSeen: 'הופיע לאחרונה'
+  },
+  outletSummary(citedBy, stories) {
+    const relied =
+      citedBy === 0
+        ? 'שום כלי תקשורת אחר בארכיון אינו מצטט אותו'
+        : `${citedBy} כלי תקשורת בארכיון מצטטים אותו`
+    const own =
+      stories === 0
+        ? 'מובא כאן רק דרך אחרים'
+        : `${stories} ${many(stories, {one: 'ידיעה משלו', other: 'ידיעות משלו'})}`
+    return `${relied}; ${own}.`
+  },
+  storiesOf: (period, stories) =>
+    `${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}, ${period}`,
+  quoted: (name, statements, stories) =>
+    `${statements} ${many(statements, {one: 'אמירה', other: 'אמירות'})} מפי ${name} ב־${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}`,
+  faultSubject: (title) => `טעות ב„${title}”`,
+  formats: {
+    'plain-text': 'טקסט פשוט',
+    markdown: 'Markdown',
+    html: 'דף אינטרנט',
+    iptc7901: 'IPTC 7901',
+    anpa1312: 'ANPA 1312',
+    nitf: 'NITF',
+    newsml1: 'NewsML 1',
+    'newsml-g2': 'NewsML-G2',
+    ninjs: 'ninjs',
+    feed: 'הזנה',
+    wxr: 'ייצוא של WordPress',
+    'house-xml': 'XML',
+    email: 'דואר',
+    csv: 'טבלה',
+    'json-lines': 'JSON Lines'
+  },
+  notices: [
+    'Newsreader, הגופן של האתר, הוא © 2020 The Newsreader Project Authors ומופץ ברישיון SIL Open Font License 1.1.'
+  ]
+}

@@ -1,0 +1,328 @@
+import {countingIn} from './counting.ts'
+import type {Strings} from './strings.ts'
+
+const {number, percent, count} = countingIn('fr')
+const stories = {one: '{n} dépêche', other: '{n} dépêches'}
+const statements = {one: '{n} déclaration', other: '{n} déclarations'}
+
+/** The theme in French. */
+export const fr: Strings = {
+  language: 'fr',
+  number,
+  percent,
+  bytes: (value) => count(value, {one: '{n} octet', other: '{n} octets'}),
+  site: {
+    skip: 'Aller au texte',
+    navigation: 'Archives',
+    searchLabel: 'Chercher dans les archives',
+    searchPlaceholder: 'Rechercher',
+    method: 'Méthode',
+    feed: 'Flux',
+    contact: 'Contact',
+    madeWith: 'Réalisé avec',
+    holdings: (storyCount, statementCount) =>
+      `${count(storyCount, stories)} · ${count(statementCount, statements)}`
+  },
+  footing: {
+    'on-record': 'à visage découvert',
+    institution: 'institution',
+    outlet: 'média',
+    document: 'document',
+    unnamed: 'anonyme',
+    'no-comment': 'sans commentaire',
+    none: 'aucune source citée'
+  },
+  mix: {
+    'on-record': 'à visage découvert',
+    institution: 'institutions',
+    outlet: 'autres médias',
+    document: 'documents',
+    unnamed: 'anonymes',
+    'no-comment': 'sans commentaire',
+    none: 'aucune source citée',
+    own: 'voix du média'
+  },
+  kind: {
+    direct: 'cité mot pour mot',
+    mixed: 'cité en partie',
+    indirect: 'rapporté',
+    'no-comment': 'sans commentaire'
+  },
+  anonymity: {
+    'described-official': 'décrit par sa fonction',
+    'described-access': 'décrit par ce qu’il sait',
+    'described-group': 'décrit par son groupe',
+    bare: 'non décrit'
+  },
+  story: {
+    derivedHeadline: 'titre déduit',
+    corrected: 'corrigé',
+    withheld: 'retenu',
+    canceled: 'retiré',
+    by: 'Par',
+    published: 'publié le',
+    updated: 'mis à jour le',
+    filed: 'transmis le',
+    undated: 'non daté',
+    chain: 'D’où vient l’information',
+    chainFrom: 'de',
+    related: 'À lire chez ce média :',
+    block: {note: 'Note', caption: 'Légende'}
+  },
+  margin: {
+    heading: 'Sources',
+    howSourced: 'Sur quoi repose cet article',
+    tableFooting: 'Statut',
+    tableWords: 'Mots',
+    tableShare: 'Part',
+    counts: (statementCount, sources, outlets) =>
+      [
+        count(statementCount, statements),
+        count(sources, {one: '{n} source', other: '{n} sources'}),
+        count(outlets, {one: '{n} média', other: '{n} médias'})
+      ].join(' · '),
+    toggle: 'Montrer les sources dans le texte',
+    via: 'via',
+    viaInferred: 'apparemment via',
+    to: 'à',
+    ownReport: 'sa propre information',
+    noComment: 'sans commentaire',
+    hedged: 'avec réserve',
+    noReason: 'aucune raison donnée',
+    noSource: 'Aucune source citée',
+    evidence: 'Indices',
+    words: 'Repose sur',
+    form: 'Forme',
+    footing: 'Statut',
+    anonymity: 'Anonymat',
+    condition: 'Condition',
+    reason: 'Raison',
+    access: 'Accès',
+    notGiven: 'non indiquée',
+    confidence: 'Confiance',
+    confidenceOf: (share) => `${percent(share)}, relevé par un programme`,
+    rule: 'Règle',
+    within: 'Dans',
+    withinOther: 'une autre déclaration',
+    passage: 'Passage du texte',
+    permalink: 'Lien vers cette déclaration',
+    allBy: (name) => `Tout ce que dit ${name}`,
+    report: 'Signaler une erreur',
+    endnotes: 'Sources des déclarations'
+  },
+  article: {
+    correction: 'Rectificatif',
+    ednote: 'Note de la rédaction',
+    sources: 'Les sources de cet article',
+    source: 'Source',
+    footing: 'Statut',
+    through: 'Par',
+    statements: 'Déclarations',
+    statementNumber: (value) => `Déclaration ${number(value)}`,
+    cite: 'Citer',
+    provenance: 'Provenance',
+    file: 'Fichier',
+    fingerprint: 'SHA-256',
+    rights: 'Conditions',
+    original: 'Adresse d’origine',
+    derived: 'Déduit, non indiqué',
+    derivedFrom: 'de',
+    byMachine: 'Sources relevées par un programme :',
+    how: 'comment, et avec quelle fiabilité',
+    report: 'signaler une erreur',
+    previous: 'Avant',
+    next: 'Après',
+    neighbours: 'Avant et après',
+    related: 'Dépêches liées'
+  },
+  list: {
+    in: 'dans',
+    paragraph: (value) => `§ ${number(value)}`,
+    ownReport: 'sa propre information',
+    pages: 'Pages de cette liste',
+    newer: 'Plus récent',
+    older: 'Plus ancien',
+    pageOf: (page, pages) => `Page ${number(page)} sur ${number(pages)}`,
+    nothing: 'Rien ici pour l’instant.',
+    undated: 'Non daté',
+    byDay: 'par jour',
+    calendar: 'Calendrier',
+    calendarOf: (storyCount, days) =>
+      `${count(storyCount, stories)} sur ${count(days, {one: '{n} jour', other: '{n} jours'})}`,
+    stories: (value) => count(value, stories),
+    name: 'Nom',
+    count: 'Nombre'
+  },
+  home: {
+    motto: 'Ce qui a été dit, par qui, et comment cela est arrivé ici',
+    search: (storyCount, statementCount) =>
+      `Chercher dans ${count(storyCount, stories)}, ${count(statementCount, statements)}`,
+    latest: 'Dernières dépêches',
+    coverage: 'Couverture',
+    reliedOn: 'Les plus repris',
+    outlets: 'Médias',
+    unnamed: 'Sur des sources anonymes',
+    unnamedShare: (share) =>
+      `${percent(share)} des déclarations reposent sur des personnes qui ne sont pas nommées`,
+    reasonShare: (share) => `dans ${percent(share)} de ces cas, la raison est donnée`,
+    which: 'Voir lesquelles',
+    more: 'Toutes les dépêches, par jour'
+  },
+  source: {
+    types: {
+      person: 'Personne',
+      organization: 'Organisation',
+      outlet: 'Média',
+      anonymous: 'Source anonyme',
+      document: 'Document',
+      unattributed: 'Aucune source citée'
+    },
+    aliases: 'Aussi écrit',
+    roles: 'Présenté comme',
+    since: 'depuis le',
+    affiliations: 'Parle pour',
+    statements: (name) => `Ce qu’a dit ${name}`,
+    carriers: 'Qui l’a transmis'
+  },
+  outlet: {
+    label: 'Média',
+    restingOn: (name) => `Ce qui repose sur ${name}`,
+    stories: 'Ses propres textes',
+    citedBy: 'Qui s’appuie sur lui',
+    cites: 'Sur qui il s’appuie',
+    mix: 'Sur quoi reposent ses textes',
+    terms: 'Conditions'
+  },
+  unnamed: {
+    byClass: 'Comment elles sont décrites',
+    byOutlet: 'Où l’on s’appuie sur elles',
+    statements: 'Ce qui repose sur elles',
+    intro:
+      'Toutes les déclarations de ces archives qui reposent sur quelqu’un que le texte ne nomme pas, tel que le texte le décrit.'
+  },
+  period: {
+    years: 'Années',
+    months: 'Mois',
+    days: 'Jours',
+    up: 'Niveau supérieur',
+    neighbours: 'Dates voisines'
+  },
+  search: {
+    label: 'Chercher dans les archives',
+    submit: 'Rechercher',
+    browse: 'Parcourir plutôt',
+    skip: 'Passer les filtres',
+    active: 'Filtres actifs',
+    noScript:
+      'La recherche demande JavaScript. Chaque dépêche se trouve aussi par jour, par média et par source.',
+    script: {
+      facets: {
+        footing: 'Statut',
+        outlet: 'Média',
+        cites: 'Cite',
+        language: 'Langue',
+        place: 'Lieu',
+        unnamed: 'Sources anonymes',
+        type: 'Genre de source',
+        year: 'Année'
+      },
+      stories,
+      filters: 'Filtres',
+      results: 'Résultats',
+      show: {one: 'Voir {n} résultat', other: 'Voir {n} résultats'},
+      close: 'Fermer',
+      clear: 'Retirer les filtres',
+      remove: 'Retirer le filtre : {n}',
+      sort: 'Ordre',
+      sorts: {
+        relevance: 'les plus proches d’abord',
+        newest: 'les plus récentes d’abord',
+        oldest: 'les plus anciennes d’abord'
+      },
+      dates: 'Dates',
+      from: 'Du',
+      to: 'Au',
+      since: 'depuis le {n}',
+      until: 'jusqu’au {n}',
+      source: 'Source',
+      findSource: 'Saisir un nom',
+      noSource: 'Aucun nom de ce genre',
+      chips: {cites: 'cite {n}', source: 'dit par {n}'},
+      more: {one: 'Voir {n} de plus', other: 'Voir {n} de plus'},
+      moreValues: 'En voir plus',
+      fewerValues: 'En voir moins',
+      undated: 'non daté',
+      derived: 'titre déduit',
+      via: 'via',
+      noNamedSource: 'Aucune source citée',
+      paragraph: '§ {n}',
+      alsoIn: 'Aussi dans',
+      dropped: 'Aucune dépêche ne contient {n} : laissé de côté.',
+      loose: 'Aucune dépêche ne contient tous ces mots. Celles-ci en contiennent une partie.',
+      unknownField: 'Rien dans les archives ne répond à {n} : laissé de côté.',
+      nothing: 'Rien trouvé',
+      tries: [
+        'Essayez moins de mots, ou des mots plus courts ; leurs terminaisons ne comptent pas, et ferr* trouve tout ce qui commence ainsi.',
+        'Mettez entre guillemets les mots qui doivent se suivre : "pourparlers secrets" trêve',
+        'Interrogez un champ : source:axios, outlet:, cites:, place:, before:2025-03',
+        'Retirez un filtre.'
+      ],
+      tryNames: 'Noms proches :',
+      failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les archives.',
+      open: '« ',
+      shut: ' »'
+    }
+  },
+  method: {
+    intro:
+      'Ces archives sont faites de dépêches brutes. Un programme lit chaque texte, cherche qui y est dit avoir dit quoi, et le marque. Personne n’a vérifié chaque marque, et certaines sont fausses. Cette page explique comment il procède et ce que les signes veulent dire.',
+    classesHeading: 'Ce que disent les signes',
+    classes: {
+      'on-record':
+        'Une personne nommée, ou un porte-parole nommé qui s’exprime pour une institution.',
+      institution:
+        'Un ministère, une entreprise, un tribunal ou un autre organisme, sans personne nommée.',
+      outlet: 'L’information propre d’un autre média, reprise par celui-ci.',
+      document: 'Un rapport, un dossier, une lettre, une loi ou un autre texte.',
+      unnamed:
+        'Quelqu’un sur qui le texte s’appuie sans le nommer : « des responsables », « une personne informée des pourparlers ».',
+      'no-comment': 'Quelqu’un a été interrogé et a refusé, ou n’a pas répondu.',
+      none: 'Des mots rapportés comme ayant été dits, sans dire par qui.'
+    },
+    classColumn: 'Signe',
+    meaningColumn: 'Sens',
+    countColumn: 'Déclarations',
+    howHeading: 'Comment les attributions sont trouvées',
+    how: [
+      'Des règles cherchent les mots qui attribuent (« a dit », « selon », « a déclaré à »), les guillemets et les noms qui les entourent, et relient chaque passage à sa source. Les pronoms et les noms abrégés sont ramenés à la dernière personne qu’ils peuvent désigner ; quand ce n’est pas certain, aucun nom n’est donné.',
+      'La chaîne d’une dépêche énumère, étape par étape, les médias par lesquels une déclaration est arrivée, à ce que dit le texte. Seul compte ce que le texte dit ; un relais qui ressort seulement du contexte est marqué « apparemment ».',
+      'Les mots montrés sont toujours ceux du texte. Tout ce qui est déduit et non indiqué, un titre, une année, une langue, figure dans la provenance de la dépêche avec la règle qui l’a produit.'
+    ],
+    confidenceHeading: 'Avec quelle certitude',
+    confidence: (threshold) =>
+      `Chaque déclaration porte un degré de confiance : parmi celles qui ont ${percent(0.8)}, environ quatre sur cinq devraient être justes. Au-dessous de ${percent(threshold)}, une déclaration est gardée dans les données et n’est pas montrée sur le site.`,
+    errsHeading: 'Où il se trompe',
+    errs: [
+      'Les longues phrases à plusieurs locuteurs, et les pronoms loin de leurs noms.',
+      'Les citations qui courent sur plusieurs paragraphes sans leurs guillemets.',
+      'L’ironie, les titres, et les noms d’œuvres entre guillemets.',
+      'Les textes dont la mise en page s’est perdue avant d’arriver ici.'
+    ],
+    correctionHeading: 'Corrections et retraits',
+    correction:
+      'Si une déclaration est prêtée à la mauvaise personne, si une dépêche doit être corrigée ou si un nom ne doit plus figurer ici, écrivez en donnant l’adresse de la page. Chaque déclaration a sa propre adresse, à côté d’elle dans la marge.',
+    noContact: 'Le responsable de ces archives n’a pas indiqué d’adresse pour ces demandes.',
+    contact: 'Écrire aux archives',
+    noticesHeading: 'Mentions'
+  },
+  notFound: {
+    text: 'Aucune page n’a cette adresse. Elle a pu changer quand une dépêche a été reclassée ; la recherche la retrouve par ses mots.',
+    withdrawn: {
+      withheld:
+        'Cette dépêche est retenue par la rédaction qui l’a transmise. Son texte n’est pas montré et ses déclarations ne sont comptées nulle part.',
+      canceled:
+        'La rédaction qui a transmis cette dépêche l’a retirée. Son texte n’est pas montré et ses déclarations ne sont comptées nulle part.'
+    },
+    home: 'Vers la page d’accueil'
+  }
+}

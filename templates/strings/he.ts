@@ -1,0 +1,316 @@
+import {countingIn} from './counting.ts'
+import type {Strings} from './strings.ts'
+
+const {number, percent, count} = countingIn('he')
+const stories = {one: 'ידיעה אחת', two: 'שתי ידיעות', other: '{n} ידיעות'}
+const statements = {one: 'אמירה אחת', two: 'שתי אמירות', other: '{n} אמירות'}
+
+/** The theme in Hebrew. */
+export const he: Strings = {
+  language: 'he',
+  number,
+  percent,
+  bytes: (value) => count(value, {one: 'בית אחד', other: '{n} בתים'}),
+  site: {
+    skip: 'דילוג אל הטקסט',
+    navigation: 'ארכיון',
+    searchLabel: 'חיפוש בארכיון',
+    searchPlaceholder: 'חיפוש',
+    method: 'שיטה',
+    feed: 'הזנה',
+    contact: 'יצירת קשר',
+    madeWith: 'נבנה באמצעות',
+    holdings: (storyCount, statementCount) =>
+      `${count(storyCount, stories)} · ${count(statementCount, statements)}`
+  },
+  footing: {
+    'on-record': 'בשמו המלא',
+    institution: 'מוסד',
+    outlet: 'כלי תקשורת',
+    document: 'מסמך',
+    unnamed: 'בעילום שם',
+    'no-comment': 'ללא תגובה',
+    none: 'בלי מקור מצוין'
+  },
+  mix: {
+    'on-record': 'בשמם המלא',
+    institution: 'מוסדות',
+    outlet: 'כלי תקשורת אחרים',
+    document: 'מסמכים',
+    unnamed: 'בעילום שם',
+    'no-comment': 'ללא תגובה',
+    none: 'בלי מקור מצוין',
+    own: 'קולו של הכתב'
+  },
+  kind: {
+    direct: 'ציטוט מילה במילה',
+    mixed: 'ציטוט חלקי',
+    indirect: 'בניסוח הכתב',
+    'no-comment': 'ללא תגובה'
+  },
+  anonymity: {
+    'described-official': 'מתואר לפי תפקיד',
+    'described-access': 'מתואר לפי גישה למידע',
+    'described-group': 'מתואר לפי קבוצה',
+    bare: 'לא מתואר'
+  },
+  story: {
+    derivedHeadline: 'כותרת שהוסקה',
+    corrected: 'תוקנה',
+    withheld: 'מעוכבת',
+    canceled: 'בוטלה',
+    by: 'מאת',
+    published: 'פורסם ב־',
+    updated: 'עודכן ב־',
+    filed: 'נשלח ב־',
+    undated: 'ללא תאריך',
+    chain: 'מאין זה מגיע',
+    chainFrom: 'מתוך',
+    related: 'עוד באותו כלי תקשורת:',
+    block: {note: 'הערה', caption: 'כיתוב'}
+  },
+  margin: {
+    heading: 'מקורות',
+    howSourced: 'על מה נשענת הידיעה',
+    tableFooting: 'מעמד',
+    tableWords: 'מילים',
+    tableShare: 'חלק',
+    counts: (statementCount, sources, outlets) =>
+      [
+        count(statementCount, statements),
+        count(sources, {one: 'מקור אחד', two: 'שני מקורות', other: '{n} מקורות'}),
+        count(outlets, {one: 'כלי תקשורת אחד', two: 'שני כלי תקשורת', other: '{n} כלי תקשורת'})
+      ].join(' · '),
+    toggle: 'הצגת המקורות בטקסט',
+    via: 'דרך',
+    viaInferred: 'ככל הנראה דרך',
+    to: 'אל',
+    ownReport: 'דיווח עצמאי',
+    noComment: 'ללא תגובה',
+    hedged: 'בהסתייגות',
+    noReason: 'לא ניתנה סיבה',
+    noSource: 'בלי מקור מצוין',
+    evidence: 'ראיות',
+    words: 'נשען על',
+    form: 'צורה',
+    footing: 'מעמד',
+    anonymity: 'עילום שם',
+    condition: 'תנאי',
+    reason: 'סיבה',
+    access: 'גישה',
+    notGiven: 'לא צוין',
+    confidence: 'ודאות',
+    confidenceOf: (share) => `${percent(share)}, נמצא בידי תוכנה`,
+    rule: 'כלל',
+    within: 'בתוך',
+    withinOther: 'אמירה אחרת',
+    passage: 'הקטע בטקסט',
+    permalink: 'קישור לאמירה זו',
+    allBy: (name) => `הכול מפי ${name}`,
+    report: 'דיווח על טעות',
+    endnotes: 'מקורות האמירות'
+  },
+  article: {
+    correction: 'תיקון',
+    ednote: 'הערת העורך',
+    sources: 'המקורות בידיעה',
+    source: 'מקור',
+    footing: 'מעמד',
+    through: 'דרך',
+    statements: 'אמירות',
+    statementNumber: (value) => `אמירה ${number(value)}`,
+    cite: 'ציטוט הידיעה',
+    provenance: 'מוצא',
+    file: 'קובץ',
+    fingerprint: 'SHA-256',
+    rights: 'תנאים',
+    original: 'הכתובת המקורית',
+    derived: 'הוסק ולא נאמר',
+    derivedFrom: 'מתוך',
+    byMachine: 'המקורות נמצאו בידי תוכנה;',
+    how: 'כיצד, ובאיזו מידה של דיוק',
+    report: 'דיווח על טעות',
+    previous: 'קודם',
+    next: 'הבא',
+    neighbours: 'לפני ואחרי',
+    related: 'ידיעות קשורות'
+  },
+  list: {
+    in: 'ב־',
+    paragraph: (value) => `פסקה ${number(value)}`,
+    ownReport: 'דיווח עצמאי',
+    pages: 'דפי הרשימה',
+    newer: 'חדש יותר',
+    older: 'ישן יותר',
+    pageOf: (page, pages) => `דף ${number(page)} מתוך ${number(pages)}`,
+    nothing: 'אין כאן דבר עדיין.',
+    undated: 'ללא תאריך',
+    byDay: 'לפי יום',
+    calendar: 'לוח שנה',
+    calendarOf: (storyCount, days) =>
+      `${count(storyCount, stories)}, ${count(days, {one: 'ביום אחד', two: 'ביומיים', other: 'ב־{n} ימים'})}`,
+    stories: (value) => count(value, stories),
+    name: 'שם',
+    count: 'מספר'
+  },
+  home: {
+    motto: 'מה נאמר, מי אמר, וכיצד הגיע לכאן',
+    search: (storyCount, statementCount) =>
+      `חיפוש ב־${count(storyCount, stories)}, ${count(statementCount, statements)}`,
+    latest: 'הידיעות האחרונות',
+    coverage: 'היקף',
+    reliedOn: 'מי שנשענים עליהם ביותר',
+    outlets: 'כלי תקשורת',
+    unnamed: 'על מקורות בעילום שם',
+    unnamedShare: (share) => `${percent(share)} מהאמירות נשענות על אנשים ששמם לא צוין`,
+    reasonShare: (share) => `ב־${percent(share)} מהן ניתנה סיבה`,
+    which: 'אילו הן',
+    more: 'כל הידיעות, לפי יום'
+  },
+  source: {
+    types: {
+      person: 'אדם',
+      organization: 'ארגון',
+      outlet: 'כלי תקשורת',
+      anonymous: 'מקור בעילום שם',
+      document: 'מסמך',
+      unattributed: 'בלי מקור מצוין'
+    },
+    aliases: 'נכתב גם',
+    roles: 'תואר בתור',
+    since: 'מאז',
+    affiliations: 'מדבר בשם',
+    statements: (name) => `מה אמר/ה ${name}`,
+    carriers: 'מי הביא את הדברים'
+  },
+  outlet: {
+    label: 'כלי תקשורת',
+    restingOn: (name) => `מה שנשען על ${name}`,
+    stories: 'הידיעות שלו',
+    citedBy: 'מי נשען עליו',
+    cites: 'על מי הוא נשען',
+    mix: 'על מה נשענות ידיעותיו',
+    terms: 'תנאים'
+  },
+  unnamed: {
+    byClass: 'כיצד הם מתוארים',
+    byOutlet: 'היכן נשענים עליהם',
+    statements: 'מה נשען עליהם',
+    intro: 'כל אמירה בארכיון שנשענת על מי שהטקסט אינו נוקב בשמו, כפי שהטקסט מתאר אותו.'
+  },
+  period: {
+    years: 'שנים',
+    months: 'חודשים',
+    days: 'ימים',
+    up: 'למעלה',
+    neighbours: 'תאריכים סמוכים'
+  },
+  search: {
+    label: 'חיפוש בארכיון',
+    submit: 'חיפוש',
+    browse: 'או לעיין בארכיון',
+    skip: 'דילוג על המסננים',
+    active: 'מסננים פעילים',
+    noScript: 'החיפוש דורש JavaScript. אל כל ידיעה אפשר להגיע גם לפי יום, כלי תקשורת ומקור.',
+    script: {
+      facets: {
+        footing: 'מעמד',
+        outlet: 'כלי תקשורת',
+        cites: 'מצטט את',
+        language: 'שפה',
+        place: 'מקום',
+        unnamed: 'מקורות בעילום שם',
+        type: 'סוג המקור',
+        year: 'שנה'
+      },
+      stories,
+      filters: 'מסננים',
+      results: 'תוצאות',
+      show: {one: 'הצגת תוצאה אחת', two: 'הצגת שתי תוצאות', other: 'הצגת {n} תוצאות'},
+      close: 'סגירה',
+      clear: 'ניקוי המסננים',
+      remove: 'הסרת המסנן: {n}',
+      sort: 'סדר',
+      sorts: {relevance: 'המתאימות תחילה', newest: 'החדשות תחילה', oldest: 'הישנות תחילה'},
+      dates: 'תאריכים',
+      from: 'מתאריך',
+      to: 'עד תאריך',
+      since: 'מאז {n}',
+      until: 'עד {n}',
+      source: 'מקור',
+      findSource: 'הקלידו שם',
+      noSource: 'אין שם כזה',
+      chips: {cites: 'מצטט את {n}', source: 'מפי {n}'},
+      more: {one: 'הצגת אחת נוספת', other: 'הצגת {n} נוספות'},
+      moreValues: 'עוד',
+      fewerValues: 'פחות',
+      undated: 'ללא תאריך',
+      derived: 'כותרת שהוסקה',
+      via: 'דרך',
+      noNamedSource: 'בלי מקור מצוין',
+      paragraph: 'פסקה {n}',
+      alsoIn: 'גם ב־',
+      dropped: 'באף ידיעה אין {n}: הושמט.',
+      loose: 'באף ידיעה אין כל המילים האלה. באלה יש חלק מהן.',
+      unknownField: 'אין בארכיון דבר שמתאים אל {n}: הושמט.',
+      nothing: 'לא נמצא דבר',
+      tries: [
+        'נסו מילים מעטות או קצרות יותר; כוכבית בסוף, כמו מעבור*, מוצאת את כל מה שמתחיל כך.',
+        'מילים שצריכות לעמוד יחד כתבו במירכאות: "שיחות חשאיות" הפוגה',
+        'שאלו על שדה: source:axios, outlet:, cites:, place:, before:2025-03',
+        'הסירו מסנן.'
+      ],
+      tryNames: 'שמות דומים:',
+      failed: 'טעינת החיפוש נכשלה. טענו את הדף מחדש, או עיינו בארכיון.',
+      open: '„',
+      shut: '”'
+    }
+  },
+  method: {
+    intro:
+      'הארכיון הזה עשוי מידיעות סוכנות גולמיות. תוכנה קוראת כל ידיעה, מאתרת מי אמר מה לפי הכתוב, ומסמנת. איש לא בדק כל סימון, וחלקם שגויים. הדף הזה מסביר איך זה נעשה ומה פירוש הסימנים.',
+    classesHeading: 'פירוש הסימנים',
+    classes: {
+      'on-record': 'אדם הנקוב בשמו, או דובר הנקוב בשמו ומדבר בשם מוסד.',
+      institution: 'משרד, חברה, בית משפט או גוף אחר, בלי אדם נקוב בשמו.',
+      outlet: 'דיווח עצמאי של כלי תקשורת אחר, שהובא כאן.',
+      document: 'דוח, תיק, מכתב, חוק או טקסט אחר.',
+      unnamed: 'מי שהטקסט נשען עליו בלי לנקוב בשמו: „גורמים רשמיים”, „אדם המעורה בשיחות”.',
+      'no-comment': 'מישהו נשאל וסירב להגיב, או לא ענה.',
+      none: 'דברים שמובאים כאמורים, בלי לומר מפי מי.'
+    },
+    classColumn: 'סימן',
+    meaningColumn: 'פירוש',
+    countColumn: 'אמירות',
+    howHeading: 'כיצד נמצא הייחוס',
+    how: [
+      'כללים מחפשים מילים מייחסות („אמר”, „לפי”, „מסר ל־”), מירכאות ואת השמות שסביבן, ומחברים כל קטע למקורו. כינויים ושמות קצרים מיוחסים לאדם האחרון שאליו הם יכולים להתכוון; כשאין ודאות, לא ניתן שם.',
+      'השרשרת של ידיעה מונה, צעד אחר צעד, את כלי התקשורת שדרכם הגיעה אמירה לפי הכתוב. רק מה שכתוב נחשב; מתווך שמובן רק מן ההקשר מסומן „ככל הנראה”.',
+      'המילים המוצגות הן תמיד מילות הטקסט. כל מה שהוסק ולא נאמר, כמו כותרת, שנה או שפה, רשום במוצא הידיעה עם הכלל שלפיו הוסק.'
+    ],
+    confidenceHeading: 'באיזו ודאות',
+    confidence: (threshold) =>
+      `לכל אמירה יש דרגת ודאות: מאלה שקיבלו ${percent(0.8)}, כארבע מכל חמש אמורות להיות נכונות. מתחת ל־${percent(threshold)} האמירה נשמרת בנתונים ואינה מוצגת באתר.`,
+    errsHeading: 'היכן יש טעויות',
+    errs: [
+      'משפטים ארוכים עם כמה דוברים, וכינויים רחוקים משמותיהם.',
+      'ציטוטים הנמשכים על פני פסקאות רבות בלי מירכאות.',
+      'אירוניה, כותרות, ושמות של יצירות במירכאות.',
+      'טקסטים שצורתם אבדה לפני שהגיעו לכאן.'
+    ],
+    correctionHeading: 'תיקונים והסרה',
+    correction:
+      'אם אמירה יוחסה לאדם הלא נכון, אם ידיעה טעונה תיקון או אם שם אינו צריך לעמוד כאן עוד, כתבו וציינו את כתובת הדף. לכל אמירה כתובת משלה, לצידה בשוליים.',
+    noContact: 'בעל הארכיון לא ציין כתובת לבקשות כאלה.',
+    contact: 'כתיבה לארכיון',
+    noticesHeading: 'הודעות'
+  },
+  notFound: {
+    text: 'אין דף בכתובת הזאת. ייתכן שהכתובת השתנתה כשידיעה נשמרה מחדש; החיפוש מוצא אותה לפי מילותיה.',
+    withdrawn: {
+      withheld: 'המערכת ששלחה את הידיעה מעכבת אותה. הטקסט אינו מוצג, ואמירותיה אינן נספרות.',
+      canceled: 'המערכת ששלחה את הידיעה ביטלה אותה. הטקסט אינו מוצג, ואמירותיה אינן נספרות.'
+    },
+    home: 'אל דף הבית'
+  }
+}
