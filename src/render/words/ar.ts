@@ -88,6 +88,7 @@ export const arabic: Words = {
   storiesOf: (period, storyCount) => `${storyCount} ${many(storyCount, stories)}، ${period}`,
   quoted: (name, statementCount, storyCount) =>
     `${name}: ${statementCount} ${many(statementCount, statements)} في ${storyCount} ${many(storyCount, stories)}`,
+  correction: (note) => `تصحيح: ${note}`,
   faultSubject: (title) => `خطأ في «${title}»`,
   formats: {
     'plain-text': 'نص مجرد',

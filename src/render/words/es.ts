@@ -73,6 +73,7 @@ export const spanish: Words = {
     `${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}, ${period}`,
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'declaración', other: 'declaraciones'})} de ${name} en ${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}`,
+  correction: (note) => `Corrección: ${note}`,
   faultSubject: (title) => `Error en «${title}»`,
   formats: {
     'plain-text': 'texto sin formato',

@@ -73,6 +73,7 @@ export const french: Words = {
     `${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}, ${period}`,
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'déclaration', other: 'déclarations'})} de ${name} dans ${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}`,
+  correction: (note) => `Rectificatif : ${note}`,
   faultSubject: (title) => `Erreur dans « ${title} »`,
   formats: {
     'plain-text': 'texte brut',

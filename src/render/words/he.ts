@@ -72,6 +72,7 @@ export const hebrew: Words = {
     `${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}, ${period}`,
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'אמירה', other: 'אמירות'})} מפי ${name} ב־${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}`,
+  correction: (note) => `תיקון: ${note}`,
   faultSubject: (title) => `טעות ב„${title}”`,
   formats: {
     'plain-text': 'טקסט פשוט',
