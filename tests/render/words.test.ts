@@ -13,11 +13,4 @@ test('wordsFor', async (t) => {
     assert.equal(wordsFor('ar').figures.statements(12), 'تصريحًا')
     assert.equal(wordsFor('he').figures.inStories(1), 'ידיעה')
   })
-  await t.test('should say the same in every language', () => {
-    const keys = (language: string) =>
-      JSON.stringify(wordsFor(language), (_key, value: unknown) =>
-        typeof value === 'string' ? '' : typeof value === 'function' ? 'counts' : value
-      )
-    for (const language of ['ar', 'es', 'fr', 'he']) assert.equal(keys(language), keys('en'))
-  })
 })
