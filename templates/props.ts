@@ -17,6 +17,12 @@ import type {
   StoryCard as StoryCardValue,
   TallyRow
 } from '../src/model/page.ts'
+import type {
+  MapPicture,
+  NetworkPicture,
+  Shapes,
+  Timeline as TimelinePicture
+} from '../src/model/picture.ts'
 import type {Footing} from '../src/model/attribution.ts'
 
 /** What each replaceable component is given. */
@@ -75,6 +81,12 @@ export interface SlotProps {
   readonly Tally: {readonly rows: readonly TallyRow[]; readonly caption: string}
   readonly Figures: {readonly figures: readonly Figure[]}
   readonly Pager: {readonly pager: PagerValue}
+  /** Who relies on whom, drawn. */
+  readonly Network: {readonly picture: Shapes<NetworkPicture>}
+  /** Places on a map. */
+  readonly PlaceMap: {readonly map: Shapes<MapPicture>}
+  /** Stories of a place or subject along time. */
+  readonly Timeline: {readonly timeline: Shapes<TimelinePicture>}
 }
 
 /** The components a site may replace. */

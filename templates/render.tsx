@@ -6,12 +6,14 @@ import {ArticlePage} from './pages/ArticlePage.tsx'
 import {HomePage} from './pages/HomePage.tsx'
 import {IndexPage} from './pages/IndexPage.tsx'
 import {MethodPage} from './pages/MethodPage.tsx'
+import {NetworkPage} from './pages/NetworkPage.tsx'
 import {NotFoundPage} from './pages/NotFoundPage.tsx'
 import {OutletPage} from './pages/OutletPage.tsx'
 import {OwnPage} from './pages/OwnPage.tsx'
 import {PeriodPage} from './pages/PeriodPage.tsx'
 import {SearchPage} from './pages/SearchPage.tsx'
 import {SourcePage} from './pages/SourcePage.tsx'
+import {TermPage} from './pages/TermPage.tsx'
 import {UnnamedPage} from './pages/UnnamedPage.tsx'
 import {mergeSlots, type Slots} from './slots.ts'
 import {stringsFor} from './strings/choose.ts'
@@ -28,7 +30,14 @@ function View({page}: {readonly page: Page}) {
       return <OutletPage page={page} />
     case 'sources':
     case 'outlets':
+    case 'places':
+    case 'subjects':
       return <IndexPage page={page} />
+    case 'place':
+    case 'subject':
+      return <TermPage page={page} />
+    case 'network':
+      return <NetworkPage page={page} />
     case 'unnamed':
       return <UnnamedPage page={page} />
     case 'days':

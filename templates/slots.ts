@@ -6,8 +6,10 @@ import {Cite} from './components/Cite.tsx'
 import {Dateline} from './components/Dateline.tsx'
 import {Day} from './components/Day.tsx'
 import {Figures} from './components/Figures.tsx'
+import {Network} from './components/Network.tsx'
 import {Note} from './components/Note.tsx'
 import {Pager} from './components/Pager.tsx'
+import {PlaceMap} from './components/PlaceMap.tsx'
 import {Provenance} from './components/Provenance.tsx'
 import {Sign} from './components/Sign.tsx'
 import {SiteFooter} from './components/SiteFooter.tsx'
@@ -18,6 +20,7 @@ import {Standfirst} from './components/Standfirst.tsx'
 import {StatementCard} from './components/StatementCard.tsx'
 import {StoryCard} from './components/StoryCard.tsx'
 import {Tally} from './components/Tally.tsx'
+import {Timeline} from './components/Timeline.tsx'
 import type {SlotProps, Slots} from './props.ts'
 
 /**
@@ -37,8 +40,10 @@ export const slots: Slots = {
   Dateline,
   Day,
   Figures,
+  Network,
   Note,
   Pager,
+  PlaceMap,
   Provenance,
   Sign,
   SiteFooter,
@@ -48,7 +53,8 @@ export const slots: Slots = {
   Standfirst,
   StatementCard,
   StoryCard,
-  Tally
+  Tally,
+  Timeline
 }
 
 export {useSlots, useStrings} from './context.ts'

@@ -110,6 +110,8 @@ export const archiveSchema = z.strictObject({
       perPage: z.int().min(5).max(500).default(50),
       /** Statements a source needs for a page of its own. @example 1 */
       sourcePage: z.int().min(1).default(1),
+      /** Stories a place or subject needs for a page of its own; the others are in the index. @example 2 */
+      termPage: z.int().min(1).default(2),
       /** Largest piece of copy, bytes. @example 5000000 */
       copyBytes: z.int().min(1000).default(5_000_000)
     })

@@ -80,6 +80,16 @@ export interface PlaceRecord {
   readonly stories: readonly EntryId[]
 }
 
+/** A subject or keyword that stories state, under all the names it is given. */
+export interface SubjectRecord {
+  readonly slug: Slug
+  /** The form most often stated; the code where no story gives a name. */
+  readonly name: string
+  /** Code in its scheme: `medtop:06000000`. */
+  readonly code?: string
+  readonly stories: readonly EntryId[]
+}
+
 /** Stories that tell of the same events or are copies of one text, nearest first. */
 export interface Related {
   readonly entry: EntryId
@@ -102,6 +112,8 @@ export interface Archive {
   readonly undated: readonly EntryId[]
   /** Most stories first. */
   readonly places: readonly PlaceRecord[]
+  /** Most stories first. */
+  readonly subjects: readonly SubjectRecord[]
   /** Shown statements that rest on unnamed sources, newest story first. */
   readonly unnamed: readonly StatementRef[]
   /** Related stories of each story that has any. */

@@ -2,6 +2,7 @@ import type {BlockType} from './article.ts'
 import type {Act, AnonymityClass, AttributionKind, Footing, SourceType} from './attribution.ts'
 import type {Direction, Status} from './copy.ts'
 import type {AttributionId} from './ids.ts'
+import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline} from './picture.ts'
 
 /** Words with an address; `href` already holds the base path. */
 export interface Link {
@@ -29,6 +30,7 @@ export interface SiteView {
   readonly search: string
   readonly method: string
   readonly unnamed: string
+  readonly network: string
   readonly stylesheet: string
   /** Module that makes `/` focus the search field and suggests nothing else. */
   readonly script: string
@@ -284,6 +286,8 @@ export interface TallyRow {
   readonly footing?: Footing
   readonly count: number
   readonly detail?: string
+  /** What is counted, where the name has no page that lists it. */
+  readonly links?: readonly Link[]
 }
 
 /** Stories of one day in a list. */
@@ -356,10 +360,49 @@ export interface OutletPage extends PageBase {
   readonly pager?: Pager
 }
 
-/** A list of names: all sources, all outlets. */
+/** A list of names: all sources, outlets, places, subjects. */
 export interface IndexPage extends PageBase {
-  readonly kind: 'sources' | 'outlets'
+  readonly kind: 'sources' | 'outlets' | 'places' | 'subjects'
   readonly groups: readonly {readonly heading: string; readonly rows: readonly TallyRow[]}[]
+  /** Places: where on the map they are, as far as that is known. */
+  readonly map?: Shapes<MapPicture>
+  /** Outlets: how the copy of each is sourced. */
+  readonly mixes?: readonly MixRow[]
+  readonly pager?: Pager
+}
+
+/** A place or subject with its stories. */
+export interface TermPage extends PageBase {
+  readonly kind: 'place' | 'subject'
+  readonly name: string
+  /** What is known of it in a few words: its country, the code of its scheme. */
+  readonly details: readonly string[]
+  readonly aliases: readonly string[]
+  readonly index: Link
+  readonly figures: readonly Figure[]
+  readonly stories: readonly StoryCard[]
+  readonly timeline?: Shapes<Timeline>
+  /** Outlets that have stories of it, and sources quoted in them. */
+  readonly outlets: readonly TallyRow[]
+  readonly sources: readonly TallyRow[]
+  readonly pager?: Pager
+}
+
+/** Who relies on whom. */
+export interface NetworkPage extends PageBase {
+  readonly kind: 'network'
+  readonly figures: readonly Figure[]
+  readonly picture?: Shapes<NetworkPicture>
+  /** One row a pair, most often first. */
+  readonly ties: readonly {
+    readonly from: LinkOrText
+    readonly to: LinkOrText
+    /** Statements in copy of the one that rest on the other, and in how many stories. */
+    readonly statements: number
+    readonly stories: number
+    /** Whether the other relies on the one, too. */
+    readonly mutual: boolean
+  }[]
   readonly pager?: Pager
 }
 
@@ -423,6 +466,8 @@ export type Page =
   | SourcePage
   | OutletPage
   | IndexPage
+  | TermPage
+  | NetworkPage
   | UnnamedPage
   | PeriodPage
   | SearchPage

@@ -8,6 +8,7 @@ import {findOutlets, type OutletDirectory} from './find-outlets.ts'
 import {findPlaces} from './find-places.ts'
 import {findRelated} from './find-related.ts'
 import {findSources} from './find-sources.ts'
+import {findSubjects} from './find-subjects.ts'
 import {relateOutlets, tiesOf} from './relate-outlets.ts'
 import {compare} from './tally.ts'
 import {resolveVersions} from './versions.ts'
@@ -54,6 +55,7 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
     days: [...dated].map(([date, stories]): DayRecord => ({date, stories})),
     undated: usable.filter(({fields}) => filingDay(fields) === undefined).map(({id}) => id),
     places: findPlaces(usable),
+    subjects: findSubjects(usable),
     unnamed: usable.flatMap((entry) =>
       entry.attributions
         .filter((attribution) => isShown(attribution) && attribution.sourceType === 'anonymous')

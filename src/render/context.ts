@@ -19,6 +19,8 @@ export interface RenderContext {
   readonly words: Words
   readonly dates: Dates
   readonly number: (value: number) => string
+  /** Name of a country, from its two letters. */
+  readonly country: (code: string) => string
   readonly percent: (share: number) => string
   entry(id: EntryId): Entry
   outletOf(entry: Entry): OutletRecord | undefined
@@ -49,6 +51,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
   const sources = new Map(archive.sources.map((record) => [record.slug, record]))
   const days = new Set(archive.days.map(({date}) => date))
   const withdrawn = new Set(archive.withdrawn)
+  const countries = new Intl.DisplayNames(config.language, {type: 'region'})
   const whole = new Intl.NumberFormat(config.language)
 
   const outletNamed = (name: string): OutletRecord | undefined => {
@@ -76,6 +79,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     words: wordsFor(config.language),
     dates,
     number: (value) => whole.format(value),
+    country: (code) => countries.of(code) ?? code,
     percent: (share) => `${whole.format(Math.round(share * 100))}\u00a0%`,
     entry: entryOf,
     outletOf: ({fields}) => (fields.outlet === null ? undefined : outletNamed(fields.outlet)),

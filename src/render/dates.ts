@@ -7,6 +7,8 @@ export interface Dates {
   date(iso: string): string
   /** “8 March”. */
   dayAndMonth(day: string): string
+  /** “8 Mar 2031”. */
+  shortDay(day: string): string
   weekday(day: string): string
   /** “March 2025”, from `2025-03`. */
   month(month: string): string
@@ -38,6 +40,7 @@ export function makeDates(language: string, timeZone: string): Dates {
     timeZoneName: 'short'
   })
   const dayAndMonth = format({day: 'numeric', month: 'long'})
+  const shortDay = format({day: 'numeric', month: 'short', year: 'numeric'})
   const weekday = format({weekday: 'long'})
   const month = format({month: 'long', year: 'numeric'})
   const monthName = format({month: 'long'})
@@ -51,6 +54,7 @@ export function makeDates(language: string, timeZone: string): Dates {
       if (Number.isNaN(at.getTime())) return iso
       return (offset ? zoned : clock ? time : day).format(at)
     },
+    shortDay: (iso) => shortDay.format(atNoon(iso)),
     dayAndMonth: (iso) => dayAndMonth.format(atNoon(iso)),
     weekday: (iso) => weekday.format(atNoon(iso)),
     month: (iso) => month.format(atNoon(`${iso}-01`)),

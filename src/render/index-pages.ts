@@ -3,6 +3,7 @@ import type {RenderContext} from './context.ts'
 import {cutList, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {sourceFooting} from './source-pages.ts'
+import {termLinks} from './term-pages.ts'
 import {capitalise} from './unnamed-name.ts'
 
 /** Names on one page of an index, as a multiple of the items on other lists: a name is one line. */
@@ -20,7 +21,7 @@ export function sourceIndex(context: RenderContext, site: SiteView): readonly Pa
       ...(role !== undefined && {detail: role})
     }
   })
-  return indexPages(context, site, 'sources', rows)
+  return indexPages(context, site, {kind: 'sources', rows: byLetter(context, rows)})
 }
 
 /** @returns The index of all outlets, by first letter; each counts its own stories and what rests on it. */
@@ -34,14 +35,47 @@ export function outletIndex(context: RenderContext, site: SiteView): readonly Pa
       count: stories.length + restingOn.length,
       detail: context.words.outletSummary(restingOn.length, stories.length)
     }))
-  return indexPages(context, site, 'outlets', rows)
+  return indexPages(context, site, {kind: 'outlets', rows: byLetter(context, rows)})
 }
 
-function indexPages(
+/** @returns The index of subjects by first letter. */
+export function subjectIndex(context: RenderContext, site: SiteView): readonly PageSlot[] {
+  const rows = context.archive.subjects
+    .map((subject): TallyRow => ({
+      name: capitalise(subject.name),
+      ...termLinks(context, subject, () => context.urls.subject(subject.slug)),
+      count: subject.stories.length,
+      ...(subject.code !== undefined && subject.code !== subject.name && {detail: subject.code})
+    }))
+    .sort((one, other) => inWords(context)(one.name, other.name))
+  return indexPages(context, site, {kind: 'subjects', rows: byLetter(context, rows)})
+}
+
+/** @returns Order of names in the language of the site. */
+export function inWords({config}: RenderContext): (one: string, other: string) => number {
+  return new Intl.Collator(config.language).compare
+}
+
+/** A row of an index under its heading. */
+export interface Listed {
+  readonly heading: string
+  readonly row: TallyRow
+}
+
+/** What an index lists. */
+export interface IndexOptions {
+  readonly kind: IndexPage['kind']
+  /** In order, rows of one heading together. */
+  readonly rows: readonly Listed[]
+  /** What stands above the list of the first page. */
+  readonly top?: () => Pick<IndexPage, 'map' | 'mixes'>
+}
+
+/** @returns The pages of an index, rows in groups under their headings. */
+export function indexPages(
   context: RenderContext,
   site: SiteView,
-  kind: IndexPage['kind'],
-  rows: readonly TallyRow[]
+  {kind, rows, top}: IndexOptions
 ): readonly PageSlot[] {
   const title = context.words.titles[kind]
   const perPage = context.config.limits.perPage * linesPerItem
@@ -54,22 +88,28 @@ function indexPages(
         title: part.page === 1 ? title : context.words.pageOf(title, part.page)
       }),
       kind,
-      groups: byLetter(rows.slice(part.start, part.end), context.words.otherNames),
+      ...(part.page === 1 && top?.()),
+      groups: toGroups(rows.slice(part.start, part.end)),
       ...(part.pager && {pager: part.pager})
     })
   }))
 }
 
-/** Rows come sorted by name without its article, so one letter comes once. */
-function byLetter(rows: readonly TallyRow[], other: string): IndexPage['groups'] {
+function toGroups(rows: readonly Listed[]): IndexPage['groups'] {
   const groups = new Map<string, TallyRow[]>()
-  for (const row of rows) {
-    const bare = row.name.replace(/^(?:the|an?) /iu, '').normalize('NFKD')
-    const first = /^[^\p{L}\p{N}]*(?<letter>\p{L})/u.exec(bare)?.groups?.letter
-    const heading = first?.toUpperCase() ?? other
+  for (const {heading, row} of rows) {
     const group = groups.get(heading)
     if (group) group.push(row)
     else groups.set(heading, [row])
   }
   return [...groups].map(([heading, own]) => ({heading, rows: own}))
+}
+
+/** Rows come sorted by name without its article, so one letter comes once. */
+function byLetter({words}: RenderContext, rows: readonly TallyRow[]): readonly Listed[] {
+  return rows.map((row) => {
+    const bare = row.name.replace(/^(?:the|an?) /iu, '').normalize('NFKD')
+    const first = /^[^\p{L}\p{N}]*(?<letter>\p{L})/u.exec(bare)?.groups?.letter
+    return {heading: first?.toUpperCase() ?? words.otherNames, row}
+  })
 }

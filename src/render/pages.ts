@@ -1,13 +1,16 @@
 import {articlePages} from './article-page.ts'
 import type {RenderContext} from './context.ts'
 import {homePage} from './home-page.ts'
-import {outletIndex, sourceIndex} from './index-pages.ts'
+import {outletIndex, sourceIndex, subjectIndex} from './index-pages.ts'
+import {networkPages} from './network-page.ts'
 import {methodPage, notFoundPages, searchPage} from './other-pages.ts'
 import {outletPages} from './outlet-pages.ts'
 import {allDaysPage, dayPages, monthPages, yearPages} from './period-pages.ts'
 import type {SitePages} from './site-pages.ts'
 import {siteView, type AssetFiles} from './site-view.ts'
 import {sourcePages} from './source-pages.ts'
+import {placeIndex} from './place-index.ts'
+import {placePages, subjectPages} from './term-pages.ts'
 import {unnamedPages} from './unnamed-page.ts'
 
 /**
@@ -26,6 +29,11 @@ export function renderPages(context: RenderContext, assets: AssetFiles): SitePag
     {kind: 'outlet', pages: outletPages(context, site)},
     {kind: 'sources', pages: sourceIndex(context, site)},
     {kind: 'outlets', pages: outletIndex(context, site)},
+    {kind: 'places', pages: placeIndex(context, site)},
+    {kind: 'place', pages: placePages(context, site)},
+    {kind: 'subjects', pages: subjectIndex(context, site)},
+    {kind: 'subject', pages: subjectPages(context, site)},
+    {kind: 'network', pages: networkPages(context, site)},
     {kind: 'unnamed', pages: unnamedPages(context, site)},
     {kind: 'days', pages: allDaysPage(context, site)},
     {kind: 'year', pages: yearPages(context, site)},

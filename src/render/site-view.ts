@@ -20,7 +20,14 @@ export const searchFolder = 'pagefind'
 /** @returns What every page knows of its site. */
 export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
   const {config, urls, words, archive} = context
-  const nav = ['days', 'outlets', 'sources', 'unnamed'] as const
+  const nav = [
+    'days',
+    'outlets',
+    'sources',
+    ...(archive.places.length > 0 ? (['places'] as const) : []),
+    ...(archive.subjects.length > 0 ? (['subjects'] as const) : []),
+    'unnamed'
+  ] as const
   const withdrawn = new Set(archive.withdrawn)
   const usable = archive.entries.filter(({id}) => !withdrawn.has(id))
   return {
@@ -33,6 +40,7 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
     search: urls.top('search').href,
     method: urls.top('method').href,
     unnamed: urls.top('unnamed').href,
+    network: urls.top('network').href,
     stylesheet: urls.asset(assets.stylesheet),
     script: urls.asset(assets.script),
     links: config.links.map(({text, href}) => ({text, href: ownAddress(href, config.basePath)})),

@@ -18,6 +18,8 @@ export interface Urls {
   top(name: TopPage, page?: number): Address
   source(slug: Slug, page?: number): Address
   outlet(slug: Slug, page?: number): Address
+  place(slug: Slug, page?: number): Address
+  subject(slug: Slug, page?: number): Address
   /** A day, month or year, as much as is given of `2031-05-02`. */
   period(date: string, page?: number): Address
   story(id: EntryId): Address
@@ -30,7 +32,16 @@ export interface Urls {
 }
 
 /** Pages with an address of their own, right below the home page. */
-export type TopPage = 'sources' | 'outlets' | 'unnamed' | 'days' | 'search' | 'method'
+export type TopPage =
+  | 'sources'
+  | 'outlets'
+  | 'places'
+  | 'subjects'
+  | 'unnamed'
+  | 'network'
+  | 'days'
+  | 'search'
+  | 'method'
 
 /** Bytes of a name that every file system holds, with room for an extension. */
 const longestName = 200
@@ -57,6 +68,8 @@ export function makeUrls(
     top: (name, page) => paged([name], page),
     source: (slug, page) => paged(['sources', slug], page),
     outlet: (slug, page) => paged(['outlets', slug], page),
+    place: (slug, page) => paged(['places', slug], page),
+    subject: (slug, page) => paged(['subjects', slug], page),
     period: (date, page) => paged(date.split('-'), page),
     story(id) {
       const path = paths.get(id)

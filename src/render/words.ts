@@ -9,6 +9,8 @@ export interface Words {
     readonly days: string
     readonly outlets: string
     readonly sources: string
+    readonly places: string
+    readonly subjects: string
     readonly unnamed: string
     readonly search: string
     readonly method: string
@@ -17,15 +19,24 @@ export interface Words {
     readonly days: string
     readonly outlets: string
     readonly sources: string
+    readonly places: string
+    readonly subjects: string
+    readonly network: string
     readonly unnamed: string
     readonly search: string
     readonly method: string
     readonly notFound: string
     readonly withdrawn: string
+    readonly moved: string
+    readonly removed: string
   }
   readonly untitled: string
   readonly undated: string
   readonly noSource: string
+  /** In place of an outlet's name. */
+  readonly noOutlet: string
+  /** Heading of places of which no country is known. */
+  readonly noCountry: string
   readonly unnamedSource: string
   /** Heading of names that begin with no letter. */
   readonly otherNames: string
@@ -41,6 +52,9 @@ export interface Words {
     readonly citing: (count: number) => string
     readonly outlets: (count: number) => string
     readonly inStories: (count: number) => string
+    readonly relying: (count: number) => string
+    readonly relied: (count: number) => string
+    readonly mutual: (count: number) => string
     readonly fromUnnamed: string
     readonly ownFromUnnamed: string
     readonly ofAll: string
@@ -50,6 +64,7 @@ export interface Words {
     readonly lastSeen: string
   }
   readonly outletSummary: (citedBy: number, stories: number) => string
+  readonly reliesOn: (outlet: string, other: string, statements: number) => string
   readonly storiesOf: (period: string, stories: number) => string
   readonly quoted: (name: string, statements: number, stories: number) => string
   readonly faultSubject: (title: string) => string
@@ -66,6 +81,8 @@ export const english: Words = {
     days: 'Days',
     outlets: 'Outlets',
     sources: 'Sources',
+    places: 'Places',
+    subjects: 'Subjects',
     unnamed: 'Unnamed',
     search: 'Search',
     method: 'Method'
@@ -74,15 +91,22 @@ export const english: Words = {
     days: 'Days',
     outlets: 'Outlets',
     sources: 'Sources',
+    places: 'Places',
+    subjects: 'Subjects',
+    network: 'Who relies on whom',
     unnamed: 'Unnamed sources',
     search: 'Search',
     method: 'Method',
     notFound: 'Page not found',
-    withdrawn: 'Story withdrawn'
+    withdrawn: 'Story withdrawn',
+    moved: 'Story moved',
+    removed: 'Story removed'
   },
   untitled: 'Untitled',
   undated: 'undated',
   noSource: 'No source named',
+  noOutlet: 'Outlet unknown',
+  noCountry: 'Country not known',
   unnamedSource: 'Unnamed source',
   otherNames: '#',
   pageOf: (title, page) => `${title}, page ${page}`,
@@ -106,6 +130,9 @@ export const english: Words = {
     citing: (count) => many(count, 'story cites it', 'stories cite it'),
     outlets: (count) => many(count, 'outlet', 'outlets'),
     inStories: (count) => many(count, 'story', 'stories'),
+    relying: (count) => many(count, 'outlet relies on others', 'outlets rely on others'),
+    relied: (count) => many(count, 'outlet is relied on', 'outlets are relied on'),
+    mutual: (count) => many(count, 'pair relies on each other', 'pairs rely on each other'),
     fromUnnamed: 'from unnamed sources',
     ownFromUnnamed: 'of its statements rest on unnamed sources',
     ofAll: 'of all statements',
@@ -125,6 +152,8 @@ export const english: Words = {
         : `${stories} ${many(stories, 'story', 'stories')} of its own`
     return `${relied}; ${own}.`
   },
+  reliesOn: (outlet, other, statements) =>
+    `${outlet} relies on ${other}: ${statements} ${many(statements, 'statement', 'statements')}`,
   storiesOf: (period, stories) => `${stories} ${many(stories, 'story', 'stories')}, ${period}`,
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,

@@ -11,6 +11,9 @@ export function SiteFooter({site}: SlotProps['SiteFooter']) {
       </p>
       <ul>
         <li>
+          <a href={site.network}>{strings.site.network}</a>
+        </li>
+        <li>
           <a href={site.method}>{strings.site.method}</a>
         </li>
         {site.feed !== undefined && (

@@ -33,6 +33,15 @@ export function Tally({rows, caption}: SlotProps['Tally']) {
                   <bdi class="tally-detail">{row.detail}</bdi>
                 </>
               )}
+              {row.links && (
+                <ul class="tally-links">
+                  {row.links.map((link) => (
+                    <li key={link.href}>
+                      <Name name={link} />
+                    </li>
+                  ))}
+                </ul>
+              )}
             </th>
             <td>{strings.number(row.count)}</td>
           </tr>

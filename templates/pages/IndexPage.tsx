@@ -3,13 +3,19 @@ import {useSlots, useStrings} from '../context.ts'
 import {ListLayout} from '../layouts/ListLayout.tsx'
 import {Section} from '../layouts/Section.tsx'
 
-/** All sources or all outlets, in groups. */
+/** All sources, outlets, places or subjects, in groups. */
 export function IndexPage({page}: {readonly page: IndexPageValue}) {
   const strings = useStrings()
-  const {Pager, Tally} = useSlots()
+  const {Pager, PlaceMap, Tally} = useSlots()
   return (
-    <ListLayout title={page.title} lead={page.description}>
+    <ListLayout title={page.title} lead={strings.index.lead[page.kind]}>
       {page.groups.length === 0 && <p class="small">{strings.list.nothing}</p>}
+      {page.map && (
+        <figure class="drawn">
+          <PlaceMap map={page.map} />
+          <figcaption class="small">{strings.index.map}</figcaption>
+        </figure>
+      )}
       {page.groups.length > 3 && (
         <nav class="letters" aria-label={page.title}>
           <ul>

@@ -17,6 +17,7 @@ export const en: Strings = {
     searchLabel: 'Find in the archive',
     searchPlaceholder: 'Search',
     method: 'Method',
+    network: 'Who relies on whom',
     feed: 'Feed',
     contact: 'Contact',
     madeWith: 'Made with',
@@ -153,6 +154,43 @@ export const en: Strings = {
     name: 'Name',
     count: 'Count'
   },
+  index: {
+    lead: {
+      sources: 'Everybody the copy names as the source of something said, and how often.',
+      outlets: 'Outlets whose copy is here, and outlets that this copy relies on.',
+      places: 'Where stories were filed from, as their datelines give it.',
+      subjects: 'What stories are about, as the copy itself or an editor states it.'
+    },
+    map: 'The larger the circle, the more stories were filed from there. Places that could be one of several are in the list only.'
+  },
+  term: {
+    timeline: 'Who had it when',
+    legend: 'One dot for each story; the outlet that came first stands on top.',
+    stories: {place: 'Filed from here', subject: 'Stories'},
+    outlets: 'Who reported it',
+    sources: 'Who is quoted',
+    aliases: 'Also written'
+  },
+  network: {
+    intro:
+      'An outlet relies on another where its copy gives the other as the source of a statement, or as the way it came.',
+    legend:
+      'Arrows lead to the outlet that is relied on, stronger the more statements. The larger the circle, the more rests on it.',
+    table: 'Every pair',
+    from: 'Outlet',
+    to: 'relies on',
+    stories: 'Stories',
+    statements: 'Statements',
+    mutual: 'both ways',
+    nothing: 'No outlet in this archive relies on another.'
+  },
+  picture: {
+    figures: 'The figures',
+    overTime: 'Over time',
+    when: 'When',
+    mixByOutlet: 'How each outlet’s copy is sourced',
+    mixByMonth: 'How copy was sourced, month by month'
+  },
   home: {
     motto: 'What was said, who said it, and how it came here',
     search: (stories, statements) =>
@@ -181,6 +219,7 @@ export const en: Strings = {
     since: 'from',
     affiliations: 'Speaks for',
     statements: (name) => `What ${name} said`,
+    about: (name) => `What was said about ${name}`,
     carriers: 'Who carried it'
   },
   outlet: {
@@ -197,7 +236,20 @@ export const en: Strings = {
     byOutlet: 'Where they are relied on',
     statements: 'What rests on them',
     intro:
-      'Every statement in this archive that rests on somebody the copy does not name, as the copy describes them.'
+      'Every statement in this archive that rests on somebody the copy does not name, as the copy describes them.',
+    flagsHeading: 'What a sourcing policy would flag',
+    flagsIntro:
+      'The rules of agencies and papers on unnamed sources, held against what the copy says. A flag is no reproach: the reason may stand elsewhere.',
+    all: 'All of them',
+    reasons: 'Reasons given',
+    flags: {
+      bare: 'source not described',
+      'no-reason': 'no reason given for the anonymity',
+      uncounted: 'several sources, no number given',
+      opinion: 'opinion of an unnamed source',
+      'second-hand': 'taken from another outlet',
+      alone: 'only source of its story'
+    }
   },
   period: {
     years: 'Years',
@@ -316,6 +368,12 @@ export const en: Strings = {
       canceled:
         'The desk that filed this story withdrew it. Its text is not shown, and its statements are counted nowhere.'
     },
+    moved: 'This story has another address.',
+    movedTo: 'It is now here:',
+    removed:
+      'This story was taken out of the archive. Its address stays, so that links to it do not mislead.',
+    reason: 'Reason',
+    since: 'Since',
     home: 'To the front page'
   }
 }

@@ -17,6 +17,7 @@ export const es: Strings = {
     searchLabel: 'Buscar en el archivo',
     searchPlaceholder: 'Buscar',
     method: 'Método',
+    network: 'Quién se apoya en quién',
     feed: 'Canal',
     contact: 'Contacto',
     madeWith: 'Hecho con',
@@ -153,6 +154,43 @@ export const es: Strings = {
     name: 'Nombre',
     count: 'Número'
   },
+  index: {
+    lead: {
+      sources: 'Todos los que los despachos nombran como fuente de algo dicho, y cuántas veces.',
+      outlets: 'Los medios cuyos despachos están aquí, y aquellos en los que se apoyan.',
+      places: 'Desde dónde se enviaron los despachos, según su data.',
+      subjects: 'De qué tratan los despachos, según el propio texto o una redacción.'
+    },
+    map: 'Cuanto mayor el círculo, más despachos vienen de allí. Los lugares que pueden ser varios solo están en la lista.'
+  },
+  term: {
+    timeline: 'Quién lo tuvo cuándo',
+    legend: 'Un punto por despacho; el medio que llegó primero está arriba.',
+    stories: {place: 'Enviados desde aquí', subject: 'Despachos'},
+    outlets: 'Quién lo contó',
+    sources: 'A quién se cita',
+    aliases: 'También escrito'
+  },
+  network: {
+    intro:
+      'Un medio se apoya en otro cuando sus despachos lo dan como fuente de una declaración, o como el camino por el que llegó.',
+    legend:
+      'Las flechas llevan al medio en que se apoyan, más fuertes cuantas más declaraciones. Cuanto mayor el círculo, más descansa en él.',
+    table: 'Todas las parejas',
+    from: 'Medio',
+    to: 'se apoya en',
+    stories: 'Despachos',
+    statements: 'Declaraciones',
+    mutual: 'en ambos sentidos',
+    nothing: 'Ningún medio de este archivo se apoya en otro.'
+  },
+  picture: {
+    figures: 'Las cifras',
+    overTime: 'A lo largo del tiempo',
+    when: 'Cuándo',
+    mixByOutlet: 'Con qué fuentes trabaja cada medio',
+    mixByMonth: 'Las fuentes, mes a mes'
+  },
   home: {
     motto: 'Qué se dijo, quién lo dijo y cómo llegó hasta aquí',
     search: (storyCount, statementCount) =>
@@ -182,6 +220,7 @@ export const es: Strings = {
     since: 'desde el',
     affiliations: 'Habla por',
     statements: (name) => `Lo que dijo ${name}`,
+    about: (name) => `Lo que se dijo de ${name}`,
     carriers: 'Quién lo transmitió'
   },
   outlet: {
@@ -198,7 +237,20 @@ export const es: Strings = {
     byOutlet: 'Dónde se recurre a ellas',
     statements: 'Lo que se apoya en ellas',
     intro:
-      'Todas las declaraciones de este archivo que se apoyan en alguien a quien el texto no nombra, tal como el texto lo describe.'
+      'Todas las declaraciones de este archivo que se apoyan en alguien a quien el texto no nombra, tal como el texto lo describe.',
+    flagsHeading: 'Lo que señalaría un libro de estilo',
+    flagsIntro:
+      'Las reglas de agencias y diarios sobre fuentes anónimas, aplicadas a lo que dice el despacho. Una señal no es un reproche: la razón pudo darse en otro lugar.',
+    all: 'Todas',
+    reasons: 'Razones dadas',
+    flags: {
+      bare: 'fuente sin describir',
+      'no-reason': 'sin razón para el anonimato',
+      uncounted: 'varias fuentes, sin decir cuántas',
+      opinion: 'opinión de una fuente anónima',
+      'second-hand': 'tomado de otro medio',
+      alone: 'única fuente del despacho'
+    }
   },
   period: {
     years: 'Años',
@@ -323,6 +375,12 @@ export const es: Strings = {
       canceled:
         'La redacción que envió esta noticia la retiró. Su texto no se muestra y sus declaraciones no se cuentan en ninguna parte.'
     },
+    moved: 'Este despacho tiene otra dirección.',
+    movedTo: 'Ahora está aquí:',
+    removed:
+      'Este despacho se retiró de este archivo. Su dirección permanece, para que los enlaces que llevan a ella no mientan.',
+    reason: 'Razón',
+    since: 'Desde',
     home: 'A la portada'
   }
 }

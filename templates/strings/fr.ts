@@ -17,6 +17,7 @@ export const fr: Strings = {
     searchLabel: 'Chercher dans les archives',
     searchPlaceholder: 'Rechercher',
     method: 'Méthode',
+    network: 'Qui s’appuie sur qui',
     feed: 'Flux',
     contact: 'Contact',
     madeWith: 'Réalisé avec',
@@ -153,6 +154,43 @@ export const fr: Strings = {
     name: 'Nom',
     count: 'Nombre'
   },
+  index: {
+    lead: {
+      sources: 'Tous ceux que les dépêches nomment comme source d’un propos, et combien de fois.',
+      outlets: 'Les médias dont les dépêches sont ici, et ceux sur lesquels elles s’appuient.',
+      places: 'D’où les dépêches ont été envoyées, selon leur lieu de départ.',
+      subjects: 'Ce dont parlent les dépêches, tel que le texte ou une rédaction l’indique.'
+    },
+    map: 'Plus le cercle est grand, plus de dépêches en viennent. Les lieux qui peuvent en être plusieurs ne figurent que dans la liste.'
+  },
+  term: {
+    timeline: 'Qui l’a eu quand',
+    legend: 'Un point par dépêche ; le média arrivé le premier est en haut.',
+    stories: {place: 'Envoyées d’ici', subject: 'Dépêches'},
+    outlets: 'Qui en a parlé',
+    sources: 'Qui est cité',
+    aliases: 'Aussi écrit'
+  },
+  network: {
+    intro:
+      'Un média s’appuie sur un autre quand ses dépêches le donnent comme source d’une déclaration, ou comme le chemin par lequel elle est venue.',
+    legend:
+      'Les flèches mènent au média sur lequel on s’appuie, plus fortes s’il y a plus de déclarations. Plus le cercle est grand, plus il porte.',
+    table: 'Toutes les paires',
+    from: 'Média',
+    to: 's’appuie sur',
+    stories: 'Dépêches',
+    statements: 'Déclarations',
+    mutual: 'dans les deux sens',
+    nothing: 'Aucun média de ces archives ne s’appuie sur un autre.'
+  },
+  picture: {
+    figures: 'Les chiffres',
+    overTime: 'Au fil du temps',
+    when: 'Quand',
+    mixByOutlet: 'Comment chaque média source ses dépêches',
+    mixByMonth: 'Les sources, mois par mois'
+  },
   home: {
     motto: 'Ce qui a été dit, par qui, et comment cela est arrivé ici',
     search: (storyCount, statementCount) =>
@@ -182,6 +220,7 @@ export const fr: Strings = {
     since: 'depuis le',
     affiliations: 'Parle pour',
     statements: (name) => `Ce qu’a dit ${name}`,
+    about: (name) => `Ce qu’on a dit de ${name}`,
     carriers: 'Qui l’a transmis'
   },
   outlet: {
@@ -198,7 +237,20 @@ export const fr: Strings = {
     byOutlet: 'Où l’on s’appuie sur elles',
     statements: 'Ce qui repose sur elles',
     intro:
-      'Toutes les déclarations de ces archives qui reposent sur quelqu’un que le texte ne nomme pas, tel que le texte le décrit.'
+      'Toutes les déclarations de ces archives qui reposent sur quelqu’un que le texte ne nomme pas, tel que le texte le décrit.',
+    flagsHeading: 'Ce qu’une charte relèverait',
+    flagsIntro:
+      'Les règles d’agences et de journaux sur les sources anonymes, appliquées à ce que dit la dépêche. Un signe n’est pas un reproche : la raison a pu être donnée ailleurs.',
+    all: 'Toutes',
+    reasons: 'Raisons données',
+    flags: {
+      bare: 'source non décrite',
+      'no-reason': 'raison de l’anonymat non donnée',
+      uncounted: 'plusieurs sources, nombre non donné',
+      opinion: 'opinion d’une source anonyme',
+      'second-hand': 'tiré d’un autre média',
+      alone: 'seule source de la dépêche'
+    }
   },
   period: {
     years: 'Années',
@@ -323,6 +375,12 @@ export const fr: Strings = {
       canceled:
         'La rédaction qui a transmis cette dépêche l’a retirée. Son texte n’est pas montré et ses déclarations ne sont comptées nulle part.'
     },
+    moved: 'Cette dépêche a une autre adresse.',
+    movedTo: 'Elle se trouve maintenant ici :',
+    removed:
+      'Cette dépêche a été retirée de ces archives. Son adresse reste, pour que les liens qui y mènent ne mentent pas.',
+    reason: 'Raison',
+    since: 'Depuis',
     home: 'Vers la page d’accueil'
   }
 }

@@ -1,5 +1,6 @@
 import type {SearchWords} from '../scripts/search-words.ts'
 import type {AnonymityClass, AttributionKind, Footing} from '../../src/model/attribution.ts'
+import type {SourcingFlag} from '../../src/model/sourcing.ts'
 import type {BlockType} from '../../src/model/article.ts'
 
 /** Every word the theme prints, in one language. Numbers and plurals are settled by functions. */
@@ -17,6 +18,7 @@ export interface Strings {
     readonly searchLabel: string
     readonly searchPlaceholder: string
     readonly method: string
+    readonly network: string
     readonly feed: string
     readonly contact: string
     /** Before the name of the generator. */
@@ -121,6 +123,41 @@ export interface Strings {
     readonly name: string
     readonly count: string
   }
+  /** Lists of all sources, outlets, places, subjects. */
+  readonly index: {
+    readonly lead: Readonly<Record<'sources' | 'outlets' | 'places' | 'subjects', string>>
+    readonly map: string
+  }
+  /** A place or subject. */
+  readonly term: {
+    readonly timeline: string
+    readonly legend: string
+    readonly stories: Readonly<Record<'place' | 'subject', string>>
+    readonly outlets: string
+    readonly sources: string
+    readonly aliases: string
+  }
+  /** Who relies on whom. */
+  readonly network: {
+    readonly intro: string
+    readonly legend: string
+    readonly table: string
+    readonly from: string
+    readonly to: string
+    readonly stories: string
+    readonly statements: string
+    readonly mutual: string
+    readonly nothing: string
+  }
+  /** Words that stand with drawings. */
+  readonly picture: {
+    /** Opens the table of the same figures. */
+    readonly figures: string
+    readonly overTime: string
+    readonly when: string
+    readonly mixByOutlet: string
+    readonly mixByMonth: string
+  }
   readonly home: {
     readonly motto: string
     readonly search: (stories: number, statements: number) => string
@@ -141,6 +178,7 @@ export interface Strings {
     readonly since: string
     readonly affiliations: string
     readonly statements: (name: string) => string
+    readonly about: (name: string) => string
     readonly carriers: string
   }
   readonly outlet: {
@@ -157,6 +195,12 @@ export interface Strings {
     readonly byOutlet: string
     readonly statements: string
     readonly intro: string
+    readonly flagsHeading: string
+    readonly flagsIntro: string
+    /** Leads back to the whole list. */
+    readonly all: string
+    readonly reasons: string
+    readonly flags: Readonly<Record<SourcingFlag, string>>
   }
   readonly period: {
     readonly years: string
@@ -199,6 +243,11 @@ export interface Strings {
     readonly text: string
     /** In the place of a story that is not shown. */
     readonly withdrawn: Readonly<Record<'withheld' | 'canceled', string>>
+    readonly moved: string
+    readonly movedTo: string
+    readonly removed: string
+    readonly reason: string
+    readonly since: string
     readonly home: string
   }
 }

@@ -28,6 +28,7 @@ const quay = Array.from({length: 12}, (_, index) =>
     ]
   })
 )
+const cranes = quay.map((story) => withFields(story, {keywords: ['cranes']}))
 const arabic = storyOf({
   id: 'mina/خبر',
   outlet: 'ميناء',
@@ -55,7 +56,7 @@ const withdrawn = withFields(
   }),
   {status: 'canceled'}
 )
-const entries = [...quay, arabic, withdrawn]
+const entries = [...cranes, arabic, withdrawn]
 
 async function build(folder: string, options: ArchiveOptions, ownPages?: string) {
   const {archive, config} = archiveOf(entries, options)
@@ -104,6 +105,11 @@ test('a whole site', async (t) => {
       'sources/index.html',
       'outlets/index.html',
       'unnamed/index.html',
+      'network/index.html',
+      'places/index.html',
+      'places/arnholt/index.html',
+      'subjects/index.html',
+      'subjects/cranes/index.html',
       'days/index.html',
       '2040/index.html',
       '2040/02/index.html',

@@ -36,6 +36,7 @@ export const site: SiteView = {
   search: '/search/',
   method: '/method/',
   unnamed: '/unnamed/',
+  network: '/network/',
   stylesheet: '/assets/archive.css',
   script: '/assets/site.js',
   feed: 'https://archive.example/feed.xml',

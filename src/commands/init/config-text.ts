@@ -87,6 +87,8 @@ export default defineArchive({
   //   perPage: 50,
   //   // Statements a source needs for a page of its own.
   //   sourcePage: 1,
+  //   // Stories a place or subject needs for a page of its own.
+  //   termPage: 2,
   //   // Largest piece of copy, in bytes.
   //   copyBytes: 5_000_000
   // },

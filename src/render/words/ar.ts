@@ -23,6 +23,8 @@ export const arabic: Words = {
     days: 'الأيام',
     outlets: 'وسائل الإعلام',
     sources: 'المصادر',
+    places: 'الأماكن',
+    subjects: 'المواضيع',
     unnamed: 'بلا أسماء',
     search: 'بحث',
     method: 'المنهج'
@@ -31,15 +33,22 @@ export const arabic: Words = {
     days: 'الأيام',
     outlets: 'وسائل الإعلام',
     sources: 'المصادر',
+    places: 'الأماكن',
+    subjects: 'المواضيع',
+    network: 'من يستند إلى من',
     unnamed: 'مصادر لم تُذكر أسماؤها',
     search: 'بحث',
     method: 'المنهج',
     notFound: 'الصفحة غير موجودة',
-    withdrawn: 'خبر مسحوب'
+    withdrawn: 'خبر مسحوب',
+    moved: 'خبر منقول',
+    removed: 'خبر محذوف'
   },
   untitled: 'بلا عنوان',
   undated: 'بلا تاريخ',
   noSource: 'بلا مصدر مذكور',
+  noOutlet: 'وسيلة غير معروفة',
+  noCountry: 'بلد غير معروف',
   unnamedSource: 'مصدر لم يُذكر اسمه',
   otherNames: '#',
   pageOf: (title, page) => `${title}، الصفحة ${page}`,
@@ -69,6 +78,9 @@ export const arabic: Words = {
         other: 'وسيلة إعلام'
       }),
     inStories: (count) => many(count, stories),
+    relying: () => 'وسيلة تستند إلى غيرها',
+    relied: () => 'وسيلة يُستند إليها',
+    mutual: () => 'زوج يستند كل منهما إلى الآخر',
     fromUnnamed: 'من مصادر لم تُذكر أسماؤها',
     ownFromUnnamed: 'من تصريحاتها تستند إلى مصادر لم تُذكر أسماؤها',
     ofAll: 'من كل التصريحات',
@@ -85,6 +97,8 @@ export const arabic: Words = {
     const own = storyCount === 0 ? 'لا ترد هنا إلا عبر غيرها' : `عدد أخبارها الخاصة: ${storyCount}`
     return `${relied}؛ ${own}.`
   },
+  reliesOn: (outlet, other, statementCount) =>
+    `${outlet} تستند إلى ${other}: ${statementCount} ${many(statementCount, statements)}`,
   storiesOf: (period, storyCount) => `${storyCount} ${many(storyCount, stories)}، ${period}`,
   quoted: (name, statementCount, storyCount) =>
     `${name}: ${statementCount} ${many(statementCount, statements)} في ${storyCount} ${many(storyCount, stories)}`,

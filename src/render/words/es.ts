@@ -9,6 +9,8 @@ export const spanish: Words = {
     days: 'Días',
     outlets: 'Medios',
     sources: 'Fuentes',
+    places: 'Lugares',
+    subjects: 'Temas',
     unnamed: 'Sin nombre',
     search: 'Buscar',
     method: 'Método'
@@ -17,15 +19,22 @@ export const spanish: Words = {
     days: 'Días',
     outlets: 'Medios',
     sources: 'Fuentes',
+    places: 'Lugares',
+    subjects: 'Temas',
+    network: 'Quién se apoya en quién',
     unnamed: 'Fuentes sin nombre',
     search: 'Buscar',
     method: 'Método',
     notFound: 'Página no encontrada',
-    withdrawn: 'Noticia retirada'
+    withdrawn: 'Noticia retirada',
+    moved: 'Despacho trasladado',
+    removed: 'Despacho eliminado'
   },
   untitled: 'Sin título',
   undated: 'sin fecha',
   noSource: 'Sin fuente citada',
+  noOutlet: 'Medio desconocido',
+  noCountry: 'País desconocido',
   unnamedSource: 'Fuente sin nombre',
   otherNames: '#',
   pageOf: (title, page) => `${title}, página ${page}`,
@@ -50,6 +59,12 @@ export const spanish: Words = {
     citing: (count) => many(count, {one: 'noticia lo cita', other: 'noticias lo citan'}),
     outlets: (count) => many(count, {one: 'medio', other: 'medios'}),
     inStories: (count) => many(count, {one: 'noticia', other: 'noticias'}),
+    relying: (count) =>
+      many(count, {one: 'medio se apoya en otros', other: 'medios se apoyan en otros'}),
+    relied: (count) =>
+      many(count, {one: 'medio sirve de fuente', other: 'medios sirven de fuente'}),
+    mutual: (count) =>
+      many(count, {one: 'pareja se apoya mutuamente', other: 'parejas se apoyan mutuamente'}),
     fromUnnamed: 'de fuentes sin nombre',
     ownFromUnnamed: 'de sus declaraciones se apoyan en fuentes sin nombre',
     ofAll: 'de todas las declaraciones',
@@ -69,6 +84,8 @@ export const spanish: Words = {
         : `${stories} ${many(stories, {one: 'noticia propia', other: 'noticias propias'})}`
     return `${relied}; ${own}.`
   },
+  reliesOn: (outlet, other, statements) =>
+    `${outlet} se apoya en ${other}: ${statements} ${many(statements, {one: 'declaración', other: 'declaraciones'})}`,
   storiesOf: (period, stories) =>
     `${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}, ${period}`,
   quoted: (name, statements, stories) =>

@@ -9,6 +9,8 @@ export const french: Words = {
     days: 'Jours',
     outlets: 'Médias',
     sources: 'Sources',
+    places: 'Lieux',
+    subjects: 'Sujets',
     unnamed: 'Anonymes',
     search: 'Rechercher',
     method: 'Méthode'
@@ -17,15 +19,22 @@ export const french: Words = {
     days: 'Jours',
     outlets: 'Médias',
     sources: 'Sources',
+    places: 'Lieux',
+    subjects: 'Sujets',
+    network: 'Qui s’appuie sur qui',
     unnamed: 'Sources anonymes',
     search: 'Rechercher',
     method: 'Méthode',
     notFound: 'Page introuvable',
-    withdrawn: 'Dépêche retirée'
+    withdrawn: 'Dépêche retirée',
+    moved: 'Dépêche déplacée',
+    removed: 'Dépêche supprimée'
   },
   untitled: 'Sans titre',
   undated: 'non daté',
   noSource: 'Aucune source citée',
+  noOutlet: 'Média inconnu',
+  noCountry: 'Pays inconnu',
   unnamedSource: 'Source anonyme',
   otherNames: '#',
   pageOf: (title, page) => `${title}, page ${page}`,
@@ -50,6 +59,15 @@ export const french: Words = {
     citing: (count) => many(count, {one: 'dépêche le cite', other: 'dépêches le citent'}),
     outlets: (count) => many(count, {one: 'média', other: 'médias'}),
     inStories: (count) => many(count, {one: 'dépêche', other: 'dépêches'}),
+    relying: (count) =>
+      many(count, {one: 'média s’appuie sur d’autres', other: 'médias s’appuient sur d’autres'}),
+    relied: (count) =>
+      many(count, {one: 'média sert de source', other: 'médias servent de source'}),
+    mutual: (count) =>
+      many(count, {
+        one: 'paire s’appuie l’un sur l’autre',
+        other: 'paires s’appuient l’un sur l’autre'
+      }),
     fromUnnamed: 'de sources anonymes',
     ownFromUnnamed: 'de ses déclarations reposent sur des sources anonymes',
     ofAll: 'de toutes les déclarations',
@@ -69,6 +87,8 @@ export const french: Words = {
         : `${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})} à lui`
     return `${relied} ; ${own}.`
   },
+  reliesOn: (outlet, other, statements) =>
+    `${outlet} s’appuie sur ${other} : ${statements} ${many(statements, {one: 'déclaration', other: 'déclarations'})}`,
   storiesOf: (period, stories) =>
     `${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}, ${period}`,
   quoted: (name, statements, stories) =>

@@ -9,6 +9,8 @@ export const hebrew: Words = {
     days: 'ימים',
     outlets: 'כלי תקשורת',
     sources: 'מקורות',
+    places: 'מקומות',
+    subjects: 'נושאים',
     unnamed: 'בעילום שם',
     search: 'חיפוש',
     method: 'שיטה'
@@ -17,15 +19,22 @@ export const hebrew: Words = {
     days: 'ימים',
     outlets: 'כלי תקשורת',
     sources: 'מקורות',
+    places: 'מקומות',
+    subjects: 'נושאים',
+    network: 'מי נשען על מי',
     unnamed: 'מקורות בעילום שם',
     search: 'חיפוש',
     method: 'שיטה',
     notFound: 'הדף לא נמצא',
-    withdrawn: 'הידיעה הוסרה'
+    withdrawn: 'הידיעה הוסרה',
+    moved: 'הידיעה הועברה',
+    removed: 'הידיעה נמחקה'
   },
   untitled: 'ללא כותרת',
   undated: 'ללא תאריך',
   noSource: 'בלי מקור מצוין',
+  noOutlet: 'כלי תקשורת לא ידוע',
+  noCountry: 'מדינה לא ידועה',
   unnamedSource: 'מקור בעילום שם',
   otherNames: '#',
   pageOf: (title, page) => `${title}, דף ${page}`,
@@ -49,6 +58,9 @@ export const hebrew: Words = {
     citing: (count) => many(count, {one: 'ידיעה מצטטת אותו', other: 'ידיעות מצטטות אותו'}),
     outlets: () => 'כלי תקשורת',
     inStories: (count) => many(count, {one: 'ידיעה', other: 'ידיעות'}),
+    relying: () => 'כלי תקשורת שנשענים על אחרים',
+    relied: () => 'כלי תקשורת שנשענים עליהם',
+    mutual: () => 'זוגות שנשענים זה על זה',
     fromUnnamed: 'ממקורות בעילום שם',
     ownFromUnnamed: 'מאמירותיו נשענות על מקורות בעילום שם',
     ofAll: 'מכלל האמירות',
@@ -68,6 +80,8 @@ export const hebrew: Words = {
         : `${stories} ${many(stories, {one: 'ידיעה משלו', other: 'ידיעות משלו'})}`
     return `${relied}; ${own}.`
   },
+  reliesOn: (outlet, other, statements) =>
+    `${outlet} נשען על ${other}: ${statements} ${many(statements, {one: 'אמירה', other: 'אמירות'})}`,
   storiesOf: (period, stories) =>
     `${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}, ${period}`,
   quoted: (name, statements, stories) =>
