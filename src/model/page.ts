@@ -331,6 +331,10 @@ export interface Pager {
 
 export interface SourcePage extends PageBase {
   readonly kind: 'source'
+  /** Script of the field that finds among the statements. */
+  readonly script: string
+  /** Address of the search for all stories the source speaks in. */
+  readonly everywhere: string
   readonly name: string
   readonly footing: Footing
   readonly type: SourceType

@@ -61,7 +61,7 @@ export async function buildAssets(theme: ArchiveConfig['theme'], root: string): 
       entryNames: '[name]-[hash]',
       format: 'esm',
       target: 'es2022',
-      entryPoints: ['scripts/site.ts', 'scripts/search.ts'],
+      entryPoints: ['scripts/site.ts', 'scripts/search.ts', 'scripts/find.ts'],
       tsconfigRaw: {}
     })
   ])
@@ -78,7 +78,8 @@ export async function buildAssets(theme: ArchiveConfig['theme'], root: string): 
     names: {
       stylesheet: nameOf(/^archive-\w+\.css$/u),
       script: nameOf(/^site-\w+\.js$/u),
-      searchScript: nameOf(/^search-\w+\.js$/u)
+      searchScript: nameOf(/^search-\w+\.js$/u),
+      findScript: nameOf(/^find-\w+\.js$/u)
     },
     files: [
       ...files,

@@ -25,7 +25,7 @@ export function renderPages(context: RenderContext, assets: AssetFiles): SitePag
   return [
     {kind: 'home', pages: homePage(context, site)},
     {kind: 'article', pages: articlePages(context, site)},
-    {kind: 'source', pages: sourcePages(context, site)},
+    {kind: 'source', pages: sourcePages(context, site, assets)},
     {kind: 'outlet', pages: outletPages(context, site)},
     {kind: 'sources', pages: sourceIndex(context, site)},
     {kind: 'outlets', pages: outletIndex(context, site)},

@@ -2,7 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {close, createIndex} from 'pagefind'
 import {joinParts, type StoryRecord} from '../../templates/scripts/search-data.ts'
-import {foldText} from '../../templates/scripts/search-fold.ts'
+import {foldText, isUnspaced} from '../../templates/scripts/search-fold.ts'
 import type {RenderContext} from './context.ts'
 import type {BundleFile} from './search/bundle-file.ts'
 import {companionFiles} from './search/companions.ts'
@@ -14,6 +14,8 @@ export interface SearchOptions {
   readonly context: RenderContext
   /** Folder of the site; the bundle is its folder `pagefind`, which is made anew. */
   readonly outDir: string
+  /** Most characters of text in one index, 9,000,000 unless stated: what is more goes into further ones. */
+  readonly shardSize?: number
 }
 
 /** What was written. */
@@ -23,6 +25,12 @@ export interface SearchBundle {
   readonly files: number
   readonly bytes: number
 }
+
+/**
+ * Characters in one index, some 1.5 million words of English. Pagefind holds an index whole while it writes it, at
+ * some 600 bytes a word; the page asks every index for every word, so that more of them cost its reader more.
+ */
+const shardSize = 9_000_000
 
 /** Records on their way to Pagefind at once: one at a time doubles the time, all at once the memory. */
 const inFlight = 64
@@ -44,10 +52,12 @@ export async function buildSearch(options: SearchOptions): Promise<SearchBundle>
   const {context} = options
   const entries = findableStories(context)
   const stories = entries.map((entry) => toStoryRecord(context, entry))
-  const files = [
-    ...(await indexStories(stories, context.config.language)),
-    ...companionFiles(context, entries, stories)
-  ]
+  const shards = countShards(stories, options.shardSize ?? shardSize)
+  const files: BundleFile[] = []
+  for (let shard = 0; shard < shards; shard += 1) {
+    files.push(...(await indexStories(stories, context.config.language, {shard, shards})))
+  }
+  files.push(...companionFiles(context, entries, stories, shards))
   const folder = join(options.outDir, 'pagefind')
   // Names hold hashes: what an earlier build left would never be overwritten.
   await rm(folder, {recursive: true, force: true})
@@ -68,9 +78,18 @@ export async function buildSearch(options: SearchOptions): Promise<SearchBundle>
   }
 }
 
+/** How many indexes the stories need; a character of a script without spaces is a word. */
+function countShards(stories: readonly StoryRecord[], size: number): number {
+  const texts = stories.flatMap(({parts}) => parts.map(({text}) => text))
+  const weight = texts.reduce((sum, text) => sum + text.length * (isUnspaced(text) ? 6 : 1), 0)
+  return Math.max(1, Math.ceil(weight / size))
+}
+
+/** Index one shard: every n-th story, so that words are as rare in one as in another and scores compare. */
 async function indexStories(
   stories: readonly StoryRecord[],
-  siteLanguage: string
+  siteLanguage: string,
+  {shard, shards}: {readonly shard: number; readonly shards: number}
 ): Promise<readonly BundleFile[]> {
   // One index for all languages: Pagefind searches one at a time and cannot merge a bundle with itself.
   const first = siteLanguage.toLowerCase().split('-')[0] ?? 'en'
@@ -78,11 +97,14 @@ async function indexStories(
   const {index, errors} = await createIndex({forceLanguage: language})
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
-    for (let start = 0; start < stories.length; start += inFlight) {
+    const own = stories
+      .map((story, number) => ({story, number}))
+      .filter(({number}) => number % shards === shard)
+    for (let start = 0; start < own.length; start += inFlight) {
       const added = await Promise.all(
-        stories.slice(start, start + inFlight).map((story, place) =>
+        own.slice(start, start + inFlight).map(({story, number}) =>
           index.addCustomRecord({
-            url: String(start + place),
+            url: String(number),
             content: joinParts(story.parts.map((part) => foldText(part.text))),
             language,
             // Indexed too, and weighs more: hence the headline alone.
@@ -95,8 +117,14 @@ async function indexStories(
     }
     const written = await index.getFiles()
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`)
-    return numberStories(written.files, stories.length, language)
+    const numbered = numberStories(written.files, own.length, language)
+    if (shard === 0) return numbered
+    // Code is that of the first; a folder of its own for the rest.
+    return numbered
+      .filter(({path}) => !/\.js$|^wasm\./u.test(path))
+      .map(({path, content}) => ({path: `${shard}/${path}`, content}))
   } finally {
+    // Ends its process, and gives back the memory of this index before the next.
     await close()
   }
 }

@@ -12,6 +12,7 @@ export interface AssetFiles {
   readonly stylesheet: string
   readonly script: string
   readonly searchScript: string
+  readonly findScript: string
 }
 
 /** Folder of the search bundle, below the output folder. */

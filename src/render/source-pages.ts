@@ -5,7 +5,7 @@ import type {RenderContext} from './context.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {sourceJsonLd} from './json-ld/organisation.ts'
 import {cutList, type PageSlot, type Part} from './site-pages.ts'
-import {pageBase} from './site-view.ts'
+import {pageBase, type AssetFiles} from './site-view.ts'
 import {statementCard} from './statements.ts'
 import {capitalise} from './unnamed-name.ts'
 
@@ -21,7 +21,12 @@ export function sourceFooting(type: SourceRecord['type']): Footing {
 }
 
 /** @returns The pages of every source with enough statements for one. */
-export function sourcePages(context: RenderContext, site: SiteView): readonly PageSlot[] {
+export function sourcePages(
+  context: RenderContext,
+  site: SiteView,
+  assets: AssetFiles
+): readonly PageSlot[] {
+  const script = context.urls.asset(assets.findScript)
   return context.archive.sources
     .filter((source) => context.hasPage(source))
     .flatMap((source) =>
@@ -31,7 +36,7 @@ export function sourcePages(context: RenderContext, site: SiteView): readonly Pa
         ...part.address,
         ...(source.last !== undefined && {updated: source.last}),
         noindex: false,
-        make: () => sourcePage(context, site, source, part)
+        make: () => sourcePage(context, site, source, {part, script})
       }))
     )
 }
@@ -40,7 +45,7 @@ function sourcePage(
   context: RenderContext,
   site: SiteView,
   source: SourceRecord,
-  part: Part
+  {part, script}: {readonly part: Part; readonly script: string}
 ): SourcePage {
   const {words, urls} = context
   const name = capitalise(source.name)
@@ -62,6 +67,8 @@ function sourcePage(
       )
     }),
     kind: 'source',
+    script,
+    everywhere: `${site.search}?${new URLSearchParams({source: source.name}).toString()}`,
     name,
     footing: sourceFooting(source.type),
     type: source.type,

@@ -81,7 +81,9 @@ function Head({page}: {readonly page: Page}) {
         <JsonLd value={value} />
       ))}
       <script type="module" src={site.script} />
-      {page.kind === 'search' && <script type="module" src={page.script} />}
+      {(page.kind === 'search' || page.kind === 'source') && (
+        <script type="module" src={page.script} />
+      )}
     </head>
   )
 }

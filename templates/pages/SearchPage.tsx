@@ -36,6 +36,19 @@ export function SearchPage({page}: {readonly page: SearchPageValue}) {
             {strings.search.submit}
           </button>
         </form>
+        <details class="search-help">
+          <summary>{strings.search.help.title}</summary>
+          <dl>
+            {strings.search.help.rows.map(({typed, means}) => (
+              <div key={typed}>
+                <dt>
+                  <code dir="auto">{typed}</code>
+                </dt>
+                <dd>{means}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         <div class="search-bar">
           <ul id="search-chips" class="search-chips" aria-label={strings.search.active} />
           <div class="search-order">

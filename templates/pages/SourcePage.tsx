@@ -1,5 +1,6 @@
 import type {SourcePage as SourcePageValue} from '../../src/model/page.ts'
 import {FeedLinks} from '../components/FeedLinks.tsx'
+import {FindField} from '../components/FindField.tsx'
 import {StatementList} from '../components/StatementList.tsx'
 import {Time} from '../components/Time.tsx'
 import {useSlots, useStrings} from '../context.ts'
@@ -77,6 +78,7 @@ export function SourcePage({page}: {readonly page: SourcePageValue}) {
       side={<Side page={page} />}
     >
       <Section id="statements" heading={strings.source.statements(page.name)} class="statements">
+        {page.statements.length > 1 && <FindField everywhere={page.everywhere} />}
         <StatementList cards={page.statements} pager={page.pager} />
       </Section>
       <FeedLinks alternates={page.alternates} />

@@ -5,6 +5,7 @@ export const facetNames = [
   'cites',
   'language',
   'place',
+  'subject',
   'unnamed',
   'type',
   'year'
@@ -44,8 +45,10 @@ export interface SearchTable {
   /** Days since 1970-01-01: the first story's, then how much earlier each next dated one is. */
   readonly days: readonly number[]
   readonly facets: Readonly<Record<FacetName, FacetColumn>>
-  /** First letters that have a file of source names. */
-  readonly letters: readonly string[]
+  /** Indexes the words are spread over; the first lies in the bundle's folder, the others in folders of their numbers. */
+  readonly shards: number
+  /** Beginnings of words that have a file of source names. */
+  readonly beginnings: readonly string[]
 }
 
 /** One part of a story's text. */
@@ -93,6 +96,26 @@ export interface SourceName {
   readonly forms: readonly string[]
   /** Story numbers, ascending. */
   readonly stories: readonly number[]
+}
+
+/** A source as a file of names holds it: the first story number, then how much greater each next one is. */
+export type PackedName = readonly [name: string, forms: readonly string[], steps: readonly number[]]
+
+/** @returns The file's form of a name. */
+export function packName({name, forms, stories}: SourceName): PackedName {
+  return [name, forms, stories.map((story, place) => story - (stories[place - 1] ?? 0))]
+}
+
+/** @returns The name a file's form stands for. */
+export function unpackName([name, forms, steps]: PackedName): SourceName {
+  let story = 0
+  return {name, forms, stories: steps.map((step) => (story += step))}
+}
+
+/** @returns The file, without suffix, of names with a word that begins so. */
+export function namesFile(beginning: string): string {
+  const codes = Array.from(beginning, (letter) => (letter.codePointAt(0) ?? 0).toString(16))
+  return `names/${codes.join('-')}`
 }
 
 /** Suffix of our files beside Pagefind's: gzipped JSON under a name no server meddles with. */

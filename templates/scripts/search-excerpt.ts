@@ -1,5 +1,5 @@
 import type {StoryPart, StoryRecord, StoryStatement} from './search-data.ts'
-import {foldWord, isUnspaced, splitTokens, wordForms, type Token} from './search-fold.ts'
+import {foldWord, isUnspaced, splitTokens, wordForms, wordRoot, type Token} from './search-fold.ts'
 import {innerWords} from './search-match.ts'
 import type {Term} from './search-query.ts'
 
@@ -59,7 +59,7 @@ interface Marker {
 function toMarker(terms: readonly Term[]): Marker {
   const single = terms.flatMap((term) => (term.words.length === 1 ? term.words : []))
   return {
-    words: single.flatMap((word) => innerWords(word).slice(0, 1)),
+    words: single.flatMap((word) => innerWords(wordRoot(word) ?? word).slice(0, 1)),
     forms: new Set(single.flatMap((word) => wordForms(word))),
     phrases: terms
       .filter((term) => term.words.length > 1)

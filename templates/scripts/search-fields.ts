@@ -12,14 +12,20 @@ const facetOf: Readonly<Partial<Record<FieldTerm['field'], FacetName>>> = {
   unnamed: 'unnamed',
   type: 'type',
   place: 'place',
+  subject: 'subject',
   language: 'language',
   year: 'year'
 }
+
+/** What a value of a facet is called: as it is stored, in the words of the interface, in its own. */
+export type ValueForms = (name: FacetName, value: string) => readonly string[]
 
 /** What the fields of a query ask for. */
 export interface FieldAnswer {
   /** Each must hold a story. */
   readonly sets: readonly ReadonlySet<number>[]
+  /** None may hold a story: what `-source:axios` asks for. */
+  readonly without: readonly ReadonlySet<number>[]
   /** Fields nothing in the archive answers to: they were left out. */
   readonly unknown: readonly FieldTerm[]
 }
@@ -55,12 +61,12 @@ function byFacet(
   shelf: Shelf,
   name: FacetName,
   value: string,
-  label: (name: FacetName, value: string) => string
+  forms: ValueForms
 ): ReadonlySet<number> | undefined {
   const asked = foldText(value)
   const {values, sets, column} = shelf.table.facets[name]
   const meant = values.map((known) =>
-    [known, label(name, known)].some((form) => ` ${foldText(form)}`.includes(` ${asked}`))
+    forms(name, known).some((form) => ` ${foldText(form)}`.includes(` ${asked}`))
   )
   if (!meant.includes(true)) return undefined
   const allowed = sets.map((set) => set.some((place) => meant[place]))
@@ -70,32 +76,38 @@ function byFacet(
 async function answer(
   source: SearchSource,
   term: FieldTerm,
-  label: (name: FacetName, value: string) => string
+  forms: ValueForms
 ): Promise<ReadonlySet<number> | undefined> {
   const {shelf} = source
   const {field, value} = term
   if (field === 'source' || field === 'by') {
     const names = await findNames(source, value)
-    return names.length === 0 ? undefined : new Set(names.flatMap(({stories}) => stories))
+    const said = names.flatMap(({stories}) => stories)
+    // A source is also an outlet that another's words came through.
+    const cited = field === 'source' ? byFacet(shelf, 'cites', value, forms) : undefined
+    return names.length === 0 && !cited ? undefined : new Set([...said, ...(cited ?? [])])
   }
   const facet = facetOf[field]
-  return facet === undefined ? byDate(shelf, term) : byFacet(shelf, facet, value, label)
+  return facet === undefined ? byDate(shelf, term) : byFacet(shelf, facet, value, forms)
 }
 
 /**
  * Find the stories that fields of a query ask for: `source:axios before:2025-03`.
  *
- * @param label
- *   How a value is called in the language of the interface.
+ * @param forms
+ *   What a value of a facet is called: each is asked for by any of them.
  */
 export async function answerFields(
   source: SearchSource,
   fields: readonly FieldTerm[],
-  label: (name: FacetName, value: string) => string
+  forms: ValueForms
 ): Promise<FieldAnswer> {
-  const answers = await Promise.all(fields.map((term) => answer(source, term, label)))
+  const answers = await Promise.all(fields.map((term) => answer(source, term, forms)))
+  const those = (not: boolean) =>
+    answers.flatMap((set, place) => (set && fields[place]?.not === not ? [set] : []))
   return {
-    sets: answers.flatMap((set) => set ?? []),
+    sets: those(false),
+    without: those(true),
     unknown: fields.filter((_, place) => answers[place] === undefined)
   }
 }

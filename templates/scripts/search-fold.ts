@@ -127,3 +127,20 @@ export function wordForms(word: string): readonly string[] {
   }
   return [word]
 }
+
+/** Endings of Russian, Ukrainian, Bulgarian nouns and adjectives, folded (й is и), the longest first. */
+const cyrillicEnding =
+  /(?<=\p{sc=Cyrillic}{3})(?:иями|[яаыи]ми|[ое]го|[ое]му|ия[хм]|[аяыи]х|[ое]в|[оеыи]и|[аяое]м|[ую]ю|[ая]я|[оеыи]е|ия|ью|[ыиаяоеуюьії])$/u
+
+/**
+ * The beginning that the inflected forms of a folded word share, for languages that inflect much and that the index
+ * has no stems of: Korean writes particles onto words, Slavic ones change their ends.
+ *
+ * @returns
+ *   Absent for other scripts, and where next to nothing would be left.
+ */
+export function wordRoot(word: string): string | undefined {
+  if (/^\p{sc=Hangul}{2,}$/u.test(word)) return word
+  if (!/^\p{sc=Cyrillic}{4,}$/u.test(word)) return undefined
+  return word.replace(cyrillicEnding, '')
+}

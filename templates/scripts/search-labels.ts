@@ -7,10 +7,16 @@ export function valueLabel(words: SearchWords, name: FacetName, value: string): 
   return words.values[name]?.[value] ?? value
 }
 
-function languageName(code: string): string {
+/** @returns All a value may be asked for by: as it is stored, as it is shown, a language also in the interface's words. */
+export function valueForms(words: SearchWords, name: FacetName, value: string): readonly string[] {
+  const forms = [value, valueLabel(words, name, value)]
+  return name === 'language' ? [...forms, languageName(value, words.language)] : forms
+}
+
+function languageName(code: string, shownIn = code): string {
   try {
-    const name = new Intl.DisplayNames([code], {type: 'language'}).of(code) ?? code
-    return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code))
+    const name = new Intl.DisplayNames([shownIn], {type: 'language'}).of(code) ?? code
+    return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(shownIn))
   } catch {
     return code
   }

@@ -1,4 +1,4 @@
-import {wordForms} from './search-fold.ts'
+import {wordForms, wordRoot} from './search-fold.ts'
 import type {Term} from './search-query.ts'
 
 /** How one story answers the words. */
@@ -24,6 +24,8 @@ export interface Matches {
 export interface SearchIndex {
   /** How many stories there are. */
   readonly size: number
+  /** Indexes the stories are spread over in turn: each answers by itself. */
+  readonly shards: number
   /** For one word: stories with words that begin so; for a phrase in quotation marks: with exactly these words, but for their endings. */
   ask(query: string): Promise<ReadonlyMap<number, Match>>
   /** The folded word of a story that has this number. */
@@ -54,16 +56,22 @@ export function innerWords(folded: string): readonly string[] {
 
 /**
  * Words that begin so. Where there are none Pagefind answers with words that
- * are themselves a beginning of what was asked (“rei” for “reillx”); a look at the first word it found tells.
+ * are themselves a beginning of what was asked (“rei” for “reillx”); a look at the first word each index found tells.
  */
 async function askBeginning(word: string, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
-  const found = await index.ask(word)
-  const sample = [...found].find(([, {places}]) => places.length > 0)
-  const place = sample?.[1].places[0]
-  if (!sample || place === undefined) return new Map()
-  const met = await index.wordAt(sample[0], place)
+  const found = [...(await index.ask(word))]
   const [asked = ''] = innerWords(word)
-  return innerWords(met).some((inner) => inner.startsWith(asked)) ? found : new Map()
+  const isMet = async (shard: number) => {
+    const sample = found.find(
+      ([story, {places}]) => story % index.shards === shard && places.length > 0
+    )
+    const place = sample?.[1].places[0]
+    if (!sample || place === undefined) return false
+    const inner = innerWords(await index.wordAt(sample[0], place))
+    return inner.some((met) => met.startsWith(asked))
+  }
+  const met = await Promise.all(Array.from({length: index.shards}, (_, shard) => isMet(shard)))
+  return new Map(found.filter(([story]) => met[story % index.shards]))
 }
 
 async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
@@ -74,7 +82,8 @@ async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<numb
       Array.from(found, ([story, match]) => [story, {...match, score: match.score + phraseScore}])
     )
   }
-  if (term.open) return askBeginning(word, index)
+  const root = term.open ? word : wordRoot(word)
+  if (root !== undefined) return askBeginning(root, index)
 
   // Only a phrase keeps to the word (and its endings); only the bare word is weighed.
   const exact = await Promise.all(wordForms(word).map((form) => index.ask(`"${form}"`)))

@@ -15,7 +15,7 @@ export async function findNames(
   const words = foldText(typed).split(' ').filter(Boolean)
   const [first] = words
   if (first === undefined) return []
-  const names = await source.names(String.fromCodePoint(first.codePointAt(0) ?? 0))
+  const names = await source.names(first)
   return names.filter(({forms}) =>
     forms.some((form) => words.every((word) => ` ${form}`.includes(` ${word}`)))
   )
@@ -54,8 +54,12 @@ export async function similarNames(
 ): Promise<readonly string[]> {
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
   if (limit === 0) return []
-  const names = await source.names(String.fromCodePoint(word.codePointAt(0) ?? 0))
-  const near = names.flatMap(({name, forms}) => {
+  const letters = Array.from(word)
+  // An early letter may be the wrong one: the most quoted of a shorter beginning are looked at, too.
+  const lists = await Promise.all(
+    [1, 2, 3, letters.length].map((length) => source.names(letters.slice(0, length).join('')))
+  )
+  const near = [...new Set(lists.flat())].flatMap(({name, forms}) => {
     const words = forms.flatMap((form) => form.split(' '))
     const best = Math.min(...words.map((other) => distance(word, other, limit)))
     return best <= limit ? [{name, best}] : []

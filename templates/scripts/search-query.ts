@@ -21,6 +21,7 @@ export const fieldNames = [
   'unnamed',
   'type',
   'place',
+  'subject',
   'language',
   'year',
   'before',
@@ -31,10 +32,18 @@ export const fieldNames = [
 /** A field one may ask for: `source:axios`. */
 export type FieldName = (typeof fieldNames)[number]
 
+/** Other words for a field, as they are used elsewhere. */
+const fieldAliases: Readonly<Record<string, FieldName>> = {
+  lang: 'language'
+}
+
 /** A field with what is asked of it. */
 export interface FieldTerm {
   readonly field: FieldName
   readonly value: string
+  readonly not: boolean
+  /** As typed: for messages. */
+  readonly typed: string
 }
 
 /** A query taken apart. */
@@ -49,8 +58,9 @@ const part = new RegExp(
   'giu'
 )
 
-function isFieldName(name: string): name is FieldName {
-  return fieldNames.some((known) => known === name)
+function toField(name: string | undefined): FieldName | undefined {
+  const lower = name?.toLowerCase() ?? ''
+  return fieldNames.find((known) => known === lower) ?? fieldAliases[lower]
 }
 
 /** Folded words that hold a letter or digit: a lone dash asks for nothing. */
@@ -80,7 +90,7 @@ function wordTerms(typed: string, not: boolean): readonly Term[] {
 }
 
 /**
- * Take a typed query apart: words, “phrases”, -without, field:value.
+ * Take a typed query apart: words, “phrases”, -without, field:value, -field:value.
  *
  * An unknown field is a word like any other, so that `Re:` or `10:30` may be typed; an open quotation mark
  * holds to the end, so that results come while one types.
@@ -89,14 +99,16 @@ export function parseQuery(text: string): Query {
   const terms: Term[] = []
   const fields: FieldTerm[] = []
   for (const {groups} of text.matchAll(part)) {
-    const field = groups?.field?.toLowerCase()
+    const field = toField(groups?.field)
     const typed = (groups?.phrase ?? groups?.word ?? '').trim()
     const not = groups?.not !== undefined
-    if (field !== undefined && isFieldName(field) && !not) {
-      if (typed !== '') fields.push({field, value: typed})
+    if (field !== undefined) {
+      const sign = not ? '-' : ''
+      if (typed !== '')
+        fields.push({field, value: typed, not, typed: `${sign}${groups?.field ?? field}:${typed}`})
       continue
     }
-    const whole = field === undefined ? typed : `${field}:${typed}`
+    const whole = groups?.field === undefined ? typed : `${groups.field}:${typed}`
     if (groups?.phrase === undefined) {
       terms.push(...wordTerms(whole, not))
     } else {

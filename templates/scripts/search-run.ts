@@ -1,5 +1,4 @@
-import type {FacetName} from './search-data.ts'
-import {answerFields} from './search-fields.ts'
+import {answerFields, type ValueForms} from './search-fields.ts'
 import {filterStories, type Filtered} from './search-filter.ts'
 import {matchTerms, type Match} from './search-match.ts'
 import {similarNames, storiesOf} from './search-names.ts'
@@ -27,17 +26,18 @@ export interface SearchAnswer extends Filtered {
 export async function runSearch(
   source: SearchSource,
   state: SearchState,
-  label: (name: FacetName, value: string) => string
+  forms: ValueForms
 ): Promise<SearchAnswer> {
   const {terms, fields} = parseQuery(state.query)
   const [matches, asked, chosen] = await Promise.all([
     matchTerms(terms, source),
-    answerFields(source, fields, label),
+    answerFields(source, fields, forms),
     storiesOf(source, state.sources)
   ])
   const among = matches.stories && new Set(matches.stories.keys())
   const sets = state.sources.length === 0 ? asked.sets : [...asked.sets, new Set(chosen)]
-  const filtered = filterStories(source.shelf, state, among, sets, matches.without)
+  const without = new Set([matches.without, ...asked.without].flatMap((set) => [...set]))
+  const filtered = filterStories(source.shelf, state, among, sets, without)
   const similar = await Promise.all(
     matches.dropped.map((term) => similarNames(source, term.words[0] ?? ''))
   )
@@ -47,7 +47,7 @@ export async function runSearch(
     matches: matches.stories,
     terms: terms.filter((term) => !term.not),
     dropped: matches.dropped.map(({typed}) => typed),
-    unknown: asked.unknown.map(({field, value}) => `${field}:${value}`),
+    unknown: asked.unknown.map(({typed}) => typed),
     loose: matches.loose,
     similar: [...new Set(similar.flat())]
   }

@@ -1,7 +1,10 @@
 import {
   joinParts,
+  namesFile,
   packedSuffix,
   storyNumber,
+  unpackName,
+  type PackedName,
   type SearchTable,
   type SourceName,
   type StoryRecord
@@ -14,6 +17,7 @@ import type {Match, SearchIndex} from './search-match.ts'
 interface Pagefind {
   options(options: {readonly basePath: string}): Promise<void>
   init(): Promise<void>
+  mergeIndex(address: string): Promise<void>
   search(query: string): Promise<{
     readonly results: readonly {
       readonly id: string
@@ -27,8 +31,10 @@ interface Pagefind {
 export interface SearchSource extends SearchIndex {
   readonly shelf: Shelf
   story(number: number): Promise<StoryRecord | undefined>
-  /** Names of sources with a word that begins with this letter. */
-  names(letter: string): Promise<readonly SourceName[]>
+  /** Names of sources, all that have a word that begins so among them; the same list again for the same file. */
+  names(beginning: string): Promise<readonly SourceName[]>
+  /** Load what the first question will need, as soon as one seems to come. */
+  warm(): void
 }
 
 /** Read a gzipped file; a server that unpacks it on the way does no harm. */
@@ -67,14 +73,17 @@ export async function openSource(bundle: string): Promise<SearchSource> {
   const stories = once((place: number) =>
     unpack<readonly StoryRecord[]>(file(`stories/${place}`), 'default')
   )
-  const names = once((letter: string) => {
-    const code = (letter.codePointAt(0) ?? 0).toString(16)
-    return unpack<readonly SourceName[]>(file(`names/${code}`), 'default')
+  const beginnings = new Set(table.beginnings)
+  const names = once(async (beginning: string) => {
+    const packed = await unpack<readonly PackedName[]>(file(namesFile(beginning)), 'default')
+    return packed.map(unpackName)
   })
   const pagefind = once(async (address: string) => {
     const loaded = (await import(address)) as Pagefind
     await loaded.options({basePath: bundle})
     await loaded.init()
+    const others = Array.from({length: table.shards - 1}, (_, shard) => `${bundle}${shard + 1}/`)
+    await Promise.all(others.map((other) => loaded.mergeIndex(other)))
     return loaded
   })
   const ask = once(async (query: string): Promise<ReadonlyMap<number, Match>> => {
@@ -88,12 +97,24 @@ export async function openSource(bundle: string): Promise<SearchSource> {
   return {
     shelf: toShelf(table),
     size: table.stories,
+    shards: table.shards,
     ask,
     story,
     async wordAt(number, place) {
       const parts = (await story(number))?.parts.map((part) => part.text) ?? []
       return foldWord(splitTokens(joinParts(parts))[place]?.text ?? '')
     },
-    names: async (letter) => (table.letters.includes(letter) ? names(letter) : [])
+    async names(word) {
+      const letters = Array.from(word)
+      for (let length = letters.length; length > 0; length -= 1) {
+        const beginning = letters.slice(0, length).join('')
+        if (beginnings.has(beginning)) return names(beginning)
+      }
+      return []
+    },
+    warm() {
+      // Should it fail, the first question will say so.
+      pagefind(`${bundle}pagefind.js`).catch(() => undefined)
+    }
   }
 }

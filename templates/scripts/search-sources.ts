@@ -37,7 +37,7 @@ export function makeSourceGroup(
     list,
     note
   )
-  element.hidden = source.shelf.table.letters.length === 0
+  element.hidden = source.shelf.table.beginnings.length === 0
   let within: ReadonlySet<number> = new Set()
   let chosen: readonly string[] = []
   let asked = 0

@@ -58,7 +58,11 @@ export function fill(text: string, value: string): string {
 }
 
 /** @returns A count in words, in the form its number asks for. */
-export function countWords(words: SearchWords, counted: Counted, value: number): string {
+export function countWords(
+  words: Pick<SearchWords, 'language'>,
+  counted: Counted,
+  value: number
+): string {
   const form = counted[new Intl.PluralRules(words.language).select(value)] ?? counted.other
   return fill(form, new Intl.NumberFormat(words.language).format(value))
 }

@@ -1,6 +1,6 @@
 import {byId, el} from './search-dom.ts'
 import {makeChips} from './search-chips.ts'
-import {valueLabel} from './search-labels.ts'
+import {valueForms} from './search-labels.ts'
 import {makeNotes} from './search-notes.ts'
 import {makePanel} from './search-panel.ts'
 import {makeResult} from './search-results.ts'
@@ -22,7 +22,14 @@ import {countWords, type SearchWords} from './search-words.ts'
 const pageSize = 10
 
 /** Milliseconds of rest after which typing is a question. */
-const typingRest = 120
+const typingRest = 50
+
+/** The same while the last word is but begun: one or two letters ask for much and tell little. */
+const begunRest = 350
+
+/** A word of one or two letters at the end; those of scripts written without spaces are whole. */
+const begun =
+  /(?:^|[\s:"“„«-])[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{N}]{1,2}$/u
 
 /** Milliseconds of rest after which the count is spoken, so that it does not talk over typing. */
 const speakingRest = 800
@@ -97,7 +104,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     const mine = (turn += 1)
     results.setAttribute('aria-busy', 'true')
     try {
-      const found = await runSearch(source, state, (name, value) => valueLabel(words, name, value))
+      const found = await runSearch(source, state, (name, value) => valueForms(words, name, value))
       if (mine !== turn) return
       answer = found
       await showResults(found, mine)
@@ -154,6 +161,9 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   }
 
   field.value = state.query
+  field.addEventListener('focus', () => {
+    source.warm()
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     window.clearTimeout(typingTimer)
@@ -163,9 +173,10 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     window.clearTimeout(typingTimer)
     // Half a word of an input method is no question yet.
     if (event instanceof InputEvent && event.isComposing) return
+    const rest = begun.test(field.value) ? begunRest : typingRest
     typingTimer = window.setTimeout(() => {
       change({...state, query: field.value}, true)
-    }, typingRest)
+    }, rest)
   })
   field.addEventListener('compositionend', () => {
     change({...state, query: field.value}, true)

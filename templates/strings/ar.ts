@@ -172,6 +172,20 @@ export const ar: Strings = {
     neighbours: 'قبل وبعد',
     related: 'أخبار ذات صلة'
   },
+  find: {
+    label: 'ابحث في هذه الأقوال',
+    placeholder: 'اكتب كلمة',
+    everywhere: 'ابحث في كل أخباره',
+    found: {
+      zero: 'لا قول يطابق',
+      one: 'قول واحد يطابق',
+      two: 'قولان يطابقان',
+      few: '{n} أقوال تطابق',
+      many: '{n} قولًا تطابق',
+      other: '{n} قول تطابق'
+    },
+    none: 'لا قول في هذه الصفحة يطابق'
+  },
   list: {
     in: 'في',
     paragraph: (value) => `الفقرة ${number(value)}`,
@@ -307,6 +321,19 @@ export const ar: Strings = {
     active: 'المرشحات المفعّلة',
     noScript:
       'يحتاج البحث إلى JavaScript. ويمكن الوصول إلى كل خبر أيضًا بحسب اليوم ووسيلة الإعلام والمصدر.',
+    help: {
+      title: 'ما يمكنك كتابته',
+      rows: [
+        {typed: '"محادثات سرية" هدنة', means: 'هذه الكلمات معًا، وأخرى في أي مكان'},
+        {typed: 'هدنة -اتفاق', means: 'من دون كلمة أو "عبارة" أو حقل'},
+        {typed: 'تفاوض*', means: 'كل ما يبدأ هكذا'},
+        {typed: 'source:axios', means: 'من قاله أو من نقله؛ و by: للمتحدث وحده'},
+        {typed: 'outlet:gazette', means: 'من نشره؛ و cites: للوسائل التي يستشهد بها'},
+        {typed: 'footing:unnamed', means: 'وكذلك type: و unnamed: لأنواع المصادر'},
+        {typed: 'before:2025-03', means: 'وكذلك after: و on: مع يوم أو شهر أو سنة'},
+        {typed: 'place:"دار البحر"', means: 'وكذلك subject: و lang: و year:'}
+      ]
+    },
     script: {
       facets: {
         footing: 'الصفة',
@@ -314,6 +341,7 @@ export const ar: Strings = {
         cites: 'ينقل عن',
         language: 'اللغة',
         place: 'المكان',
+        subject: 'الموضوع',
         unnamed: 'مصادر لم تُذكر أسماؤها',
         type: 'نوع المصدر',
         year: 'السنة'

@@ -136,6 +136,13 @@ export const en: Strings = {
     neighbours: 'Before and after',
     related: 'Related stories'
   },
+  find: {
+    label: 'Find in these statements',
+    placeholder: 'Type a word',
+    everywhere: 'Search all its stories',
+    found: {one: '{n} statement has it', other: '{n} statements have it'},
+    none: 'No statement on this page has it'
+  },
   list: {
     in: 'in',
     paragraph: (value) => `¶ ${number(value)}`,
@@ -266,6 +273,22 @@ export const en: Strings = {
     active: 'Filters that are set',
     noScript:
       'Searching needs JavaScript. Every story can also be reached by day, outlet and source.',
+    help: {
+      title: 'What you can type',
+      rows: [
+        {typed: '"secret talks" ceasefire', means: 'these words together, and another anywhere'},
+        {typed: 'ceasefire -truce', means: 'without a word, a "phrase" or a field'},
+        {typed: 'negotiat*', means: 'all that begins so'},
+        {
+          typed: 'source:axios',
+          means: 'who says it or whose report it rests on; by: for the speaker'
+        },
+        {typed: 'outlet:gazette', means: 'who printed it; cites: for the outlets it cites'},
+        {typed: 'footing:unnamed', means: 'also type: and unnamed: for kinds of sources'},
+        {typed: 'before:2025-03', means: 'also after: and on:, with a day, a month or a year'},
+        {typed: 'place:"port arden"', means: 'also subject:, lang: and year:'}
+      ]
+    },
     script: {
       facets: {
         footing: 'Footing',
@@ -273,6 +296,7 @@ export const en: Strings = {
         cites: 'Cites',
         language: 'Language',
         place: 'Place',
+        subject: 'Subject',
         unnamed: 'Unnamed sources',
         type: 'Kind of source',
         year: 'Year'

@@ -136,6 +136,13 @@ export const es: Strings = {
     neighbours: 'Antes y después',
     related: 'Noticias relacionadas'
   },
+  find: {
+    label: 'Buscar en estas declaraciones',
+    placeholder: 'Escriba una palabra',
+    everywhere: 'Buscar en todas sus noticias',
+    found: {one: '{n} declaración coincide', other: '{n} declaraciones coinciden'},
+    none: 'Ninguna declaración de esta página coincide'
+  },
   list: {
     in: 'en',
     paragraph: (value) => `§ ${number(value)}`,
@@ -267,6 +274,22 @@ export const es: Strings = {
     active: 'Filtros activos',
     noScript:
       'La búsqueda necesita JavaScript. A cada noticia se llega también por día, por medio y por fuente.',
+    help: {
+      title: 'Qué se puede escribir',
+      rows: [
+        {
+          typed: '"conversaciones secretas" tregua',
+          means: 'estas palabras juntas, y otra en cualquier lugar'
+        },
+        {typed: 'tregua -acuerdo', means: 'sin una palabra, una "frase" o un campo'},
+        {typed: 'negoci*', means: 'todo lo que empieza así'},
+        {typed: 'source:axios', means: 'quién lo dice o quién lo cuenta; by: para quien habla'},
+        {typed: 'outlet:gaceta', means: 'quién lo publicó; cites: para los medios que cita'},
+        {typed: 'footing:unnamed', means: 'también type: y unnamed: para la clase de fuente'},
+        {typed: 'before:2025-03', means: 'también after: y on:, con un día, un mes o un año'},
+        {typed: 'place:"puerto bruma"', means: 'también subject:, lang: y year:'}
+      ]
+    },
     script: {
       facets: {
         footing: 'Carácter',
@@ -274,6 +297,7 @@ export const es: Strings = {
         cites: 'Cita a',
         language: 'Idioma',
         place: 'Lugar',
+        subject: 'Tema',
         unnamed: 'Fuentes sin nombre',
         type: 'Clase de fuente',
         year: 'Año'

@@ -136,6 +136,13 @@ export const fr: Strings = {
     neighbours: 'Avant et après',
     related: 'Dépêches liées'
   },
+  find: {
+    label: 'Chercher dans ces déclarations',
+    placeholder: 'Tapez un mot',
+    everywhere: 'Chercher dans tous ses articles',
+    found: {one: '{n} déclaration répond', other: '{n} déclarations répondent'},
+    none: 'Aucune déclaration de cette page ne répond'
+  },
   list: {
     in: 'dans',
     paragraph: (value) => `§ ${number(value)}`,
@@ -267,6 +274,22 @@ export const fr: Strings = {
     active: 'Filtres actifs',
     noScript:
       'La recherche demande JavaScript. Chaque dépêche se trouve aussi par jour, par média et par source.',
+    help: {
+      title: 'Ce que vous pouvez taper',
+      rows: [
+        {
+          typed: '"pourparlers secrets" trêve',
+          means: 'ces mots ensemble, et un autre n’importe où'
+        },
+        {typed: 'trêve -accord', means: 'sans un mot, une "suite de mots" ou un champ'},
+        {typed: 'négoci*', means: 'tout ce qui commence ainsi'},
+        {typed: 'source:axios', means: 'qui le dit ou qui le rapporte ; by: pour qui parle'},
+        {typed: 'outlet:gazette', means: 'qui l’a publié ; cites: pour les médias cités'},
+        {typed: 'footing:unnamed', means: 'aussi type: et unnamed: pour le genre des sources'},
+        {typed: 'before:2025-03', means: 'aussi after: et on:, avec un jour, un mois ou une année'},
+        {typed: 'place:"port-sauveur"', means: 'aussi subject:, lang: et year:'}
+      ]
+    },
     script: {
       facets: {
         footing: 'Statut',
@@ -274,6 +297,7 @@ export const fr: Strings = {
         cites: 'Cite',
         language: 'Langue',
         place: 'Lieu',
+        subject: 'Sujet',
         unnamed: 'Sources anonymes',
         type: 'Genre de source',
         year: 'Année'

@@ -136,6 +136,17 @@ export const he: Strings = {
     neighbours: 'לפני ואחרי',
     related: 'ידיעות קשורות'
   },
+  find: {
+    label: 'חיפוש בהתבטאויות שבדף',
+    placeholder: 'הקלידו מילה',
+    everywhere: 'חיפוש בכל הידיעות שלו',
+    found: {
+      one: 'התבטאות אחת מתאימה',
+      two: '{n} התבטאויות מתאימות',
+      other: '{n} התבטאויות מתאימות'
+    },
+    none: 'אין בדף הזה התבטאות מתאימה'
+  },
   list: {
     in: 'ב־',
     paragraph: (value) => `פסקה ${number(value)}`,
@@ -263,6 +274,19 @@ export const he: Strings = {
     skip: 'דילוג על המסננים',
     active: 'מסננים פעילים',
     noScript: 'החיפוש דורש JavaScript. אל כל ידיעה אפשר להגיע גם לפי יום, כלי תקשורת ומקור.',
+    help: {
+      title: 'מה אפשר להקליד',
+      rows: [
+        {typed: '"שיחות חשאיות" הפוגה', means: 'המילים האלה ביחד, ועוד מילה בכל מקום'},
+        {typed: 'הפוגה -הסכם', means: 'בלי מילה, "צירוף" או שדה'},
+        {typed: 'מעבור*', means: 'כל מה שמתחיל כך'},
+        {typed: 'source:axios', means: 'מי אמר או דיווח; by: לדובר בלבד'},
+        {typed: 'outlet:gazette', means: 'מי פרסם; cites: לכלי התקשורת המצוטטים'},
+        {typed: 'footing:unnamed', means: 'גם type: וגם unnamed: לסוגי מקורות'},
+        {typed: 'before:2025-03', means: 'גם after: וגם on:, עם יום, חודש או שנה'},
+        {typed: 'place:"נמל הצפון"', means: 'גם subject:, ‏lang: ו־year:'}
+      ]
+    },
     script: {
       facets: {
         footing: 'מעמד',
@@ -270,6 +294,7 @@ export const he: Strings = {
         cites: 'מצטט את',
         language: 'שפה',
         place: 'מקום',
+        subject: 'נושא',
         unnamed: 'מקורות בעילום שם',
         type: 'סוג המקור',
         year: 'שנה'

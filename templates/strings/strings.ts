@@ -1,4 +1,4 @@
-import type {SearchWords} from '../scripts/search-words.ts'
+import type {Counted, SearchWords} from '../scripts/search-words.ts'
 import type {AnonymityClass, AttributionKind, Footing} from '../../src/model/attribution.ts'
 import type {SourcingFlag} from '../../src/model/sourcing.ts'
 import type {BlockType} from '../../src/model/article.ts'
@@ -105,6 +105,14 @@ export interface Strings {
     readonly next: string
     readonly neighbours: string
     readonly related: string
+  }
+  /** The field on the page of a source that finds among its statements. */
+  readonly find: {
+    readonly label: string
+    readonly placeholder: string
+    readonly everywhere: string
+    readonly found: Counted
+    readonly none: string
   }
   readonly list: {
     readonly in: string
@@ -218,6 +226,11 @@ export interface Strings {
     /** Name of the list of filters that are set. */
     readonly active: string
     readonly noScript: string
+    /** What one may type, with what it does. */
+    readonly help: {
+      readonly title: string
+      readonly rows: readonly {readonly typed: string; readonly means: string}[]
+    }
     readonly script: Omit<SearchWords, 'language' | 'values'>
   }
   readonly method: {

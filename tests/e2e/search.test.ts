@@ -50,7 +50,7 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should list all stories, newest first, before anything is asked', () =>
     within('/search/', async (page) => {
-      const list = await headlines(page, '21 stories')
+      const list = await headlines(page, '25 stories')
       assert.equal(list.length, 10)
       assert.equal(list[0], 'Trucestead fair opens with a parade of carts')
       assert.equal(await page.locator('#search-sort').inputValue(), 'newest')
@@ -68,7 +68,7 @@ test('the search page in a browser', async (t) => {
   for (const [language, query, headline] of queries) {
     await t.test(`should answer a query in ${language} as one types, with marks`, () =>
       within('/search/', async (page) => {
-        await headlines(page, '21 stories')
+        await headlines(page, '25 stories')
         await page.locator('#search-field').pressSequentially(query, {delay: 5})
         assert.deepEqual(await headlines(page, '1 story'), [headline])
         assert.ok((await page.locator('.search-result mark').count()) > 0)
@@ -124,7 +124,7 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should keep to a range of dates', () =>
     within('/search/', async (page) => {
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       await page.locator('#search-from').fill('2030-05-01')
       await page.locator('#search-to').fill('2030-05-02')
       await headlines(page, '2 stories')
@@ -135,7 +135,7 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should find a source by typing, and filter by it', () =>
     within('/search/', async (page) => {
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       await page.getByRole('textbox', {name: 'Source'}).fill('reil')
       await page.getByRole('checkbox', {name: 'Ansgar Reillo'}).check()
       await headlines(page, '1 story')
@@ -145,12 +145,12 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should sort oldest first, undated last', () =>
     within('/search/', async (page) => {
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       await page.locator('#search-sort').selectOption('oldest')
       await page.locator('.search-result h2', {hasText: 'part 1'}).first().waitFor()
       assert.equal(new URL(page.url()).search, '?sort=oldest')
       await page.getByRole('button', {name: 'Show 10 more'}).click()
-      await page.getByRole('button', {name: 'Show 1 more'}).click()
+      await page.getByRole('button', {name: 'Show 5 more'}).click()
       const last = page.locator('.search-result').last()
       await last.getByText('undated').waitFor()
     })
@@ -158,7 +158,7 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should go back and forth with the browser', () =>
     within('/search/', async (page) => {
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       await page.locator('#search-field').pressSequentially('truce', {delay: 5})
       await headlines(page, '2 stories')
       await page.getByRole('checkbox', {name: 'Heron Wire'}).check()
@@ -166,7 +166,7 @@ test('the search page in a browser', async (t) => {
       await page.goBack()
       await headlines(page, '2 stories')
       await page.goBack()
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       assert.equal(await page.locator('#search-field').inputValue(), '')
       await page.goForward()
       await headlines(page, '2 stories')
@@ -176,7 +176,7 @@ test('the search page in a browser', async (t) => {
 
   await t.test('should be worked by keyboard from first to last', () =>
     within('/search/', async (page) => {
-      await headlines(page, '21 stories')
+      await headlines(page, '25 stories')
       await page.keyboard.press('/')
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-field')
       await page.keyboard.type('truce')

@@ -7,7 +7,12 @@ import {renderPages} from '../../src/render/pages.ts'
 import {archiveOf, withAttributions, withFields} from '../support/archive-of.ts'
 import {storyOf} from '../support/story-of.ts'
 
-const assets = {stylesheet: 'assets/a.css', script: 'assets/a.js', searchScript: 'assets/b.js'}
+const assets = {
+  stylesheet: 'assets/a.css',
+  script: 'assets/a.js',
+  searchScript: 'assets/b.js',
+  findScript: 'assets/c.js'
+}
 
 const hand = storyOf({
   id: 'dock-gazette/lock',

@@ -41,9 +41,18 @@ test('parseQuery', async (t) => {
     assert.deepEqual([term?.words, term?.open], [['quarr'], true])
   })
   await t.test('should read fields, with quotation marks too', () => {
-    assert.deepEqual(parseQuery('source:"Ansgar Reillo" before:2030-06 truce').fields, [
-      {field: 'source', value: 'Ansgar Reillo'},
-      {field: 'before', value: '2030-06'}
+    const {fields} = parseQuery('source:"Ansgar Reillo" before:2030-06 truce')
+    assert.deepEqual(
+      fields.map(({field, value}) => [field, value]),
+      [
+        ['source', 'Ansgar Reillo'],
+        ['before', '2030-06']
+      ]
+    )
+  })
+  await t.test('should leave out what a field with a minus asks for', () => {
+    assert.deepEqual(parseQuery('-lang:ar').fields, [
+      {field: 'language', value: 'ar', not: true, typed: '-lang:ar'}
     ])
   })
   await t.test('should take an unknown field for a word', () => {

@@ -38,7 +38,7 @@ test('buildSearch', async (t) => {
   const source = await openBundle(folder)
 
   const find = async (query: string) => {
-    const answer = await runSearch(source, readState(query), (_, value) => value)
+    const answer = await runSearch(source, readState(query), (_, value) => [value])
     const stories = await Promise.all(answer.order.map((number) => source.story(number)))
     return {...answer, hrefs: stories.map((story) => decodeURI(story?.href ?? ''))}
   }
@@ -51,7 +51,7 @@ test('buildSearch', async (t) => {
       (sum, content) => sum + Buffer.from(content, 'base64').length,
       0
     )
-    assert.deepEqual(bundle, {records: 21, files: first.size, bytes})
+    assert.deepEqual(bundle, {records: 25, files: first.size, bytes})
   })
   await t.test('should leave nothing of an earlier build, and no interface of Pagefind', () => {
     const names = [...first.keys()].join('\n')
@@ -66,7 +66,7 @@ test('buildSearch', async (t) => {
     'should list all stories, newest first and undated last, when nothing is asked',
     async () => {
       const {order, hrefs: all} = await find('')
-      assert.equal(order.length, 21)
+      assert.equal(order.length, 25)
       assert.equal(all[0], '/gull-post/2030/06/11/trucks/')
       assert.equal(all.at(-1), '/gull-post/undated/letters/')
     }
@@ -96,8 +96,20 @@ test('buildSearch', async (t) => {
     ['Spanish without accents', 'anos manana', ['/la-farola/2030/05/06/canteras/']],
     ['Chinese by word', '灯塔 谈判', ['/灯塔报/2030/05/07/caishichang/']],
     ['Chinese by part', '塔内', ['/灯塔报/2030/05/07/caishichang/']],
+    ['Hebrew behind another prefix', 'מגדלור', ['/יומן-הגבעות/2030/05/04/machtzavot/']],
+    ['Arabic with its article', 'المنارة', ['/صدى-التلال/2030/05/03/mahajir/']],
+    ['Japanese by word', '採石場 協議', ['/灯台新聞/2030/04/07/saisekijo/']],
+    ['Japanese by part, in other widths', 'ｺｰﾋｰ', ['/灯台新聞/2030/04/07/saisekijo/']],
+    ['Korean without its particle', '회담', ['/등대일보/2030/04/08/chaeseokjang/']],
+    ['Russian in another case', 'переговоров каменоломни', ['/маяк/2030/04/09/kamenolomni/']],
+    ['Russian with е for ё', 'все решится', ['/маяк/2030/04/09/kamenolomni/']],
+    ['Persian digits', '47', ['/فانوس/2030/04/10/madan/']],
+    ['Persian with an Arabic keyboard', 'كارگر', ['/فانوس/2030/04/10/madan/']],
+    ['Persian without its joiners', 'گفتوگوهای', ['/فانوس/2030/04/10/madan/']],
     ['a source by field', 'source:reillo', [quarry]],
     ['a cited outlet by field', 'cites:gull', [quarry]],
+    ['stories without a source', 'truce -source:reillo', [near]],
+    ['a language by its code', 'lang:ko', ['/등대일보/2030/04/08/chaeseokjang/']],
     ['stories before a month', 'truce before:2030-05', []],
     ['stories on a day', 'on:2030-05-02', [quarry]]
   ] as const
@@ -185,5 +197,23 @@ test('buildSearch', async (t) => {
       marked.map(({text}) => text),
       ['secret talks', 'secret talks']
     )
+  })
+  await t.test('should find the same when the words are spread over several indexes', async () => {
+    const spread = await mkdtemp(join(tmpdir(), 'wirecopy-shards-'))
+    t.after(() => rm(spread, {recursive: true, force: true}))
+    await buildSearch({context, outDir: spread, shardSize: 1500})
+    const names = [...(await filesOf(spread)).keys()].map((name) => name.split('\\').join('/'))
+    const shards = names.filter((name) => name.endsWith('pagefind-entry.json'))
+    assert.ok(shards.length > 1)
+    assert.equal(names.filter((name) => /\.js$|wasm/u.test(name)).length, 3)
+
+    const other = await openBundle(spread)
+    for (const [, query, expected] of found.slice(0, 12)) {
+      const state = readState(`?q=${encodeURIComponent(query)}`)
+      const {order} = await runSearch(other, state, (_, value) => [value])
+      const stories = await Promise.all(order.map((number) => other.story(number)))
+      const list = stories.map((story) => decodeURI(story?.href ?? ''))
+      assert.deepEqual([...list].sort(), [...expected].map(String).sort(), query)
+    }
   })
 })

@@ -17,7 +17,7 @@ const stories = Array.from({length: 4}, (_, index) =>
     paragraphs: ['It lifts.']
   })
 )
-const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js'}
+const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
 
 function site(options: ArchiveOptions) {
   const {context} = archiveOf(stories, options)

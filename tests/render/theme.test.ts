@@ -26,7 +26,7 @@ function articlePage(): Page {
     byline: 'Ada Holm',
     paragraphs: ['C.']
   })
-  const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js'}
+  const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
   const [slot] = renderPages(archiveOf([story]).context, assets).flatMap(({kind, pages}) =>
     kind === 'article' ? pages : []
   )

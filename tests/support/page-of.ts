@@ -413,6 +413,8 @@ export function sourcePageOf(more: Partial<SourcePage> = {}): SourcePage {
   return {
     ...baseOf('/sources/odile-marrant/', 'Odile Marrant'),
     kind: 'source',
+    script: '/assets/find.js',
+    everywhere: '/search/?source=Odile+Marrant',
     name: 'Odile Marrant',
     footing: 'on-record',
     type: 'person',

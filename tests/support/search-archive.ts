@@ -144,10 +144,42 @@ const stories: readonly StoryOptions[] = [
     language: 'zh',
     paragraphs: ['双方在旧灯塔内会面，石匠代表称气氛平静。']
   },
+  {
+    id: 'todai/saisekijo',
+    outlet: '灯台新聞',
+    day: '2030-04-07',
+    headline: '採石場の協議、灯台で開催',
+    language: 'ja',
+    paragraphs: ['石工の代表は「コーヒーは温かかった」と述べた。']
+  },
+  {
+    id: 'deungdae/chaeseokjang',
+    outlet: '등대일보',
+    day: '2030-04-08',
+    headline: '채석장 회담이 등대에서 열렸다',
+    language: 'ko',
+    paragraphs: ['석공들은 휴전을 바란다고 밝혔다.']
+  },
+  {
+    id: 'mayak/kamenolomni',
+    outlet: 'Маяк',
+    day: '2030-04-09',
+    headline: 'Переговоры о каменоломнях прошли на маяке',
+    language: 'ru',
+    paragraphs: ['Всё решится в пятницу, сказал смотритель.']
+  },
+  {
+    id: 'fanus/madan',
+    outlet: 'فانوس',
+    day: '2030-04-10',
+    headline: 'گفت‌وگوهای معدن در فانوس دریایی',
+    language: 'fa',
+    paragraphs: ['نگهبان گفت ۴۷ کارگر به خانه رفتند.']
+  },
   ...fillers
 ]
 
-/** @returns A small archive in six languages for tests of search: 21 stories that may be found, one withdrawn, one undated. */
+/** @returns A small archive in ten languages for tests of search: 25 stories that may be found, one withdrawn, one undated. */
 export function searchArchive(): Archive {
   return relateEntries(stories.map(storyOf), {
     outlets: [],

@@ -2,24 +2,20 @@ import {createHash} from 'node:crypto'
 import {gzipSync} from 'node:zlib'
 import type {Entry} from '../../model/entry.ts'
 import {
+  namesFile,
   packedSuffix,
+  packName,
   type SearchTable,
   type StoryRecord
 } from '../../../templates/scripts/search-data.ts'
 import type {BundleFile} from './bundle-file.ts'
 import type {RenderContext} from '../context.ts'
 import {toFacets} from './facets.ts'
-import {namesByLetter} from './names.ts'
+import {namesByBeginning} from './names.ts'
 
 /** More files of stories than this would trouble hosts that limit their number. */
 const maxStoryFiles = 5000
 
-/**
- * The files beside Pagefind's: `table` (dates and facets), `stories/` (what results show) and `names/` (sources by letter).
- *
- * @param stories
- *   Records of `entries`, in the same order.
- */
 function packed(path: string, value: unknown): BundleFile {
   return {
     path: path + packedSuffix,
@@ -27,10 +23,20 @@ function packed(path: string, value: unknown): BundleFile {
   }
 }
 
+/**
+ * The files beside Pagefind's: `table` (dates and facets), `stories/` (what results show) and `names/` (sources by
+ * the beginnings of their words).
+ *
+ * @param stories
+ *   Records of `entries`, in the same order.
+ * @param shards
+ *   Indexes the words of the stories are spread over.
+ */
 export function companionFiles(
   context: RenderContext,
   entries: readonly Entry[],
-  stories: readonly StoryRecord[]
+  stories: readonly StoryRecord[],
+  shards: number
 ): readonly BundleFile[] {
   const perFile = Math.max(1, Math.ceil(stories.length / maxStoryFiles))
   const storyFiles: BundleFile[] = []
@@ -39,9 +45,9 @@ export function companionFiles(
     storyFiles.push(packed(`stories/${place}`, stories.slice(start, start + perFile)))
   }
   const numbers = new Map(entries.map((entry, number) => [entry.id, number]))
-  const names = namesByLetter(context.archive, numbers)
-  const nameFiles = [...names].map(([letter, list]) =>
-    packed(`names/${(letter.codePointAt(0) ?? 0).toString(16)}`, list)
+  const names = namesByBeginning(context.archive, numbers)
+  const nameFiles = [...names].map(([beginning, list]) =>
+    packed(namesFile(beginning), list.map(packName))
   )
   const hash = createHash('sha256')
   for (const {content} of [...storyFiles, ...nameFiles]) hash.update(content)
@@ -51,7 +57,8 @@ export function companionFiles(
     stories: stories.length,
     perFile,
     ...toFacets(context, entries),
-    letters: [...names.keys()]
+    shards,
+    beginnings: [...names.keys()]
   }
   return [...storyFiles, ...nameFiles, packed('table', table)]
 }

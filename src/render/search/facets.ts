@@ -34,6 +34,7 @@ function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadVa
     },
     language: ({fields}) => [fields.language?.split('-')[0]?.toLowerCase()],
     place: (entry) => [places.get(entry.id) ?? entry.fields.dateline?.place],
+    subject: ({fields}) => (fields.subjects ?? []).map(({name, code}) => name ?? code),
     unnamed: (entry) => statementsOf(entry).map(({anonymity}) => anonymity?.class),
     type: (entry) => statementsOf(entry).map(({sourceType}) => sourceType),
     year: ({fields}) => [filingDay(fields)?.slice(0, 4)]

@@ -3,41 +3,86 @@ import type {EntryId} from '../../model/ids.ts'
 import type {SourceName} from '../../../templates/scripts/search-data.ts'
 import {foldText} from '../../../templates/scripts/search-fold.ts'
 
+/** Names in one file before it is split by the next letter: some 10 KB packed. */
+const perFile = 600
+
+/** Letters a file may be split by: where more names than fit begin alike the file is as long as it must be. */
+const longestBeginning = 4
+
+interface FoldedName {
+  readonly name: SourceName
+  readonly words: readonly string[]
+}
+
 /**
- * Named sources by the first letter of each word of their names: there may be
- * tens of thousands, so that the page loads only those that what is typed can mean.
+ * Named sources by the beginnings of the words of their names: there may be tens of thousands, so that the
+ * page loads only those that what is typed can mean.
  *
  * @param numbers
  *   Story numbers.
+ * @param limit
+ *   Names in one file; where there are more, its file holds the most quoted of them, and files of longer beginnings all.
  * @returns
- *   Letter to names, most quoted first.
+ *   Beginning to names, most quoted first; names with just this word before them where a file does not hold all.
  */
-export function namesByLetter(
+export function namesByBeginning(
   archive: Archive,
-  numbers: ReadonlyMap<EntryId, number>
+  numbers: ReadonlyMap<EntryId, number>,
+  limit = perFile
 ): ReadonlyMap<string, readonly SourceName[]> {
-  const byLetter = new Map<string, SourceName[]>()
-  for (const source of archive.sources) {
-    const found = new Set(source.statements.flatMap(({entry}) => numbers.get(entry) ?? []))
-    if (found.size === 0) continue
-    const forms = [...new Set([source.name, ...source.aliases].map(foldText))]
-    const name = {name: source.name, forms, stories: [...found].sort((a, b) => a - b)}
-    const letters = new Set(forms.flatMap((form) => form.split(' ').map(firstLetter)))
-    for (const letter of letters) {
-      const names = byLetter.get(letter) ?? []
-      names.push(name)
-      byLetter.set(letter, names)
+  const folded = archive.sources
+    .flatMap((source): readonly FoldedName[] => {
+      const found = new Set(source.statements.flatMap(({entry}) => numbers.get(entry) ?? []))
+      if (found.size === 0) return []
+      const forms = [...new Set([source.name, ...source.aliases].map(foldText))]
+      const stories = [...found].sort((a, b) => a - b)
+      const words = [...new Set(forms.flatMap((form) => form.split(' ')))]
+      return [{name: {name: source.name, forms, stories}, words}]
+    })
+    .sort(
+      ({name: one}, {name: other}) =>
+        other.stories.length - one.stories.length || (one.name < other.name ? -1 : 1)
+    )
+  const files = new Map<string, readonly SourceName[]>()
+  const fill = (names: readonly FoldedName[], length: number): void => {
+    for (const [beginning, begun] of groupBy(names, length)) {
+      const split = begun.length > limit && length < longestBeginning
+      files.set(
+        beginning,
+        (split ? firstOf(begun, beginning, limit) : begun).map(({name}) => name)
+      )
+      if (split) {
+        const longer = (word: string) => word.startsWith(beginning) && word !== beginning
+        fill(
+          begun.map(({name, words}) => ({name, words: words.filter(longer)})),
+          length + 1
+        )
+      }
     }
   }
-  const most = (one: SourceName, other: SourceName) =>
-    other.stories.length - one.stories.length || (one.name < other.name ? -1 : 1)
-  return new Map(
-    [...byLetter]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([letter, names]) => [letter, names.sort(most)])
-  )
+  fill(folded, 1)
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-function firstLetter(word: string): string {
-  return String.fromCodePoint(word.codePointAt(0) ?? 0)
+function groupBy(
+  names: readonly FoldedName[],
+  length: number
+): ReadonlyMap<string, readonly FoldedName[]> {
+  const groups = new Map<string, FoldedName[]>()
+  for (const name of names) {
+    const beginnings = name.words.map((word) => Array.from(word).slice(0, length).join(''))
+    for (const beginning of new Set(beginnings)) {
+      const group = groups.get(beginning) ?? []
+      group.push(name)
+      groups.set(beginning, group)
+    }
+  }
+  return groups
+}
+
+/** Names with just this word, which no longer beginning leads to, and the most quoted of the others. */
+function firstOf(names: readonly FoldedName[], word: string, limit: number): readonly FoldedName[] {
+  const exact = names.filter(({words}) => words.includes(word))
+  const others = names.filter(({words}) => !words.includes(word))
+  return [...exact, ...others.slice(0, Math.max(0, limit - exact.length))]
 }

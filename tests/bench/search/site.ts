@@ -25,7 +25,7 @@ export async function laySearchSite(
   const {pages, files, renderPage} = await makeSite(archive, config, '.')
   const search = pages.find(({kind}) => kind === 'search')?.pages ?? []
   const page = search.map((slot) => ({file: slot.file, content: renderPage(slot.make())}))
-  writeFiles(folder, [...files, ...page])
+  writeFiles(folder, [...files(), ...page])
   const context = makeContext(archive, config)
   const before = process.cpuUsage()
   const bundle = await buildSearch({context, outDir: folder})
