@@ -3,6 +3,8 @@ import type {Attribution} from '../model/attribution.ts'
 import type {AttributionId} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import type {Span} from '../model/span.ts'
+import {isSilence} from './silence.ts'
+import {inferVia, viaOf, type Link} from './chain.ts'
 import {confidenceOf} from './confidence.ts'
 import type {Draft} from './draft.ts'
 import {readForeignSource} from './foreign-source.ts'
@@ -12,12 +14,14 @@ import {kindOf} from './kind.ts'
 import {languageOf} from './language.ts'
 import {readNames} from './names.ts'
 import {nestDrafts, type Nested} from './nest.ts'
-import {toOutletNames} from './outlets.ts'
+import {toOutletNames, withStoryOutlets} from './outlets.ts'
 import type {Quotation} from './quotes.ts'
-import {outletBefore, resolveSource, type ResolvedSource, type Story} from './resolve.ts'
+import {outletBefore} from './resolve/definite.ts'
+import {resolveSource} from './resolve/resolve-source.ts'
+import type {ResolvedSource, Story} from './resolve/story.ts'
 import {readSource} from './source.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
-import {readPassage, type Passage} from './via.ts'
+import {readPassage} from './via.ts'
 
 /** What the rules found in one story. */
 export interface Found {
@@ -25,13 +29,6 @@ export interface Found {
   readonly copy: TidyCopy
   readonly quotations: readonly Quotation[]
   readonly drafts: readonly Draft[]
-}
-
-/** One relation with everything known about it, before it is written out. */
-interface Known extends Nested {
-  readonly zone: number
-  readonly source: ResolvedSource
-  readonly passage: Passage
 }
 
 function words(copy: TidyCopy, spans: readonly Span[]): string {
@@ -48,34 +45,66 @@ function readAny(
   place: {readonly draft: Draft; readonly zone: number},
   story: Story
 ): ResolvedSource {
-  if (language === 'en') return resolveSource(readSource(text, story.outlets), text, place, story)
+  if (language === 'en') return resolveSource(readSource(text, story), text, place, story)
   const reading = readForeignSource(text, language, story.outlets)
   const name = reading.names[0] ?? null
   return {...reading, name, at: place.draft.source[0]?.[0] ?? place.draft.cue[0], zone: place.zone}
 }
 
+/** The words that name a source; of “she … of her money” the pronoun alone. */
+function sourceWords(copy: TidyCopy, source: readonly Span[]): string {
+  const first = words(copy, source.slice(0, 1))
+  return /^(?:he|she|they|it)$/iu.test(first) ? first : words(copy, source)
+}
+
+const reporting = /^(?:(?:first|also|later|previously|earlier|has|had) )*report(?:ed|s)\b/u
+
+/** A name of which nothing is known but that it “reported” something is an outlet's. */
+function asReporter(source: ResolvedSource, cue: string, {names}: Story): ResolvedSource {
+  const {name, type} = source
+  if (type !== 'organization' || name === null || !reporting.test(cue)) return source
+  if (!/^\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)?$/u.test(name)) return source
+  return names.natureOf(name) === undefined
+    ? {...source, type: 'outlet', footing: 'outlet'}
+    : source
+}
+
+const nobody =
+  /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ly |also |still |now )?(?:believed|thought|said|understood|presumed|feared|alleged|rumou?red)$/u
+
+/** “He is believed to be alive”: he is not the one who believes it. */
+function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
+  return draft.source.length > 0 && nobody.test(words(copy, [draft.cue]))
+    ? {...draft, source: []}
+    : draft
+}
+
 function resolveAll(
-  {article, copy}: Found,
+  {article, copy, quotations}: Found,
   nested: readonly Nested[],
   outlets: readonly OutletProfile[]
-): Known[] {
+): Link[] {
+  const own = article.fields.outlet
+  const names = readNames(copy.text)
   const story: Story = {
     text: copy.text,
-    names: readNames(copy.text),
-    outlets: toOutletNames(outlets),
+    names,
+    outlets: withStoryOutlets(toOutletNames(outlets), copy.text, names.runs, own),
+    zones: copy.zones,
+    quoted: quotations.map(({start, end}): Span => [start, end]),
     seen: [],
     lookups: new Map()
   }
-  const own = article.fields.outlet
   const language = languageOf(article)
-  return nested.map((one) => {
-    const {draft} = one
+  return nested.map((each) => {
+    const draft = withoutSubject(copy, each.draft)
+    const one = {...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
-    const text = words(copy, draft.source)
+    const text = sourceWords(copy, draft.source)
     const source: ResolvedSource =
       draft.source.length === 0
         ? {type: 'unattributed', footing: 'none', names: [], name: null, at: draft.cue[0], zone}
-        : readAny(text, language, {draft, zone}, story)
+        : asReporter(readAny(text, language, {draft, zone}, story), words(copy, [draft.cue]), story)
     story.seen.push(source)
     const venueWords = draft.venue ? words(copy, [draft.venue]) : ''
     const passage = readPassage(
@@ -101,49 +130,14 @@ function venueOutlet(
   own: string | null
 ): string | undefined {
   if (text === '') return undefined
-  const reading = readSource(text, story.outlets)
+  const some =
+    /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu
+  if (some.test(text) && !/\p{Lu}\p{Ll}+ (?:\p{Lu}|newspaper|daily)/u.test(text)) return text
+  const reading = readSource(text, story)
   if (reading.type !== 'outlet') return undefined
   if (reading.refers === 'outlet') return outletBefore(story, draft.venue?.[0] ?? 0)
   const name = reading.names[0]
   return name ?? own ?? undefined
-}
-
-/** Stated carriers: its own, then the outlets whose reports hold it, from the inside out. */
-function viaOf(known: readonly Known[], index: number, own: string | null): string[] {
-  const one = known[index]
-  if (!one) return []
-  const via = [...one.passage.via]
-  let outer = one.within
-  for (let guard = 0; outer !== undefined && guard < 4; guard++) {
-    const holder: Known | undefined = known[outer]
-    if (!holder) break
-    const name = holder.source.type === 'outlet' ? holder.source.name : null
-    if (name && name !== own && name !== one.source.name && !via.includes(name)) via.push(name)
-    outer = holder.within
-  }
-  return via
-}
-
-/** The carrier that is plain but not stated: of the same sources before, or of the report just told. */
-function inferVia(known: readonly Known[], index: number, own: string | null): string[] {
-  const one = known[index]
-  if (!one || one.source.type === 'outlet' || one.source.type === 'unattributed') return []
-  const {antecedent} = one.source
-  const before = antecedent === undefined ? undefined : known[antecedent]
-  if (before && one.source.type === 'anonymous') {
-    const stated = viaOf(known, antecedent ?? 0, own)
-    return stated.length > 0 ? stated : inferVia(known, antecedent ?? 0, own)
-  }
-  if (one.source.type !== 'organization') return []
-  for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
-    const other = known[k]
-    if (!other || other.zone !== one.zone) return []
-    if (other.source.type === 'person') return []
-    if (other.within === undefined && other.source.type === 'outlet') {
-      return other.source.name && other.source.name !== own ? [other.source.name] : []
-    }
-  }
-  return []
 }
 
 /** Make relations of what the rules found: names, footing, chain, nesting, ids and confidence. */
@@ -181,19 +175,25 @@ interface Links {
 
 function write(
   {copy, quotations}: Found,
-  {draft, source, passage}: Known,
+  {draft, source, passage}: Link,
   links: Links,
   minConfidence: number
 ): Attribution {
-  const silent = draft.act === 'no-comment'
+  const silent =
+    draft.act === 'no-comment' ||
+    isSilence(words(copy, [draft.cue]), words(copy, draft.content.slice(0, 1)))
   const confidence = confidenceOf(draft, source, links.within !== undefined)
   const hedges = findHedges(copy.text, [draft.cue, ...draft.content]).flatMap((span) =>
     toStorySpans(copy, span)
   )
   return {
     id: links.id,
-    act: draft.act,
-    kind: silent ? 'no-comment' : kindOf(copy.text, draft.content, quotations),
+    act: silent ? 'no-comment' : draft.act,
+    kind: silent
+      ? 'no-comment'
+      : draft.rule === 'transcript'
+        ? 'direct'
+        : kindOf(copy.text, draft.content, quotations),
     footing: silent ? 'no-comment' : source.footing,
     source: toStory(copy, draft.source),
     cue: toStorySpans(copy, draft.cue),

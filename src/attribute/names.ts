@@ -1,66 +1,107 @@
-import {honorifics, institutionHeads, outletWords, titles} from './lexicon/sources.ts'
+import {companyWords, institutionHeads, outletWords, placeWords} from './lexicon/sources.ts'
+import {knownBodies, placeBodies} from './lexicon/bodies.ts'
+import {isGivenName} from './lexicon/given-names.ts'
+import {readPeople, type StoryPeople} from './people.ts'
+import {findRuns, type NameRun} from './runs.ts'
 
 /** Names met in a story and what they stand for. */
 export interface StoryNames {
-  /** Full name of a person known by a last name, `undefined` unless exactly one bears it. */
-  readonly fullName: (last: string) => string | undefined
+  readonly people: StoryPeople
   /** What an acronym stands for: “Foreign Trade Bureau (FTB)”. */
   readonly expansion: (acronym: string) => string | undefined
   /** The one body whose name ends with a noun: “Foreign Ministry” for “ministry”. */
   readonly body: (noun: string) => string | undefined
+  /** The one body whose name begins with a word: “Fenmark Savings Bank” for “Fenmark”. */
+  readonly fullBody: (short: string) => string | undefined
+  /** What a name without title is by its form and by the words around it; `undefined` when nothing tells. */
+  readonly natureOf: (name: string) => 'person' | 'body' | undefined
+  /** A word in the case the story prints it in elsewhere: “Norvane” for “NORVANE”. */
+  readonly spelling: (word: string) => string
   /** Capitalised sequences with where they stand, in text order. */
   readonly runs: readonly NameRun[]
 }
 
-/** A run of capitalised words. */
-export interface NameRun {
-  readonly text: string
-  readonly start: number
-}
+const acronym =
+  /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|for|the|on|in|de|du|des))* ){1,6}\p{Lu}[\p{L}’'-]+),? \((\p{Lu}{2,6})\)/gu
 
-const sequence =
-  /\p{Lu}[\p{L}\p{M}’'-]*\.?(?:[ \u00a0](?:(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|of|the|for) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*\.?){0,6}/gu
+const bodyBehind =
+  /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
+const personBehind =
+  /^(?:,? who\b|, \d{2},|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
+const bodyAhead = /\b(?:in|across|into|inside|throughout|outside|near) $/u
+const personAhead = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Dame|Lord)\.? $/u
 
-const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '')
-
-function withoutTitles(words: readonly string[]): readonly string[] {
-  let from = 0
-  while (from < words.length - 1 && titles.has((words[from] ?? '').toLowerCase())) from++
-  return words.slice(from)
-}
+/** Heads in front of which a country stands: “Norvane” is not short for “Norvane Chancellery”. */
+const stateBodies: ReadonlySet<string> = new Set(
+  'ministry government parliament senate congress army navy police military embassy consulate chancellery court council cabinet presidency palace intelligence forces force authority department office administration state city county house national team delegation union'.split(
+    ' '
+  )
+)
 
 /** Read the names of a story from its capitals, in one pass. */
 export function readNames(text: string): StoryNames {
-  const runs: NameRun[] = []
-  const persons = new Map<string, Set<string>>()
+  const runs = findRuns(text)
+  const people = readPeople(text, runs)
   const bodies = new Map<string, Set<string>>()
-  for (const match of text.matchAll(sequence)) {
-    const run = match[0].replace(/['’]s?$/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '')
-    runs.push({text: run, start: match.index})
+  const openings = new Map<string, Set<string>>()
+  const spellings = new Map<string, string>()
+  const evidence = new Map<string, number>()
+  for (const {text: run, start, end} of runs) {
     const words = run.split(' ')
-    const last = bare(words.at(-1) ?? '')
-    if (institutionHeads.has(last) && words.length > 1)
-      note(bodies, last, run.replace(/^The /u, ''))
-    if (/\s(?:of|the|for)\s/u.test(run) || outletWords.has(last) || institutionHeads.has(last))
-      continue
-    const name = withoutTitles(words)
-    if (name.length < 2 || name.length > 4 || honorifics.has(bare(words[0] ?? ''))) continue
-    if (name.some((word) => titles.has(bare(word)))) continue
-    note(persons, name.at(-1) ?? '', name.join(' '))
+    const last = (words.at(-1) ?? '').toLowerCase()
+    const behind = text.slice(end, end + 48)
+    const ahead = text.slice(Math.max(0, start - 12), start)
+    const seen = evidence.get(run) ?? 0
+    if (bodyBehind.test(behind) || bodyAhead.test(ahead)) evidence.set(run, seen - 1)
+    else if (personBehind.test(behind) || personAhead.test(ahead)) evidence.set(run, seen + 3)
+    for (const word of words) {
+      if (/\p{Ll}/u.test(word) && !spellings.has(word.toLowerCase()))
+        spellings.set(word.toLowerCase(), word)
+    }
+    if (words.length < 2) continue
+    const isBody = institutionHeads.has(last) || companyWords.has(last)
+    if (!isBody || /^\p{Lu}{2,} \p{Lu}{2,}/u.test(run)) continue
+    note(bodies, last, run)
+    if (!stateBodies.has(last)) note(openings, (words[0] ?? '').toLowerCase(), run)
   }
   const acronyms = new Map<string, string>()
-  for (const match of text.matchAll(
-    /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|for|the|de|du|des))* ){1,6}\p{Lu}[\p{L}’'-]+),? \((\p{Lu}{2,6})\)/gu
-  )) {
-    const [, name, acronym] = match
-    if (name && acronym && !acronyms.has(acronym)) acronyms.set(acronym, name.replace(/^The /u, ''))
+  for (const [, name, short] of text.matchAll(acronym)) {
+    if (name && short && !acronyms.has(short)) acronyms.set(short, name.replace(/^The /u, ''))
   }
+  const fullBody = (short: string) =>
+    short.includes(' ') || placeBodies.has(short.toLowerCase())
+      ? undefined
+      : only(openings.get(short.toLowerCase()))
   return {
+    people,
     runs,
-    fullName: (last) => only(persons.get(last)),
-    expansion: (acronym) => acronyms.get(acronym),
-    body: (noun) => only(bodies.get(noun))
+    expansion: (short) => acronyms.get(short),
+    body: (noun) => only(bodies.get(noun.toLowerCase())),
+    fullBody,
+    natureOf: (name) => natureOf(name, people, evidence.get(name) ?? 0),
+    spelling: (word) => spellings.get(word.toLowerCase()) ?? word
   }
+}
+
+function natureOf(
+  name: string,
+  people: StoryPeople,
+  evidence: number
+): 'person' | 'body' | undefined {
+  const words = name.split(' ')
+  const lower = name.toLowerCase().replace(/^the /u, '')
+  if (knownBodies.has(lower) || placeBodies.has(lower)) return 'body'
+  const given = words.length > 1 && isGivenName(words[0] ?? '')
+  const last = (words.at(-1) ?? '').toLowerCase()
+  if (words.length > 1 && companyWords.has(last)) return 'body'
+  if (words.length > 1 && !given) {
+    if (institutionHeads.has(last) || placeWords.has(last)) return 'body'
+    if (outletWords.has(last)) return 'body'
+  }
+  if (given || evidence > 0) return 'person'
+  const known = people.find(name)
+  if (known && (known.sure || evidence === 0)) return 'person'
+  return evidence < 0 ? 'body' : undefined
 }
 
 function note(index: Map<string, Set<string>>, key: string, value: string): void {
@@ -70,7 +111,9 @@ function note(index: Map<string, Set<string>>, key: string, value: string): void
 }
 
 function only(values: ReadonlySet<string> | undefined): string | undefined {
-  if (values?.size !== 1) return undefined
-  for (const value of values) return value
-  return undefined
+  if (!values || values.size === 0) return undefined
+  if (values.size === 1) return [...values][0]
+  // “Reserve Bank” beside “Calder Reserve Bank”: the longer holds the shorter.
+  const [first, ...rest] = [...values].sort((a, b) => b.length - a.length)
+  return rest.every((one) => first?.endsWith(one)) ? first : undefined
 }

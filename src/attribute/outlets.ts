@@ -1,5 +1,7 @@
 import type {OutletProfile} from '../model/outlet.ts'
-import {knownOutlets, outletWords} from './lexicon/sources.ts'
+import {isGivenName} from './lexicon/given-names.ts'
+import {knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
+import type {NameRun} from './runs.ts'
 
 /** Tells outlets from other names. */
 export interface OutletNames {
@@ -15,32 +17,114 @@ function keyOf(name: string): string {
     .trim()
 }
 
-/** Make the table of outlets: the archive's own, with aliases, then those of common knowledge. */
+const domain =
+  /^(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|org|net|info|news|press|tv|fm|media|[a-z]{2}))$/iu
+
+/** Make the table of outlets: the archive's own, with aliases and domains, then those of common knowledge. */
 export function toOutletNames(outlets: readonly OutletProfile[]): OutletNames {
   const names = new Map<string, string>()
   for (const name of knownOutlets) names.set(keyOf(name), name)
-  for (const {name, aliases} of outlets) {
-    for (const alias of [name, ...aliases]) names.set(keyOf(alias), name)
+  for (const {name, aliases, domains} of outlets) {
+    for (const alias of [name, ...aliases, ...domains]) names.set(keyOf(alias), name)
   }
+  return finder(names)
+}
+
+function finder(names: ReadonlyMap<string, string>, base?: OutletNames): OutletNames {
   const cache = new Map<string, string | undefined>()
   function find(phrase: string): string | undefined {
-    const known = cache.get(phrase)
-    if (known !== undefined || cache.has(phrase)) return known
-    const found = names.get(keyOf(phrase)) ?? byShape(phrase)
+    if (cache.has(phrase)) return cache.get(phrase)
+    const key = keyOf(phrase)
+    const named = names.get(key)
+    const host = domain.exec(key)?.[1]
+    const found =
+      (named !== undefined && isWritten(phrase, named) ? named : undefined) ??
+      (host === undefined ? undefined : (names.get(host) ?? base?.find(host) ?? host)) ??
+      base?.find(phrase) ??
+      (base ? undefined : byShape(phrase))
     cache.set(phrase, found)
     return found
   }
   return {find}
 }
 
+/** Whether a phrase may be the name: “time” is not “Time”. */
+function isWritten(phrase: string, name: string): boolean {
+  return !/\p{Ll}/u.test(phrase) || /\p{Lu}/u.test(phrase) || !/\p{Lu}/u.test(name)
+}
+
+const outletTitle =
+  /^(?:radio|tv|television|channel|agence|agencia|agenzia|diario|jornal|canal|kanal|rádio|télé|gazeta)$/u
+const outletEnding =
+  /(?:zeitung|blad|bladet|avis|avisen|posten|tidende|tidning|tidningen|gazette|nachrichten|kurier|shimbun|ilbo|presse|rundschau|tageblatt)$/u
+const twoWords =
+  /(?:broadcasting (?:corporation|service|company|authority)|(?:news|business|press|media|television|radio) (?:network|channel|service|corporation|group|association)|(?:news|press|information|telegraph(?:ic)?) (?:agency|bureau))$/u
+
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
   const name = phrase.replace(/^[Tt]he\s+/u, '').trim()
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6) return undefined
-  if (!words.every((word) => /^(?:\p{Lu}|of$|and$|de$|la$|le$|&$)/u.test(word))) return undefined
+  if (!words.every((word) => /^(?:\p{Lu}|of$|and$|de$|la$|le$|del$|du$|&$|\d{1,2}$)/u.test(word)))
+    return undefined
+  const lower = name.toLowerCase()
   const first = words[0]?.toLowerCase() ?? ''
   const last = words.at(-1)?.toLowerCase() ?? ''
-  if (first === 'radio' || first === 'tv' || first === 'television') return name
-  return outletWords.has(last) ? name : undefined
+  if (outletTitle.test(first) || twoWords.test(lower)) return name
+  if (last === 'agency' || (words.length === 2 && isGivenName(first))) return undefined
+  return outletWords.has(last) || outletEnding.test(last) ? name : undefined
+}
+
+const ahead = new RegExp(`\\b(?:${[...outletNouns].join('|')}),? [“"'‘]?$`, 'iu')
+const behind = new RegExp(
+  `^[”"'’]?, (?:an?|the) [^,.;\\n]{0,40}?\\b(?:${[...outletNouns].join('|')})\\b`,
+  'iu'
+)
+const generic =
+  /^(?:news|times|post|press|radio|television|tv|daily|weekly|wire|agency|broadcasting|independent|standard|review|observer|star|mail|reporter)$/u
+
+/**
+ * Add the outlets a story shows to be such: its own, those called “the news site …”, and the short
+ * forms of all it names: “The Courier” for “Evening Courier”.
+ */
+export function withStoryOutlets(
+  base: OutletNames,
+  text: string,
+  runs: readonly NameRun[],
+  own: string | null
+): OutletNames {
+  const names = new Map<string, string>()
+  const shorts = new Map<string, Set<string>>()
+  const add = (name: string): void => {
+    const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
+    if (!name.includes(' ') || !outletWords.has(last) || generic.test(last)) return
+    const known = shorts.get(last)
+    if (known) known.add(name)
+    else shorts.set(last, new Set([name]))
+  }
+  if (own !== null) {
+    const name = base.find(own) ?? own
+    names.set(keyOf(own), name)
+    add(name)
+  }
+  const pending = new Map<string, number>()
+  for (const {text: run, start, end} of runs) {
+    const found = base.find(run)
+    if (found) add(found)
+    else if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
+      pending.set(run, (pending.get(run) ?? 0) + 1)
+      const shown =
+        ahead.test(text.slice(Math.max(0, start - 30), start)) ||
+        behind.test(text.slice(end, end + 70))
+      if (shown && !names.has(keyOf(run))) {
+        names.set(keyOf(run), run)
+        add(run)
+      }
+    }
+  }
+  for (const [short, full] of shorts) {
+    const [name] = full
+    if (full.size === 1 && name) names.set(short, name)
+  }
+  return finder(names, base)
 }

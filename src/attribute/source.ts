@@ -1,17 +1,21 @@
 import type {Anonymity, Footing, SourceType} from '../model/attribution.ts'
+import {anonymousName, readAnonymity} from './anonymity.ts'
+import {readBody} from './body.ts'
 import {
-  bareHeads,
   documentHeads,
-  honorifics,
   institutionHeads,
-  numberWords,
-  officialHeads,
   outletNouns,
+  singleOffices,
   spokesHeads,
-  titles,
   unnamedHeads
 } from './lexicon/sources.ts'
+import type {StoryNames} from './names.ts'
 import type {OutletNames} from './outlets.ts'
+import {outletIn} from './outlet-in.ts'
+import {readPerson} from './person.ts'
+import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
+import {readCompound} from './compound.ts'
+import {namesOffice, readOffice} from './role.ts'
 
 /** What the words of a source tell about it, before the rest of the story is asked. */
 export interface SourceReading {
@@ -22,296 +26,173 @@ export interface SourceReading {
   readonly role?: string
   readonly affiliation?: string
   readonly anonymity?: Anonymity
-  /** The words point at something named elsewhere: “he”, “the newspaper”, “the minister”. */
-  readonly refers?: 'pronoun' | 'outlet' | 'definite' | 'foreign'
+  /** The words point at something named elsewhere: “he”, “the newspaper”, “the minister”, “his office”. */
+  readonly refers?: 'pronoun' | 'outlet' | 'definite' | 'office' | 'owned' | 'foreign'
 }
 
-const capital = /^\p{Lu}/u
-const access =
-  /\b(?:familiar with|briefed (?:on|about)|with (?:direct |first-?hand |detailed )?knowledge|close to|involved in|who (?:knows?|has|have|had|was|were|attended|took part|saw)|with (?:direct )?access|present at|in the room|privy to)\b[^,]*/iu
-const condition =
-  /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$| because| since| as | for fear| in order| to (?:discuss|speak|describe))|asked not to be (?:named|identified|quoted)[^,;]*?(?=,|;|$| because)|(?:declined|refused) to be (?:named|identified)|(?:requested|requesting|granted|was granted|seeking|demanded) anonymity|under cover of anonymity|speaking anonymously/iu
-const reason = /\b(?:because|since|as|for fear|in order to|to (?:discuss|speak|describe))\b[^,;]*/iu
-
-/** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
-function headOf(phrase: string): string {
-  const cut = phrase.search(
-    /,|\s\(|\s(?:who|which|whose|cited|quoted|interviewed|familiar|briefed|close|involved)\s/u
-  )
-  return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
+/** What helps to read a source: the names of its story and the outlets known. */
+export interface Known {
+  readonly names: StoryNames
+  readonly outlets: OutletNames
 }
 
-function withoutArticle(phrase: string): string {
-  return phrase.replace(/^(?:the|a|an)\s+/iu, '')
-}
-
-function singular(word: string): string {
-  if (word === 'people') return word
-  if (/(?:ss|us|is)$/u.test(word)) return word
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ses|xes|ches|shes)$/u.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-/** The noun a phrase is about: the last word before “of”, “in”, “with”. */
-function headNoun(phrase: string): string {
-  const plain =
-    phrase.split(
-      /\s(?:of|in|from|with|for|at|on|familiar|close|briefed|to|involved|near|within|inside|who|that|by|present|here|there)\s/u
-    )[0] ?? phrase
-  return (
-    plain
-      .split(/\s+/u)
-      .at(-1)
-      ?.replace(/['’]s?$/u, '') ?? ''
-  )
-}
+const pronoun = /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them)$/u
+const partitive =
+  /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
 /** Read what a source is from its words. */
-export function readSource(phrase: string, outlets: OutletNames): SourceReading {
-  const text = phrase.replace(/\s+/gu, ' ').trim()
+export function readSource(phrase: string, known: Known): SourceReading {
+  const text = phrase
+    .replace(/\s+/gu, ' ')
+    .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
+    .trim()
+  const described = partitive.exec(text)?.[1]
+  if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
+    const reading = readSource(described.replace(/^who is /u, ''), known)
+    return {...reading, names: [anonymousName(described.replace(/^who is /u, ''))]}
+  }
   const head = headOf(text)
   const lower = head.toLowerCase()
-  if (/^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them)$/u.test(lower)) {
+  if (pronoun.test(lower)) {
     return {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
   }
-  const outlet = outletIn(head, outlets)
+  const outlet = outletIn(head, known.outlets)
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   const noun = headNoun(head).toLowerCase()
-  if (/^the\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
+  if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
-  const compound = readCompound(head, outlets)
-  if (compound) return compound
-  const titled =
-    /^(?:the|a|an|its|his|her|their)\s(.{3,80}?),\s(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})(?:,|$)/iu.exec(
+  return (
+    readCompound(text, head, known) ??
+    readTitled(text) ??
+    readAnalysts(head) ??
+    readPerson(text, head, known.names) ??
+    readOfficeHolder(head, noun) ??
+    readPart(text, head) ??
+    readUnnamed(text, head, noun, known) ??
+    readPlural(text, head, noun) ??
+    readBody(text, head, noun, known.names)
+  )
+}
+
+/** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */
+function readTitled(text: string): SourceReading | undefined {
+  const [, office, name] =
+    /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
       text
-    )
-  if (titled?.[1] && titled[2] && /^\p{Lu}/u.test(titled[2]) && namesOffice(titled[1])) {
-    return {
-      type: 'person',
-      footing: 'on-record',
-      names: [titled[2]],
-      ...affiliationOf(titled[1])
-    }
-  }
-  return readPerson(text, head) ?? readUnnamed(text, head, noun) ?? readThing(head, noun)
-}
-
-/** Whether a description names an office somebody holds: “Consul General in New York”. */
-function namesOffice(description: string): boolean {
-  return description.split(/\s+/u).some((word) => {
-    const plain = word.toLowerCase().replace(/['’]s$/u, '')
-    return titles.has(plain) || unnamedHeads.has(plain)
-  })
-}
-
-/** The outlet in “the US-based news website Axios” or “Axios”. */
-function outletIn(phrase: string, outlets: OutletNames): string | undefined {
-  const head =
-    phrase.split(
-      /\s(?:cited|quoted|interviewed|told|briefed|familiar|close|who|at|with|for|from)\s/u
-    )[0] ?? phrase
-  const whole = outlets.find(head)
-  if (whole) return whole
-  const words = head.split(' ')
-  for (let from = 1; from < words.length; from++) {
-    const before = words[from - 1]?.toLowerCase().replace(/[^\p{L}]/gu, '') ?? ''
-    if (!outletNouns.has(before)) continue
-    const name = words
-      .slice(from)
-      .join(' ')
-      .replace(/[“”"'‘’«»]/gu, '')
-    if (capital.test(name)) return outlets.find(name) ?? name
-  }
-  for (let from = 1; from < Math.min(words.length, 8); from++) {
-    if (/['’]s?$/u.test(words[from - 1] ?? '')) return undefined
-    const found = outlets.find(words.slice(from).join(' '))
-    if (found) return found
-  }
-  return undefined
-}
-
-function readCompound(head: string, outlets: OutletNames): SourceReading | undefined {
-  const parts = head.split(/\s+(?:and|nor)\s+|\s*,\s+/u)
-  if (parts.length !== 2) return undefined
-  const [left, right] = parts
-  if (!left || !right || !/\p{Lu}/u.test(left) || !/\p{Lu}/u.test(right)) return undefined
-  const first = readSource(left, outlets)
-  const second = readSource(right, outlets)
-  if (first.names.length !== 1 || second.names.length !== 1 || first.type !== second.type)
-    return undefined
-  return {type: first.type, footing: first.footing, names: [...first.names, ...second.names]}
-}
-
-/** The part that may name a person: “Bram Tollan” of “Bram Tollan of the union”, but all of “Secretary of State Ashgrove”. */
-function nameable(head: string): string {
-  const cut = head.search(/\s(?:of|for|to|with|from|in|at|by|near|on)\s/u)
-  if (cut < 0) return head
-  const first = head.slice(0, cut)
-  const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
-  return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first
-}
-
-/** A name in capitals behind titles, or in front of an apposition. */
-function readPerson(text: string, head: string): SourceReading | undefined {
-  const words = withoutArticle(nameable(head))
-    .replace(/['’]s$/u, '')
-    .split(' ')
-  let from = words.length
-  while (
-    from > 0 &&
-    /^(?:\p{Lu}|(?:de|van|von|der|den|al|el|bin|ibn|da|di|du|la|le|del)$|al-\p{Lu}|[“"]\p{Lu})/u.test(
-      words[from - 1] ?? ''
-    )
-  )
-    from--
-  while (from < words.length && !capital.test(words[from] ?? '')) from++
-  const tail = words.slice(from)
-  let title = 0
-  while (title < tail.length && titles.has((tail[title] ?? '').toLowerCase())) title++
-  // “Harbour Minister Tomas Reyl”: what stands before the last title belongs to the role.
-  for (let at = tail.length - 2; at >= title; at--) {
-    if (
-      titles.has((tail[at] ?? '').toLowerCase()) &&
-      !honorifics.has((tail[at] ?? '').toLowerCase())
-    ) {
-      title = at + 1
-      break
-    }
-  }
-  const name = tail.slice(title)
-  if (name.length === 0 || name.length > 5) return undefined
-  const bare = name.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  if (
-    bare.some(
-      (word) =>
-        institutionHeads.has(word) || documentHeads.has(word) || unnamedHeads.has(singular(word))
-    )
-  )
-    return undefined
-  const before = words.slice(0, from)
-  const lead = [...before, ...tail.slice(0, title)].filter(
-    (word) => !honorifics.has(word.toLowerCase())
-  )
-  if (/^the\s/iu.test(head) && lead.length === 0) return undefined
-  if (name.length === 1 && lead.length === 0 && title === 0 && /^\p{Lu}{2,}$/u.test(name[0] ?? ''))
-    return undefined
-  const aside = /^[^,]*,\s*((?:the|a|an|his|her|its)?\s*[^,]{3,90}?)\s*(?:,|$)/u.exec(text)?.[1]
-  const role =
-    lead.length > 0
-      ? lead.join(' ')
-      : aside &&
-          !/^(?:who|which|whose|in|on|\d+$)/u.test(aside) &&
-          !/\b(?:is|was|said|who)\b/u.test(aside)
-        ? withoutArticle(aside)
-        : undefined
+    ) ?? []
+  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name) || !namesOffice(office)) return undefined
+  const owned = /^(?:its|his|her|their)\s/iu.test(office)
   return {
     type: 'person',
     footing: 'on-record',
-    names: [name.join(' ')],
-    ...(role && affiliationOf(clean(role)))
+    names: [name.replace(/^(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame)\.? /u, '')],
+    ...readOffice(office),
+    ...(owned && {refers: 'owned' as const})
   }
 }
 
-function clean(words: string): string {
-  return words.replace(/^[“"'‘]|[”"'’]$/gu, '').trim()
+/** “Analysts at Tidewater Research” speak for the house. */
+function readAnalysts(head: string): SourceReading | undefined {
+  const name =
+    /^(?:the )?(?:analysts|economists|strategists|researchers|scientists) (?:at|from|with|of) (?:the )?(\p{Lu}.+)$/iu.exec(
+      head
+    )?.[1]
+  if (!name || !/\p{Lu}/u.test(name.charAt(0))) return undefined
+  return {type: 'organization', footing: 'institution', names: [name]}
 }
 
-function affiliationOf(role: string): {role: string; affiliation?: string} {
-  const [, office, body] = /^(.+?)\s(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(role) ?? []
-  if (office && body && !/^(?:State|Staff|Defense|Defence)\b/u.test(body))
-    return {role: office, affiliation: body}
-  const spoken = /^(.+?)(?:['’]s)?\s+(spokesman|spokeswoman|spokesperson)$/u.exec(role)
-  return spoken?.[1] && spoken[2] ? {role: spoken[2], affiliation: spoken[1]} : {role}
+/** “the minister”, “her foreign secretary”: one person who may be named elsewhere. */
+function readOfficeHolder(head: string, noun: string): SourceReading | undefined {
+  if (!singleOffices.has(noun) || spokesHeads.has(noun)) return undefined
+  const [, article = '', office = ''] =
+    /^(the|his|her|its|their|\p{Lu}[\p{L} .]*['’]s?)\s(.+)$/iu.exec(head) ?? []
+  const bare = /^\p{L}+$/u.test(head)
+  if (article === '' && !bare) return undefined
+  return {
+    type: 'person',
+    footing: 'on-record',
+    names: [],
+    refers: 'office',
+    ...readOffice(bare ? head.toLowerCase() : office)
+  }
 }
 
-function readUnnamed(text: string, head: string, noun: string): SourceReading | undefined {
+function readUnnamed(
+  text: string,
+  head: string,
+  noun: string,
+  known: Known
+): SourceReading | undefined {
   const one = singular(noun)
   if (!unnamedHeads.has(one)) return undefined
-  if (spokesHeads.has(noun)) {
-    const affiliation =
-      /\b(?:for|of)\s+(?:the\s+)?(.+)$/u.exec(head)?.[1] ??
-      /^(?:an?|the)\s+(.+?)(?:['’]s)?\s+spokes/iu.exec(head)?.[1]
-    const its = /^(?:his|her|their|its|the|our)\b/iu.test(head) && !affiliation
-    return {
-      type: 'organization',
-      footing: 'institution',
-      names: affiliation && !its ? [withoutArticle(affiliation)] : [],
-      role: noun,
-      ...(affiliation && {affiliation: withoutArticle(affiliation)})
-    }
+  if (spokesHeads.has(noun)) return readSpokesman(head, noun, known)
+  if (/^(?:the |\p{L}+ )?prosecutors$/iu.test(head)) {
+    return {type: 'organization', footing: 'institution', names: [withoutArticle(lowered(head))]}
   }
   const definite = /^(?:the|this|that|these|those)\s/iu.test(head)
   return {
     type: 'anonymous',
     footing: 'unnamed',
     names: [],
-    anonymity: anonymityOf(text, head, one),
+    anonymity: readAnonymity(text, head, one),
     ...(definite && {refers: 'definite' as const})
   }
 }
 
-function anonymityOf(text: string, head: string, noun: string): Anonymity {
-  const first = head.toLowerCase().split(/\s+/u)[0] ?? ''
-  const digits = /^\d{1,3}$/u.test(first) ? Number(first) : undefined
-  const count = digits ?? numberWords[first]
-  const stated = condition.exec(text)
-  const rest = stated ? text.slice(stated.index + stated[0].length) : ''
-  const why = reason.exec(rest)?.[0]
-  const how = access.exec(text)?.[0]
-  const described =
-    head
-      .split(/\s+/u)
-      .filter(
-        (word) =>
-          !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|several|some|many|another|other|first|second|third|of|both|\d+)$/iu.test(
-            word
-          )
-      ).length > 1
-  const byOffice = officialHeads.has(noun)
-  const kind = how
-    ? 'described-access'
-    : byOffice
-      ? 'described-official'
-      : !bareHeads.has(noun) || described
-        ? 'described-group'
-        : 'bare'
+/** “two of the sources”, “some of them”. */
+function readPart(text: string, head: string): SourceReading | undefined {
+  const [, of] =
+    /^(?:one|two|three|four|five|six|some|many|most|several|both|all|another) of (?:(?:the|these|those) (?:\p{L}+ )*?)?(\p{L}+)$/iu.exec(
+      head
+    ) ?? []
+  if (!of || !(of === 'them' || unnamedHeads.has(singular(of)))) return undefined
+  const noun = of === 'them' ? 'people' : singular(of)
   return {
-    class: byOffice ? 'described-official' : kind,
-    ...(count !== undefined && {count}),
-    ...(stated && {condition: stated[0].trim()}),
-    ...(why && {reason: why.trim()}),
-    ...(how && {access: how.replace(/^who /u, '').trim()})
+    type: 'anonymous',
+    footing: 'unnamed',
+    names: [],
+    anonymity: readAnonymity(text, head, noun)
   }
 }
 
-function readThing(head: string, noun: string): SourceReading {
-  const name = withoutArticle(head)
-  const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)
-  const definite = /^(?:the|this|that)\s/iu.test(head) && !/\p{Lu}/u.test(name)
-  const names = own || definite ? [] : [name]
-  if (documentHeads.has(noun))
-    return {type: 'document', footing: 'document', names: own ? [] : [name]}
+/** A spokesman without a name speaks for his house. */
+function readSpokesman(head: string, noun: string, known: Known): SourceReading {
+  const house =
+    /\b(?:for|of|at|from)\s+(?:the\s+)?(.+)$/u.exec(head)?.[1] ??
+    /^(?:an?|the|one)\s+(.+?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/iu.exec(head)?.[1] ??
+    /^(?!(?:An?|The|One|Another)\b)(\p{Lu}.*?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/u.exec(
+      head
+    )?.[1]
+  const plain =
+    house && !/^(?:his|her|their|its|our|second|another|chief|senior)$/iu.test(house)
+      ? house
+      : undefined
+  const body = plain && readSource(plain, known).names[0]
   return {
     type: 'organization',
     footing: 'institution',
-    names,
-    ...(definite && {refers: 'definite' as const})
+    names: plain ? [body ?? withoutArticle(plain)] : [],
+    role: noun,
+    ...(plain ? {affiliation: body ?? withoutArticle(plain)} : {refers: 'owned' as const})
   }
 }
 
-/** The name of an unnamed source: its description as printed, asides left out. */
-export function anonymousName(words: string): string {
-  const head =
-    words
-      .replace(/\s+/gu, ' ')
-      .split(/,\s|\s\(/u)[0]
-      ?.trim() ?? words
-  return /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Most|Both|Another|Other|Senior|Former|People|Officials|Sources|Diplomats|Aides|Analysts|Experts|Critics|Witnesses|Residents)\b/u.test(
-    head
-  )
-    ? head.charAt(0).toLowerCase() + head.slice(1)
-    : head
+/** A group that the copy does not name: “shipowners”, “local traders”. */
+function readPlural(text: string, head: string, noun: string): SourceReading | undefined {
+  const rest = head.slice(1)
+  if (/\p{Lu}/u.test(rest) || /^(?:his|her|their|its|our|the)\s/iu.test(head)) return undefined
+  if (!/[^s]s$/u.test(noun) || institutionHeads.has(noun) || documentHeads.has(noun))
+    return undefined
+  if (institutionHeads.has(singular(noun)) || documentHeads.has(singular(noun))) return undefined
+  return {
+    type: 'anonymous',
+    footing: 'unnamed',
+    names: [],
+    anonymity: readAnonymity(text, head, singular(noun))
+  }
+}
+
+function lowered(head: string): string {
+  return head.charAt(0).toLowerCase() + head.slice(1)
 }

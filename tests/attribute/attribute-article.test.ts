@@ -243,8 +243,13 @@ test('attributeArticle names sources', async (t) => {
     )
   })
   await t.test('should not guess between two people', () => {
-    const text = 'Ana Noor said the ferry was full after Tomas Reyl left. He said that nobody fell.'
+    const text = 'Bram Tollan met Tomas Reyl on the quay. He said that nobody fell.'
     assert.equal(relationOf(text, 'He')?.sourceName, null)
+  })
+  await t.test('should tell a woman from a man', () => {
+    const text = 'Ana Noor said the ferry was full after Tomas Reyl left. '
+    assert.equal(relationOf(`${text}He said that nobody fell.`, 'He')?.sourceName, 'Tomas Reyl')
+    assert.equal(relationOf(`${text}She said that nobody fell.`, 'She')?.sourceName, 'Ana Noor')
   })
   await t.test('should tell institutions, papers and unnamed people', () => {
     const typeOf = (text: string): string | undefined => entryOf(text).attributions[0]?.sourceType

@@ -91,17 +91,28 @@ export function readGold(): GoldStory[] {
     })
 }
 
-/** @returns Where the words stand; of several places the one nearest to `near`. */
-function locate(text: string, words: string, near: number): Span | undefined {
+/** How far a place is from some stretches of text; places inside one come last. */
+function distance(at: number, spans: readonly Span[]): number {
+  const each = spans.map(([start, end]) =>
+    at < start ? start - at : at >= end ? at - end : 1e6 + at - start
+  )
+  return Math.max(Math.min(...each), ...each.filter((one) => one >= 1e6))
+}
+
+/** @returns Where the words stand; of several places the one nearest to `near`, outside it if there is one. */
+function locate(text: string, words: string, near: readonly Span[]): Span | undefined {
   const pattern = words
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('\\s+')
+    // “he” stands in “the”, but is no word there; scripts without spaces have no such edges.
+    .replace(/^(?=[A-Za-z])/u, '(?<![\\p{L}\\p{N}])')
+    .replace(/(?<=[A-Za-z])$/u, '(?![\\p{L}\\p{N}])')
   let best: Span | undefined
   for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
     const span: Span = [match.index, match.index + match[0].length]
-    if (!best || Math.abs(span[0] - near) < Math.abs(best[0] - near)) best = span
+    if (!best || distance(span[0], near) < distance(best[0], near)) best = span
   }
   return best
 }
@@ -129,12 +140,13 @@ export function scoreGold(entry: Entry, gold: GoldStory): GoldScore {
   let at = 0
   const marked = gold.attributions.map((relation) => {
     const content = relation.content.flatMap((words) => {
-      const span = locate(entry.text, words, at)
+      const span = locate(entry.text, words, [[at, at]])
       if (span) at = span[0]
       return span ? [span] : []
     })
+    const around: readonly Span[] = content.length > 0 ? content : [[at, at]]
     const source = relation.source.flatMap((words) => {
-      const span = locate(entry.text, words, content[0]?.[0] ?? at)
+      const span = locate(entry.text, words, around)
       return span ? [span] : []
     })
     return {relation, content, source}

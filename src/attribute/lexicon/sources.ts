@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 
 /** Heads of phrases for sources without a name, singular. */
 export const unnamedHeads = setOf(
-  'source person people official officer aide adviser advisor diplomat insider lawmaker executive operative staffer strategist analyst expert witness resident negotiator mediator minister ambassador envoy colleague friend relative neighbour neighbor guest critic supporter employee worker consultant donor delegate member leader soldier commander prosecutor investigator lawyer attorney spokesman spokeswoman spokesperson participant attendee observer trader banker economist scientist researcher doctor nurse teacher student voter man woman one others other some many several both most few politician parliamentarian legislator bureaucrat historian regulator detective agent guard survivor victim passenger farmer fisherman driver docker captain sailor player coach manager receptionist clerk judge juror senator congressman democrat republican conservative liberal activist protester campaigner campaign-aide figure individual mother father wife husband son daughter brother sister'
+  'source person people official officer aide adviser advisor diplomat insider lawmaker executive operative staffer strategist analyst expert witness resident negotiator mediator minister ambassador envoy colleague friend relative neighbour neighbor guest critic supporter employee worker consultant donor delegate member leader soldier commander prosecutor investigator lawyer attorney spokesman spokeswoman spokesperson participant attendee observer trader banker economist scientist researcher doctor nurse teacher student voter man woman one others other some many several both most few politician parliamentarian legislator bureaucrat historian regulator detective agent guard survivor victim passenger farmer fisherman driver docker captain sailor player coach manager receptionist clerk judge juror senator congressman democrat republican conservative liberal activist protester campaigner campaign-aide figure individual mother father wife husband son daughter brother sister circle'
 )
 
 /** Heads that say how close to power somebody without a name stands. */
@@ -18,6 +18,16 @@ export const officialHeads = setOf(
 /** Heads that say nothing but that there is a source. */
 export const bareHeads = setOf(
   'source person people insider one others other some many several both most few individual figure man woman'
+)
+
+/** Offices of which a body has one: “the minister” is somebody the copy may name. */
+export const singleOffices = setOf(
+  'minister president chancellor premier secretary governor mayor judge ambassador envoy chairman chairwoman chair chief director king queen prince pope bishop general commander captain coach manager leader speaker attorney-general prosecutor commissioner executive spokesman spokeswoman spokesperson author owner founder treasurer consul dean rector professor senator inspector superintendent sheriff admiral engineer pilot skipper witness'
+)
+
+/** Words in front of “sources” that tell they hold office. */
+export const officialWords = setOf(
+  'government ministry ministerial chancellery military security police state administration palace official presidential pentagon kremlin intelligence army defence defense diplomatic parliamentary cabinet judicial foreign-ministry embassy white-house court'
 )
 
 /** Words that speak for an institution. */
@@ -31,6 +41,16 @@ export const institutionHeads = setOf(
 /** Heads of phrases for papers that say something. */
 export const documentHeads = setOf(
   'report study poll survey memo document documents statement letter filing lawsuit complaint indictment transcript book paper article story editorial analysis email emails data figures records record summary leak cable notice note invoice text census review audit law bill order ruling research reports polls studies surveys statistics website site account tweet post'
+)
+
+/** Last words of the names of companies and associations. */
+export const companyWords = setOf(
+  'terminals lines shipping holdings holding industries systems partners motors airlines airways railways railway energy oil gas steel foods pharmaceuticals capital securities logistics technologies brothers sons international research trust guild carriers shipowners ventures investments properties enterprises resources petroleum electric electronics software communications telecom media entertainment studios labs laboratories pharma biotech aerospace dynamics motor mining metals cement chemical chemicals insurance assurance mutual credit cooperative co-operative associates consulting advisors advisers analytics markets exchange stores retail hotels resorts cruises ferries ports watch warriors guards brigades front resistance movement savings workers employers dockers pilots teachers nurses farmers alliance initiative project programme program agency council limited gmbh ag sa spa nv plc university'
+)
+
+/** Last words of the names of places. */
+export const placeWords = setOf(
+  'strait harbour harbor island islands river sea bay street road avenue city gulf mount mountain mountains lake valley bridge hill hills county province sound cape point park square heights coast peninsula desert forest beach airport station tower gate north south east west canal channel ocean district quarter village town'
 )
 
 /** Words in a name that make it an outlet. */

@@ -1,0 +1,108 @@
+import type {Anonymity, AnonymityClass} from '../model/attribution.ts'
+import {bareHeads, numberWords, officialHeads, officialWords} from './lexicon/sources.ts'
+
+const access =
+  /\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was|were|attended|took part|saw|read|heard|reviewed|helped))\b[^,]*/iu
+const condition =
+  /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$|\.| because| since| as | for fear| in order| to (?:discuss|speak|describe))|(?:asked|asking) (?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? not be (?:used|published))[^,;.]*?(?=,|;|\.|$| because| as | since| for fear)|(?:declined|declining|refused|refusing) to be (?:named|identified|quoted)(?: by name)?|(?:requested|requesting|granted|was granted|were granted|seeking|sought|demanded|insisted on|asked for) anonymity|(?:under|in) (?:cover|exchange) (?:of|for) anonymity|(?:speaking|spoke|talking) anonymously|not authoris?z?ed to be named/iu
+const reason =
+  /^,?\s*((?:because|since|as|for fear|in order to|citing|out of|given|to (?:discuss|speak|describe|avoid|protect|preserve))\b[^;.]*?)(?=$|;|\.|,\s(?:said|told|who|which)\b|,$)/iu
+const unauthorised =
+  /\b((?:because|since|as) (?:he|she|they|it|the \p{L}+) (?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted|cleared)[^,;.]*)/iu
+
+/** Terms on which a source speaks, as printed. */
+export interface Terms {
+  readonly condition?: string
+  readonly reason?: string
+  readonly access?: string
+}
+
+/** Read the condition of anonymity, why it was granted and how the source knows. */
+export function readTerms(text: string): Terms {
+  const stated = condition.exec(text)
+  const rest = stated ? text.slice(stated.index + stated[0].length) : ''
+  const why = (stated ? reason.exec(rest)?.[1] : undefined) ?? unauthorised.exec(text)?.[1]
+  const how = access.exec(text)?.[0]
+  return {
+    ...(stated && {condition: stated[0].trim()}),
+    ...(why && {reason: why.trim()}),
+    ...(how &&
+      !condition.test(how) && {
+        access: how.replace(/^(?:who|with|having) (?=\p{Ll}+ )/u, '').trim()
+      })
+  }
+}
+
+const quantity =
+  /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|another|other|first|second|third|of|both|more|than|at|least|\d+)$/iu
+
+/** How many sources a phrase counts: “two”, “a”, “12”; `undefined` where it gives no number. */
+export function countOf(phrase: string): number | undefined {
+  const words = phrase
+    .toLowerCase()
+    .replace(/^(?:the|these|those|at least|about|some) (?=\p{L}+ \p{L})/u, '')
+  const [first = '', second = ''] = words.split(/\s+/u)
+  const both = /^(\p{L}+) \p{L}+ and (\p{L}+) \p{L}+ /u.exec(words)
+  const [left, right] = [numberWords[both?.[1] ?? ''], numberWords[both?.[2] ?? '']]
+  if (left !== undefined && right !== undefined && left > 1) return left + right
+  if (/^\d{1,3}$/u.test(first)) return Number(first)
+  if (second === 'dozen') return (numberWords[first] ?? 1) * 12
+  return /^(?:second|third|other)$/u.test(first) ? 1 : numberWords[first]
+}
+
+/** How far a source without a name is described. */
+export function classOf(head: string, noun: string, how: string | undefined): AnonymityClass {
+  const words = head.toLowerCase().split(/\s+/u)
+  if (officialHeads.has(noun)) return 'described-official'
+  const described = words.filter((word) => !quantity.test(word))
+  if (bareHeads.has(noun) && described.some((word) => officialWords.has(word)))
+    return 'described-official'
+  if (how) return 'described-access'
+  return bareHeads.has(noun) && described.length < 2 ? 'bare' : 'described-group'
+}
+
+/**
+ * What the copy tells of a source it does not name.
+ *
+ * @param text
+ *   The whole phrase, asides included.
+ * @param head
+ *   The phrase up to its first aside.
+ * @param noun
+ *   What the phrase is about, singular.
+ */
+export function readAnonymity(text: string, head: string, noun: string): Anonymity {
+  const count = countOf(head)
+  const terms = readTerms(text)
+  return {
+    class: classOf(head, noun, terms.access),
+    ...(count !== undefined && {count}),
+    ...terms
+  }
+}
+
+const carried =
+  /\s(?:(?:cited|quoted|interviewed|contacted|consulted|reached) by|who (?:spoke|talked|asked|requested|declined|insisted|wished|did not|sought|demanded|(?:was|were) (?:granted|not))|(?:speaking|talking) (?:on|under|to|anonymously)|(?:on|under) (?:the )?condition|requesting|asking not|declining to)\b/u
+
+/** The name of an unnamed source: its description as printed, asides and terms left out. */
+export function anonymousName(words: string): string {
+  const plain =
+    words
+      .replace(/\s+/gu, ' ')
+      .split(/,\s|\s\(/u)[0]
+      ?.trim() ?? words
+  const cut = plain.search(carried)
+  const head = cut > 0 ? plain.slice(0, cut) : plain
+  const [first = ''] = head.split(' ')
+  return /^\p{Lu}\p{Ll}*$/u.test(first) && isCommon(first)
+    ? first.toLowerCase() + head.slice(first.length)
+    : head
+}
+
+const common =
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|another|other|senior|former|current|multiple|numerous|few|all|local|top|high-ranking|unnamed|anonymous|government|military|security|police|diplomatic|industry|court|these|those|this|that|members?)$/iu
+
+/** A first word that stands in a capital only because it opens a sentence: a plural or a plain word. */
+function isCommon(word: string): boolean {
+  return common.test(word) || /(?:[^s]s|people|men|women)$/u.test(word)
+}

@@ -1,0 +1,49 @@
+import type {Anonymity} from '../model/attribution.ts'
+import {anonymousName} from './anonymity.ts'
+import {readSource, type Known, type SourceReading} from './source.ts'
+
+/** Classes of unnamed sources, the most described first. */
+const classes = ['described-official', 'described-access', 'described-group', 'bare'] as const
+
+/** “the White House and the prime minister’s office”, “a senior official and a diplomat”: one relation, two names. */
+export function readCompound(text: string, head: string, known: Known): SourceReading | undefined {
+  const open = /^(.+?) and (an? .+)$/iu.exec(text)
+  const unnamed = open?.[1] && open[2] ? readUnnamedPair(open[1], open[2], known) : undefined
+  if (unnamed) return unnamed
+  const parts = head
+    .replace(/^(?:both|neither|either) /iu, '')
+    .split(/\s+(?:and|nor|or)\s+|\s*,\s+(?:and\s+)?/u)
+    .filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 4) return undefined
+  if (!parts.every((part) => /\p{Lu}/u.test(part))) return undefined
+  const readings = parts.map((part) => readSource(part, known))
+  const [first] = readings
+  if (!first || readings.some(({names}) => names.length !== 1)) return undefined
+  // “the Department of Health and Human Services” is one body.
+  if (
+    /\p{Ll} of \p{Lu}|\bof$/u.test(parts[0] ?? '') &&
+    !/^(?:the|a|an)\s/iu.test(parts[1] ?? '') &&
+    first.type === 'organization'
+  )
+    return undefined
+  return {type: first.type, footing: first.footing, names: readings.flatMap(({names}) => names)}
+}
+
+function readUnnamedPair(left: string, right: string, known: Known): SourceReading | undefined {
+  const first = readSource(left, known)
+  const second = readSource(right, known)
+  if (first.type !== 'anonymous' || second.type !== 'anonymous') return undefined
+  return {
+    type: 'anonymous',
+    footing: 'unnamed',
+    names: [anonymousName(left), anonymousName(right)],
+    ...(first.anonymity && second.anonymity && {anonymity: join(first.anonymity, second.anonymity)})
+  }
+}
+
+function join(first: Anonymity, second: Anonymity): Anonymity {
+  const count =
+    first.count === undefined || second.count === undefined ? undefined : first.count + second.count
+  const best = classes.find((one) => one === first.class || one === second.class) ?? 'bare'
+  return {...second, ...first, class: best, ...(count !== undefined && {count})}
+}

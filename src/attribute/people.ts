@@ -1,0 +1,151 @@
+import {
+  companyWords,
+  institutionHeads,
+  outletWords,
+  placeWords,
+  titles,
+  unnamedHeads
+} from './lexicon/sources.ts'
+import {knownBodies, placeBodies} from './lexicon/bodies.ts'
+import {isGivenName} from './lexicon/given-names.ts'
+import {genderOf, namesOffice, readOffice, roleOf, splitTitles, type Office} from './role.ts'
+import type {NameRun} from './runs.ts'
+
+/** Somebody the story names. */
+export interface StoryPerson extends Office {
+  /** Fullest form without titles. */
+  readonly name: string
+  readonly gender?: 'f' | 'm'
+  /** Where the name first stands, in the tidied text. */
+  readonly at: number
+  /** Whether more than the form of the name shows that it is a person's. */
+  readonly sure: boolean
+}
+
+/** The people of a story. */
+export interface StoryPeople {
+  readonly all: readonly StoryPerson[]
+  /** Who bears a name: the one of that full name, or the only one of that last or first name. */
+  readonly find: (name: string) => StoryPerson | undefined
+  /** The only one whose role holds a word: “minister”. */
+  readonly withRole: (noun: string) => StoryPerson | undefined
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '')
+
+/** Whether the words of a run, titles left out, have the form of a full name. */
+function isFullName(name: readonly string[]): boolean {
+  const last = bare(name.at(-1) ?? '')
+  if (name.length < 2 || name.length > 5) return false
+  if (name.some((word) => /^(?:of|the|for)$/u.test(word))) return false
+  if (name.some((word) => /\p{N}/u.test(word))) return false
+  const key = name.join(' ').toLowerCase()
+  if (knownBodies.has(key) || placeBodies.has(key)) return false
+  const first = bare(name[0] ?? '')
+  const given = isGivenName(first)
+  if (
+    name.some(
+      (word, at) => at < name.length - 1 && titles.has(bare(word)) && !isGivenName(bare(word))
+    )
+  )
+    return false
+  if (outletWords.has(last) || institutionHeads.has(last))
+    return given && !institutionHeads.has(last)
+  if (companyWords.has(last)) return false
+  if (placeWords.has(last)) return given
+  return !unnamedHeads.has(last.replace(/s$/u, ''))
+}
+
+const before = /(?:^|[\s(“"])((?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s){0,5}\p{Ll}[\p{L}\p{M}-]*)\s$/u
+const asideBefore =
+  /(?:^|[\s“"(])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|\p{Lu}[\p{L} ]+['’]s)\s[^,.;:“”"\n]{3,60}), $/u
+const asideBehind =
+  /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added)\b)/u
+const stops =
+  /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were)$/u
+
+/** The office told beside a name: before it, or in an aside. */
+function officeBeside(text: string, {start, end}: NameRun): Office {
+  const left = text.slice(Math.max(0, start - 90), start)
+  const right = text.slice(end, end + 110)
+  const direct = before.exec(left)?.[1]?.split(' ') ?? []
+  const last = direct.at(-1) ?? ''
+  if (namesOffice(last)) {
+    let from = direct.length
+    while (from > 0 && !stops.test((direct[from - 1] ?? '').toLowerCase())) from--
+    return readOffice(direct.slice(from).join(' '))
+  }
+  const aside = asideBehind.exec(right)?.[1]
+  if (aside && namesOffice(aside) && !/\b(?:who|which|whose|said)\b/u.test(aside)) {
+    return readOffice(aside)
+  }
+  const ahead = asideBefore.exec(left)?.[1]
+  return ahead && namesOffice(ahead) ? readOffice(ahead) : {}
+}
+
+const inPlace = /\b(?:in|across|near|outside|into) $/u
+
+/** Read the people of a story from its runs of capitals. */
+export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople {
+  const people = new Map<string, StoryPerson>()
+  const alone = new Set<string>()
+  for (const run of runs) {
+    const words = run.text.split(' ')
+    const {lead, name} = splitTitles(words)
+    if (words.length === 1) alone.add(bare(run.text))
+    if (!isFullName(name) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(run.text)) continue
+    const given = isGivenName(name[0] ?? '')
+    if (
+      lead.length === 0 &&
+      !given &&
+      inPlace.test(text.slice(Math.max(0, run.start - 9), run.start))
+    )
+      continue
+    const full = name.join(' ')
+    const known = people.get(full)
+    if (known?.role) continue
+    const role = roleOf(lead)
+    const office = role ? readOffice(role) : officeBeside(text, run)
+    const gender =
+      genderOf(`${lead.join(' ')} ${office.role ?? ''}`, name[0] ?? '') ?? known?.gender
+    people.set(full, {
+      name: full,
+      at: known?.at ?? run.start,
+      sure: (known?.sure ?? false) || lead.length > 0 || office.role !== undefined || given,
+      ...office,
+      ...(gender && {gender})
+    })
+  }
+  const all = [...people.values()].map((one) => ({
+    ...one,
+    sure: one.sure || alone.has(bare(one.name.split(' ').at(-1) ?? ''))
+  }))
+  return {all, find: finder(all), withRole: roleFinder(all)}
+}
+
+function finder(all: readonly StoryPerson[]): StoryPeople['find'] {
+  const byName = new Map<string, StoryPerson | null>()
+  const add = (key: string, one: StoryPerson): void => {
+    const known = byName.get(key)
+    if (known === undefined) byName.set(key, one)
+    else if (known !== one) byName.set(key, null)
+  }
+  for (const one of all) {
+    const words = one.name.toLowerCase().split(' ')
+    byName.set(one.name.toLowerCase(), one)
+    // “van der Laan” is known by “Laan” and by “van der Laan”.
+    for (let at = 1; at < words.length; at++) add(words.slice(at).join(' '), one)
+    add(words[0] ?? '', one)
+  }
+  return (name) => byName.get(name.toLowerCase().replace(/['’]s?$/u, '')) ?? undefined
+}
+
+function roleFinder(all: readonly StoryPerson[]): StoryPeople['withRole'] {
+  const byWord = new Map<string, StoryPerson | null>()
+  for (const one of all) {
+    for (const word of new Set((one.role ?? '').toLowerCase().split(/[^\p{L}]+/u))) {
+      byWord.set(word, byWord.has(word) ? null : one)
+    }
+  }
+  return (noun) => byWord.get(noun.toLowerCase()) ?? undefined
+}

@@ -1,0 +1,93 @@
+import {
+  documentHeads,
+  honorifics,
+  institutionHeads,
+  titles,
+  unnamedHeads
+} from './lexicon/sources.ts'
+import type {StoryNames} from './names.ts'
+import {namesOffice, readOffice, roleOf, splitTitles} from './role.ts'
+import type {SourceReading} from './source.ts'
+import {singular, withoutArticle} from './phrase.ts'
+
+const capital = /^\p{Lu}/u
+const nameWord =
+  /^(?:\p{Lu}|(?:de|van|von|der|den|bin|ibn|da|di|du|la|le|del|al|el|zu)$|(?:al|el|ul|as|ad)-\p{Lu}|[“"]\p{Lu})/u
+
+/** The part that may name a person: “Bram Tollan” of “Bram Tollan of the union”, but all of “Secretary of State Ashgrove”. */
+function nameable(head: string): string {
+  const cut = head.search(/\s(?:of|for|to|with|from|in|at|by|near|on)\s/u)
+  if (cut < 0) return head
+  const first = head.slice(0, cut)
+  const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
+  return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first
+}
+
+/** The aside behind a name: “the union’s general secretary”; ages are passed over. */
+export function asideOf(text: string): string | undefined {
+  return /^[^,]*,\s*(?:(?:aged )?\d{1,3},\s*)?((?:the|a|an|his|her|its|their)?\s*[^,]{3,90}?)\s*(?:,|$)/u.exec(
+    text
+  )?.[1]
+}
+
+/** A name in capitals behind titles, or in front of an apposition. */
+export function readPerson(
+  text: string,
+  head: string,
+  names: StoryNames
+): SourceReading | undefined {
+  const words = withoutArticle(nameable(head))
+    .replace(/['’]s$/u, '')
+    .split(' ')
+  let from = words.length
+  while (from > 0 && nameWord.test(words[from - 1] ?? '')) from--
+  while (from < words.length && !capital.test(words[from] ?? '')) from++
+  const {lead: titled, name} = splitTitles(words.slice(from))
+  if (name.length === 0 || name.length > 5) return undefined
+  const bare = name.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const known = names.people.find(name.join(' '))
+  if (
+    !known &&
+    bare.some(
+      (word) =>
+        institutionHeads.has(word) || documentHeads.has(word) || unnamedHeads.has(singular(word))
+    )
+  )
+    return undefined
+  const before = words.slice(0, from)
+  const lead = [...before, ...titled]
+  const honoured = lead.some((word) => honorifics.has(word.toLowerCase()))
+  const role = roleOf(lead)
+  if (/^the\s/iu.test(head) && lead.length === 0) return undefined
+  const aside = asideOf(text)
+  const office =
+    aside && namesOffice(aside) && !/\b(?:is|was|said|who|which|whose)\b/u.test(aside)
+      ? aside
+      : undefined
+  const spelled = name
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? names.spelling(word) : word))
+    .join(' ')
+  if (!honoured && !office && !(role && namesOffice(role))) {
+    const nature = names.natureOf(spelled)
+    if (nature === 'body' || (nature === undefined && name.length === 1)) return undefined
+    // “the Norvane-owned company Halvard Berths”: what is said of it is said of a body.
+    const kind = /(\p{L}+)$/u.exec(lead.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
+    if (institutionHeads.has(kind)) return undefined
+    if (aside && isBodyAside(aside)) return undefined
+  }
+  return {
+    type: 'person',
+    footing: 'on-record',
+    names: [spelled],
+    ...readOffice(role ?? office ?? '')
+  }
+}
+
+/** “the Norvane-owned company that runs the port” */
+function isBodyAside(aside: string): boolean {
+  const head =
+    /^(?:the|an?|its|his|her|their)\s+(.+?)(?:\s(?:that|which|of|in|for|at|with|based|behind)\s|$)/iu.exec(
+      aside
+    )?.[1]
+  return institutionHeads.has(head?.split(' ').at(-1)?.toLowerCase() ?? '')
+}

@@ -1,0 +1,36 @@
+/** The phrase without “the”, “a” or “an” in front. */
+export function withoutArticle(phrase: string): string {
+  return phrase.replace(/^(?:the|a|an)\s+/iu, '')
+}
+
+/** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
+export function headOf(phrase: string): string {
+  const cut = phrase.search(
+    /,|\s\(|\s(?:who|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close|involved)\s/u
+  )
+  return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
+}
+
+/** A noun in the singular; words without one stay. */
+export function singular(word: string): string {
+  if (word === 'people') return word
+  if (/(?:ss|us|is)$/u.test(word)) return word
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ses|xes|ches|shes)$/u.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** The noun a phrase is about: the last word before “of”, “in”, “with”. */
+export function headNoun(phrase: string): string {
+  const plain =
+    phrase.split(
+      /\s(?:of|in|from|with|for|at|on|familiar|close|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among)\s/u
+    )[0] ?? phrase
+  return (
+    plain
+      .split(/\s+/u)
+      .at(-1)
+      ?.replace(/['’]s?$/u, '') ?? ''
+  )
+}

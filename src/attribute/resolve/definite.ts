@@ -1,0 +1,185 @@
+import {anonymousName, countOf} from '../anonymity.ts'
+import {withoutArticle} from '../phrase.ts'
+import {focusBefore} from './pronoun.ts'
+import {
+  asPerson,
+  firstSeen,
+  isPlural,
+  lastSeen,
+  lastSource,
+  runsBetween,
+  takeUp,
+  unknown,
+  type Base,
+  type ResolvedSource,
+  type Story
+} from './story.ts'
+
+/** How far back, in characters, an outlet may have been named. */
+const outletReach = 1500
+
+/** The outlet named last before a place; `undefined` when none stands within reach. */
+export function outletBefore(story: Story, at: number): string | undefined {
+  let found: string | undefined
+  for (const run of runsBetween(story, Math.max(0, at - outletReach), at)) {
+    found = story.outlets.find(run.text) ?? found
+  }
+  return found
+}
+
+/** “the newspaper”: the outlet named last, when one was named near it. */
+export function resolveOutlet(base: Base, story: Story): ResolvedSource {
+  const found = outletBefore(story, base.at)
+  return found ? {...base, names: [found], name: found} : unknown(base)
+}
+
+function headWords(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .replace(/^(?:the|this|that|these|those)\s+/u, '')
+      .split(/,|\s(?:who|which|that|in|at|from|with)\s/u)[0]
+      ?.trim() ?? ''
+  )
+}
+
+/** “the official”, “the sources”, “the ministry”, “the report”. */
+export function resolveDefinite(base: Base, words: string, story: Story): ResolvedSource {
+  const head = headWords(words)
+  const noun = head.split(' ').at(-1) ?? ''
+  if (base.type === 'anonymous') return resolveUnnamed(base, words, head, story)
+  if (base.type === 'document') return resolveDocument(base, noun, story)
+  const short = !head.includes(' ')
+  const body = story.names.body(noun)
+  if (body && short) return {...base, names: [body], name: body}
+  const index = lastSeen(story, `body as ${noun}`, (one) => isBodyAs(one, noun))
+  if (short && index >= 0) return takeUp(base, index, story)
+  if (!short) {
+    const name = withoutArticle(words.split(/,\s/u)[0] ?? words)
+    return {...base, names: [name], name}
+  }
+  if (
+    /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u.test(
+      noun
+    )
+  ) {
+    const last = lastSource(
+      story,
+      base.zone,
+      (one) => one.type === 'organization' && one.names.length === 1
+    )
+    return last < 0 ? unknown(base) : takeUp(base, last, story)
+  }
+  if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
+  return {...base, names: [noun], name: noun}
+}
+
+function isBodyAs(one: ResolvedSource, noun: string): boolean {
+  return (
+    one.type === 'organization' &&
+    one.names.length === 1 &&
+    one.refers === undefined &&
+    (one.name ?? '').toLowerCase().split(' ').includes(noun)
+  )
+}
+
+/** “the report”: the first paper of that kind the story speaks of. */
+function resolveDocument(base: Base, noun: string, story: Story): ResolvedSource {
+  const index = firstSeen(
+    story,
+    `paper as ${noun}`,
+    (one) =>
+      one.type === 'document' &&
+      one.names.length === 1 &&
+      (one.name ?? '').toLowerCase().split(' ').includes(noun) &&
+      one.name !== noun
+  )
+  return base.names[0] === noun && index >= 0
+    ? takeUp(base, index, story)
+    : {...base, name: base.names[0] ?? null}
+}
+
+function resolveUnnamed(base: Base, words: string, head: string, story: Story): ResolvedSource {
+  const stem = (head.split(' ').at(-1) ?? '').replace(/s$/u, '')
+  const general = /^(?:source|person|people|other|one)$/u.test(stem)
+  const role = general || stem === 'official' ? undefined : story.names.people.withRole(stem)
+  const index = lastSeen(
+    story,
+    `unnamed as ${stem}`,
+    (one) => one.type === 'anonymous' && one.refers === undefined && sameHead(one, stem)
+  )
+  const one = story.seen[index]
+  if (role && !one) return asPerson(base, role.name, story)
+  if (!one) return {...base, name: anonymousName(words)}
+  const part =
+    one.names.length > 1 ? one.names.find((name) => name.toLowerCase().includes(stem)) : undefined
+  const {count: _, ...own} = base.anonymity ?? {class: 'bare' as const}
+  return {
+    ...takeUp(base, index, story),
+    ...(part && {names: [part], name: part}),
+    anonymity: {
+      ...one.anonymity,
+      ...own,
+      ...(part && {count: countOf(part) ?? 1}),
+      class: one.anonymity?.class ?? 'bare'
+    }
+  }
+}
+
+function sameHead(one: ResolvedSource, stem: string): boolean {
+  if (/^(?:source|person|people|other|one)$/u.test(stem)) return true
+  return (one.name ?? '').toLowerCase().includes(stem)
+}
+
+/** “the minister”, “her foreign secretary”: who holds the office in this story, when only one does. */
+export function resolveOffice(base: Base, words: string, story: Story): ResolvedSource {
+  const noun = headWords(words).split(' ').at(-1) ?? ''
+  const index = lastSource(
+    story,
+    base.zone,
+    (one) =>
+      one.type === 'person' &&
+      one.names.length === 1 &&
+      (one.role ?? '').toLowerCase().split(/\s+/u).includes(noun),
+    3
+  )
+  if (index >= 0) return takeUp(base, index, story)
+  const holder = story.names.people.withRole(noun)
+  if (holder) return asPerson(base, holder.name, story)
+  return unknown(base)
+}
+
+/** “His office”: “office of Tomas Reyl”; “a spokeswoman” of the body named last; “its president, Tor Eikeland”. */
+export function resolveOwned(base: Base, words: string, story: Story): ResolvedSource {
+  if (base.type === 'person') {
+    const body = ownerBody(base, story)
+    const name = base.names[0]
+    if (name === undefined) return unknown(base)
+    const full = asPerson(base, name, story)
+    return body && !full.affiliation ? {...full, affiliation: body} : full
+  }
+  const [, pronoun = '', rest = ''] = /^(his|her|their|its|our|the|an?)\s+(.+)$/iu.exec(words) ?? []
+  const noun = (rest.split(/,|\swho\s/u)[0] ?? '').replace(/^own /u, '').trim()
+  const spokes = base.role !== undefined && /spokes/u.test(base.role)
+  if (/^(?:his|her)$/iu.test(pronoun)) {
+    const gender = pronoun.toLowerCase() === 'his' ? 'm' : 'f'
+    const owner = focusBefore(story, base.zone, base.at, gender)
+    const name = typeof owner === 'string' ? owner : undefined
+    if (name === undefined) return unknown(base)
+    const office = `${spokes ? 'office' : noun} of ${name}`
+    return {...base, names: [office], name: office}
+  }
+  const body = ownerBody(base, story)
+  if (!body) return unknown(base)
+  const name = spokes ? body : `${noun} of ${body}`
+  return {...base, names: [name], name, ...(spokes && {affiliation: body})}
+}
+
+function ownerBody(base: Base, story: Story): string | undefined {
+  const index = lastSource(
+    story,
+    base.zone,
+    (one) => /^(?:organization|outlet)$/u.test(one.type) && one.names.length === 1 && !isPlural(one)
+  )
+  return story.seen[index]?.name ?? undefined
+}

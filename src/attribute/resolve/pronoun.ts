@@ -1,0 +1,163 @@
+import type {StoryPerson} from '../people.ts'
+import {namesOffice} from '../role.ts'
+import {
+  asPerson,
+  isPlural,
+  isQuoted,
+  lastSource,
+  runsBetween,
+  takeUp,
+  unknown,
+  type Base,
+  type ResolvedSource,
+  type Story
+} from './story.ts'
+
+const he = /^(?:he|him|his)$/u
+const she = /^(?:she|her)$/u
+const plural = /^(?:they|them|their)$/u
+const thing = /^(?:it|its)$/u
+
+/** Resolve “he”, “they”, “it” and “who” within the story; the source stays open when two may be meant. */
+export function resolvePronoun(base: Base, words: string, story: Story): ResolvedSource {
+  const word = words.toLowerCase()
+  if (word === 'who' || word === 'which') return resolveRelative(base, story)
+  if (/^(?:i|we|you)$/u.test(word)) return unknown(base)
+  if (plural.test(word)) {
+    const index = lastSource(story, base.zone, isPlural, 2)
+    if (index >= 0) return takeUp(base, index, story)
+    return {...unknown(base), type: 'anonymous', footing: 'unnamed'}
+  }
+  if (thing.test(word)) return resolveThing(base, story)
+  const gender = he.test(word) ? 'm' : she.test(word) ? 'f' : undefined
+  const person = focusBefore(story, base.zone, base.at, gender)
+  if (person === undefined) return unknown(base)
+  return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+}
+
+function resolveThing(base: Base, story: Story): ResolvedSource {
+  const index = lastSource(
+    story,
+    base.zone,
+    (one) => /^(?:organization|outlet|document)$/u.test(one.type) && one.names.length < 2
+  )
+  if (index >= 0) return takeUp(base, index, story)
+  return {...unknown(base), type: 'organization', footing: 'institution'}
+}
+
+function fits(gender: 'f' | 'm' | undefined, one: 'f' | 'm' | undefined): boolean {
+  return gender === undefined || one === undefined || gender === one
+}
+
+/**
+ * The person a “he” or “she” is about: the source or subject named last in this paragraph or the
+ * one before, as long as nobody else of that sex was named behind it.
+ *
+ * @returns
+ *   A name, or the index of a source without one; `undefined` when nobody or more than one may be meant.
+ */
+export function focusBefore(
+  story: Story,
+  zone: number,
+  at: number,
+  gender: 'f' | 'm' | undefined
+): string | number | undefined {
+  const index = lastSource(story, zone, (one) => {
+    if (one.type === 'anonymous' || /spokes/u.test(one.role ?? ''))
+      return !isPlural(one) && fits(gender, genderInRole(one))
+    if (one.type !== 'person' || one.names.length > 1) return false
+    return fits(gender, story.names.people.find(one.name ?? '')?.gender ?? genderInRole(one))
+  })
+  const source = story.seen[index]
+  const start = Math.max(story.zones[zone]?.start ?? 0, source?.at ?? 0)
+  const here = focusIn(story, start, at, gender, source?.zone === zone ? source.name : undefined)
+  if (here !== undefined) return here === '' ? undefined : here
+  if (source?.zone === zone) return source.name === null ? undefined : settle(source, index)
+  const before = story.zones[zone - 1]
+  if (!before) return undefined
+  const from = Math.max(before.start, source?.at ?? 0)
+  const there = focusIn(story, from, before.end, gender, source?.name ?? undefined)
+  if (there !== undefined) return there === '' ? undefined : there
+  return source && source.name !== null ? settle(source, index) : undefined
+}
+
+function settle(source: ResolvedSource, index: number): string | number {
+  return source.type === 'person' && source.name !== null ? source.name : index
+}
+
+function genderInRole({role, name}: ResolvedSource): 'f' | 'm' | undefined {
+  const words = `${role ?? ''} ${name ?? ''}`.toLowerCase()
+  if (/(?:spokes|chair|congress)woman|\bwoman\b|\bmother\b|\bwife\b|\bwidow\b/u.test(words))
+    return 'f'
+  return /(?:spokes|chair|congress)man|\bman\b|\bfather\b|\bhusband\b/u.test(words)
+    ? 'm'
+    : undefined
+}
+
+/**
+ * The one somebody in a stretch of text: whoever a sentence opens with, else the only one named.
+ *
+ * @param known
+ *   The source already in view: naming it again changes nothing.
+ * @returns
+ *   A name; empty when several may be meant; `undefined` when nobody else is named.
+ */
+function focusIn(
+  story: Story,
+  from: number,
+  to: number,
+  gender: 'f' | 'm' | undefined,
+  known: string | undefined | null
+): string | undefined {
+  let subject: StoryPerson | undefined
+  let others = new Set<string>()
+  for (const run of runsBetween(story, from, to)) {
+    const person = personIn(story, run.text)
+    if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
+    if (story.text.startsWith('’s', run.end) || story.text.startsWith("'s", run.end)) continue
+    if (opensSentence(story.text, run.start)) {
+      subject = person
+      others = new Set()
+    } else if (person.name !== known && person.name !== subject?.name) others.add(person.name)
+  }
+  // Who is quoted goes on being meant, whoever is named in what he says.
+  if (subject) return others.size === 0 || subject.name === known ? subject.name : ''
+  if (known) return undefined
+  const [only] = others
+  return others.size === 1 ? only : others.size > 1 ? '' : undefined
+}
+
+function personIn(story: Story, run: string): StoryPerson | undefined {
+  const last = run.split(' ').at(-1) ?? ''
+  const found = story.names.people.find(run) ?? story.names.people.find(last)
+  return found?.sure ? found : undefined
+}
+
+const opener =
+  /^(?:(?:The|But|And|A|An|So|Yet|Meanwhile|However|Still|Later|Also)\b,? ?|(?:In|On|At|From) (?:\p{Lu}[\p{L}-]+ ?)+, )/u
+
+/** Whether only titles stand between a name and the start of its sentence. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  const sentence = /(?:^|[.!?]["”’']*\s|\n)([^.!?\n]*)$/u.exec(before)?.[1]
+  if (sentence === undefined) return false
+  const words = sentence.replace(opener, '').trim()
+  return (
+    words === '' || words.split(' ').every((word) => /^\p{Lu}/u.test(word) || namesOffice(word))
+  )
+}
+
+/** “Axios, which called …”: the name right before the comma. */
+function resolveRelative(base: Base, story: Story): ResolvedSource {
+  const before = story.text.slice(Math.max(0, base.at - 80), base.at)
+  const name = /(\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){0,4}),? $/u.exec(before)?.[1]
+  if (!name) return unknown(base)
+  const outlet = story.outlets.find(name)
+  if (outlet) return {...base, type: 'outlet', footing: 'outlet', names: [outlet], name: outlet}
+  const index = lastSource(story, base.zone, (one) => one.name !== null && name.endsWith(one.name))
+  if (index >= 0) return takeUp(base, index, story)
+  const person = personIn(story, name)
+  if (person) return asPerson(base, person.name, story)
+  if (story.names.natureOf(name) !== 'body') return unknown(base)
+  return {...base, type: 'organization', footing: 'institution', names: [name], name}
+}

@@ -1,0 +1,86 @@
+import {anonymousName} from '../anonymity.ts'
+import type {Draft} from '../draft.ts'
+import type {SourceReading} from '../source.ts'
+import {resolveDefinite, resolveOffice, resolveOutlet, resolveOwned} from './definite.ts'
+import {resolvePronoun} from './pronoun.ts'
+import {asPerson, lastSource, unknown, type Base, type ResolvedSource, type Story} from './story.ts'
+
+/** Resolve “he”, “they”, “the newspaper”, last names and acronyms of one source. */
+export function resolveSource(
+  reading: SourceReading,
+  words: string,
+  place: {readonly draft: Draft; readonly zone: number},
+  story: Story
+): ResolvedSource {
+  const at = place.draft.source[0]?.[0] ?? place.draft.cue[0]
+  const base = {...reading, at, zone: place.zone}
+  switch (reading.refers) {
+    case 'pronoun':
+      return resolvePronoun(base, words, story)
+    case 'outlet':
+      return resolveOutlet(base, story)
+    case 'definite':
+      return resolveDefinite(base, words, story)
+    case 'office':
+      return resolveOffice(base, words, story)
+    case 'owned':
+      return resolveOwned(base, words, story)
+    case 'foreign':
+      return unknown(base)
+    default:
+      return resolveName(base, words, story)
+  }
+}
+
+const partOf =
+  /^(?:one|two|three|four|both|some|many|several|another) of (?:the(?:m|se)?|those)\b/iu
+
+function resolveName(base: Base, words: string, story: Story): ResolvedSource {
+  if (base.type === 'anonymous') {
+    const names = base.names.length > 0 ? base.names : [anonymousName(words)]
+    const one = {...base, names, name: names.join(' and ')}
+    return partOf.test(words) ? withOrigin(one, story) : one
+  }
+  const {people, expansion, fullBody, spelling} = story.names
+  if (base.type === 'person') {
+    const [only] = base.names
+    if (only !== undefined && base.names.length === 1) {
+      const full = asPerson(base, only, story)
+      return {
+        ...full,
+        ...(base.role && {role: base.role}),
+        ...(base.affiliation && {affiliation: base.affiliation})
+      }
+    }
+    const names = base.names.map((name) => people.find(name)?.name ?? name)
+    return {...base, names, name: names.join(' and ')}
+  }
+  const names = base.names.map((name) => {
+    const written = /^\p{Lu}{4,}$/u.test(name) && !expansion(name) ? spelling(name) : name
+    return expansion(written) ?? fullBody(written) ?? wholeBody(written, story) ?? written
+  })
+  return {...base, names, name: names.length > 0 ? names.join(' and ') : null}
+}
+
+/** “Chancellery” is the “Norvane Chancellery” when the story names that one and no other. */
+function wholeBody(name: string, story: Story): string | undefined {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? story.names.body(name.toLowerCase()) : undefined
+}
+
+/** “one of them”: what is known of them all holds of each. */
+function withOrigin(one: ResolvedSource, story: Story): ResolvedSource {
+  const index = lastSource(story, one.zone, (each) => each.type === 'anonymous', 4)
+  const all = story.seen[index]?.anonymity
+  if (!all) return one
+  const {count: _, ...terms} = all
+  return {
+    ...one,
+    antecedent: index,
+    anonymity: {
+      ...one.anonymity,
+      ...terms,
+      class: all.class,
+      ...(one.anonymity?.count !== undefined && {count: one.anonymity.count})
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import {institutionHeads, titles} from './lexicon/sources.ts'
+
+/** A run of capitalised words that may be a name. */
+export interface NameRun {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const abbreviated =
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|St|Jr|Sr'
+const word = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`
+const particle = '(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|of|the|for|du|des|zu)'
+const sequence = new RegExp(
+  `${word}(?: (?:${particle} ){0,2}(?:(?:al|el|ul|as|ad|ar|an|ash)-)?${word}){0,6}`,
+  'gu'
+)
+
+/** Words that stand in capitals only because they open a sentence. */
+const openers: ReadonlySet<string> = new Set(
+  'a an the this that these those and but or nor so yet for in on at by of to with from into over under after before since until when while where as if although though because however meanwhile then there here he she it they we i you his her its their our my your one two three four five some many most several both all no not what who whose which why how also still even only just now once asked speaking according despite during among between against under through without within like unlike instead later earlier yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yes please let whether'.split(
+    ' '
+  )
+)
+
+/**
+ * Find the runs of capitalised words of a text, in order; words that open a sentence and possessive
+ * endings are no part of them.
+ */
+export function findRuns(text: string): NameRun[] {
+  const runs: NameRun[] = []
+  for (const match of text.matchAll(sequence)) {
+    let start = match.index
+    // “Marjan’s Foreign Ministry” is two names.
+    for (const part of match[0].split(/(?<=['’]s?) /u)) {
+      addRun(runs, part, start)
+      start += part.length + 1
+    }
+  }
+  return runs
+}
+
+function addRun(runs: NameRun[], part: string, at: number): void {
+  const words = part.replace(/['’]s?$/u, '').split(' ')
+  let start = at
+  while (words.length > 0 && isOpener(words)) start += (words.shift() ?? '').length + 1
+  // “Customers of Fenmark Savings Bank”: only the sentence gives the first word its capital.
+  const [first = '', link] = words
+  if (
+    link === 'of' &&
+    /^\p{Lu}\p{Ll}+s$/u.test(first) &&
+    !institutionHeads.has(first.toLowerCase())
+  ) {
+    start += first.length + link.length + 2
+    words.splice(0, 2)
+  }
+  if (words.length === 0) return
+  const run = words.join(' ')
+  runs.push({text: run, start, end: start + run.length})
+}
+
+function isOpener([first = '', second]: readonly string[]): boolean {
+  const lower = first.toLowerCase()
+  if (!openers.has(lower) || /^\p{Lu}{2,}$/u.test(first)) return false
+  // “May Sarton”, “April Reyl” keep their name in front of another that is no title.
+  return !(second && /^(?:april|may|june)$/u.test(lower) && !titles.has(second.toLowerCase()))
+}
+
+/** Index of the first run that starts at or behind an offset. */
+export function firstRunFrom(runs: readonly NameRun[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
