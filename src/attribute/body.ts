@@ -1,7 +1,7 @@
 import {documentHeads, institutionHeads} from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
 import {withoutArticle} from './phrase.ts'
-import type {SourceReading} from './source.ts'
+import type {SourceReading} from './reading.ts'
 
 const seen =
   /\s(?:(?:and )?(?:seen|obtained|reviewed|viewed|verified|published|released|issued|made public|shared|provided|posted|circulated|leaked)\s|that was\s|which\s)/u

@@ -1,14 +1,17 @@
 import type {Anonymity} from '../model/attribution.ts'
 import {anonymousName} from './anonymity.ts'
-import {readSource, type Known, type SourceReading} from './source.ts'
+import type {SourceReading} from './reading.ts'
+
+/** Reads the words of one source. */
+type Read = (phrase: string) => SourceReading
 
 /** Classes of unnamed sources, the most described first. */
 const classes = ['described-official', 'described-access', 'described-group', 'bare'] as const
 
 /** “the White House and the prime minister’s office”, “a senior official and a diplomat”: one relation, two names. */
-export function readCompound(text: string, head: string, known: Known): SourceReading | undefined {
+export function readCompound(text: string, head: string, read: Read): SourceReading | undefined {
   const open = /^(.+?) and (an? .+)$/iu.exec(text)
-  const unnamed = open?.[1] && open[2] ? readUnnamedPair(open[1], open[2], known) : undefined
+  const unnamed = open?.[1] && open[2] ? readUnnamedPair(open[1], open[2], read) : undefined
   if (unnamed) return unnamed
   const parts = head
     .replace(/^(?:both|neither|either) /iu, '')
@@ -16,7 +19,7 @@ export function readCompound(text: string, head: string, known: Known): SourceRe
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return undefined
   if (!parts.every((part) => /\p{Lu}/u.test(part))) return undefined
-  const readings = parts.map((part) => readSource(part, known))
+  const readings = parts.map((part) => read(part))
   const [first] = readings
   if (!first || readings.some(({names}) => names.length !== 1)) return undefined
   // “the Department of Health and Human Services” is one body.
@@ -29,9 +32,9 @@ export function readCompound(text: string, head: string, known: Known): SourceRe
   return {type: first.type, footing: first.footing, names: readings.flatMap(({names}) => names)}
 }
 
-function readUnnamedPair(left: string, right: string, known: Known): SourceReading | undefined {
-  const first = readSource(left, known)
-  const second = readSource(right, known)
+function readUnnamedPair(left: string, right: string, read: Read): SourceReading | undefined {
+  const first = read(left)
+  const second = read(right)
   if (first.type !== 'anonymous' || second.type !== 'anonymous') return undefined
   return {
     type: 'anonymous',

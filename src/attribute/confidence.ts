@@ -1,5 +1,5 @@
 import type {Draft} from './draft.ts'
-import type {SourceReading} from './source.ts'
+import type {SourceReading} from './reading.ts'
 
 /**
  * How sure a relation is, 0–1: what its rule earned on marked copy, less where the source is

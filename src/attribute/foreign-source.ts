@@ -1,6 +1,6 @@
 import {languages, type LanguageWords} from './lexicon/languages.ts'
 import type {OutletNames} from './outlets.ts'
-import type {SourceReading} from './source.ts'
+import type {SourceReading} from './reading.ts'
 
 function contains(list: string, phrase: string, words: LanguageWords): boolean {
   const lower = phrase.toLowerCase()

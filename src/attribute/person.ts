@@ -7,7 +7,7 @@ import {
 } from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
 import {namesOffice, readOffice, roleOf, splitTitles} from './role.ts'
-import type {SourceReading} from './source.ts'
+import type {SourceReading} from './reading.ts'
 import {singular, withoutArticle} from './phrase.ts'
 
 const capital = /^\p{Lu}/u

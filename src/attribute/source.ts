@@ -1,4 +1,3 @@
-import type {Anonymity, Footing, SourceType} from '../model/attribution.ts'
 import {anonymousName, readAnonymity} from './anonymity.ts'
 import {readBody} from './body.ts'
 import {
@@ -9,32 +8,12 @@ import {
   spokesHeads,
   unnamedHeads
 } from './lexicon/sources.ts'
-import type {StoryNames} from './names.ts'
-import type {OutletNames} from './outlets.ts'
 import {outletIn} from './outlet-in.ts'
 import {readPerson} from './person.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
+import type {Known, SourceReading} from './reading.ts'
 import {namesOffice, readOffice} from './role.ts'
-
-/** What the words of a source tell about it, before the rest of the story is asked. */
-export interface SourceReading {
-  readonly type: SourceType
-  readonly footing: Footing
-  /** Canonical names; empty when the words give none. */
-  readonly names: readonly string[]
-  readonly role?: string
-  readonly affiliation?: string
-  readonly anonymity?: Anonymity
-  /** The words point at something named elsewhere: “he”, “the newspaper”, “the minister”, “his office”. */
-  readonly refers?: 'pronoun' | 'outlet' | 'definite' | 'office' | 'owned' | 'foreign'
-}
-
-/** What helps to read a source: the names of its story and the outlets known. */
-export interface Known {
-  readonly names: StoryNames
-  readonly outlets: OutletNames
-}
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them)$/u
 const partitive =
@@ -63,7 +42,7 @@ export function readSource(phrase: string, known: Known): SourceReading {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
   return (
-    readCompound(text, head, known) ??
+    readCompound(text, head, (part) => readSource(part, known)) ??
     readTitled(text) ??
     readAnalysts(head) ??
     readPerson(text, head, known.names) ??

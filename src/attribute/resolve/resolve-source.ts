@@ -1,6 +1,6 @@
 import {anonymousName} from '../anonymity.ts'
 import type {Draft} from '../draft.ts'
-import type {SourceReading} from '../source.ts'
+import type {SourceReading} from '../reading.ts'
 import {resolveDefinite, resolveOffice, resolveOutlet, resolveOwned} from './definite.ts'
 import {resolvePronoun} from './pronoun.ts'
 import {asPerson, lastSource, unknown, type Base, type ResolvedSource, type Story} from './story.ts'

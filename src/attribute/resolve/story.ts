@@ -1,7 +1,7 @@
 import type {StoryNames} from '../names.ts'
 import type {OutletNames} from '../outlets.ts'
 import {firstRunFrom, type NameRun} from '../runs.ts'
-import type {SourceReading} from '../source.ts'
+import type {SourceReading} from '../reading.ts'
 import type {Span} from '../../model/span.ts'
 
 /** A source with the words that point elsewhere resolved, and where it was last met. */
