@@ -6,6 +6,7 @@ import {
   type FacetName,
   type SearchTable
 } from '../../../templates/scripts/search-data.ts'
+import type {EntryId} from '../../model/ids.ts'
 import type {RenderContext} from '../context.ts'
 
 /** The values one story has in one facet. */
@@ -18,6 +19,10 @@ function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadVa
   const places = new Map(
     archive.places.flatMap((place) => place.stories.map((id) => [id, place.name] as const))
   )
+  const subjects = new Map<EntryId, string[]>()
+  for (const {name, stories} of archive.subjects) {
+    for (const id of stories) subjects.set(id, [...(subjects.get(id) ?? []), name])
+  }
   return {
     footing: (entry) => statementsOf(entry).map(({footing}) => footing),
     outlet: (entry) => [context.outletOf(entry)?.profile.name ?? entry.fields.outlet],
@@ -34,7 +39,7 @@ function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadVa
     },
     language: ({fields}) => [fields.language?.split('-')[0]?.toLowerCase()],
     place: (entry) => [places.get(entry.id) ?? entry.fields.dateline?.place],
-    subject: ({fields}) => (fields.subjects ?? []).map(({name, code}) => name ?? code),
+    subject: ({id}) => subjects.get(id) ?? [],
     unnamed: (entry) => statementsOf(entry).map(({anonymity}) => anonymity?.class),
     type: (entry) => statementsOf(entry).map(({sourceType}) => sourceType),
     year: ({fields}) => [filingDay(fields)?.slice(0, 4)]
