@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import type {ArchiveConfig} from '../config/schema.ts'
-import {renderSite} from '../render/eleventy.ts'
+import {renderSite} from '../render/render-site.ts'
 import {makeSite} from '../render/site.ts'
 import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive, type FileMessages, type OnProgress} from './gather.ts'

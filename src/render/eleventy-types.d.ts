@@ -11,7 +11,16 @@ declare module '@11ty/eleventy' {
     setInputDirectory(folder: string): void
     setOutputDirectory(folder: string): void
     setUseGitIgnore(use: boolean): void
+    addTransform(
+      name: string,
+      transform: (this: TransformContext, content: unknown) => unknown
+    ): void
     on(event: string, listener: (event: BuildEvent) => unknown): void
+  }
+
+  /** What a transform is called on. */
+  export interface TransformContext {
+    readonly page: {readonly inputPath: string; readonly outputPath: string | false}
   }
 
   /** What listeners are told about a build. */

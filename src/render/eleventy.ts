@@ -1,11 +1,10 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import type {BuildEvent, UserConfig} from '@11ty/eleventy'
+import {join, resolve} from 'node:path'
+import type {BuildEvent, TransformContext, UserConfig} from '@11ty/eleventy'
+import {UserError} from '../diagnostics/user-error.ts'
 import type {Page} from '../model/page.ts'
 import type {OwnText} from './own-page.ts'
 import type {SitePages} from './site-pages.ts'
-import {writeFiles, type SiteFile} from './write-files.ts'
+import {fileWriter, type SiteFile} from './write-files.ts'
 
 /** Everything there is to write. */
 export interface Site {
@@ -30,14 +29,6 @@ export interface PluginOptions {
   readonly ignore?: readonly string[]
   /** Folders whose changes make Eleventy build again. */
   readonly watch?: readonly string[]
-  /**
-   * Writes a page in Eleventy's place. Eleventy prints all pages before it writes the first and
-   * keeps them until it is done, some 200 KB each; written here, each is let go at once. Transforms
-   * of the site do not see such pages.
-   */
-  readonly writePage?: (file: string, html: string) => void
-  /** Told how many files that are no pages were written. */
-  readonly onFiles?: (count: number) => void
 }
 
 /** The name templates find the archive under, beside `pagination` and `page`. */
@@ -49,7 +40,7 @@ const dataName = 'wirecopy'
  * beside ours and find `wirecopy.article` and the other kinds, each a list of `{file, href}`.
  */
 export function archivePlugin(options: PluginOptions): (config: UserConfig) => void {
-  const {load, folder = '', ignore = [], watch = [], writePage, onFiles} = options
+  const {load, folder = '', ignore = [], watch = []} = options
   return (config) => {
     let site: Promise<Site> | undefined
     let beside: Promise<unknown> | undefined
@@ -66,69 +57,67 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
     config.addGlobalData(dataName, async () => toData((await current()).pages))
     config.addTemplate('_includes/wirecopy.11ty.js', frameLayout(current))
     for (const kind of kinds) {
-      config.addTemplate(
-        `${dataName}/${kind}.11ty.js`,
-        virtualTemplate({kind, folder, current, writePage})
-      )
+      config.addTemplate(`${dataName}/${kind}.11ty.js`, virtualTemplate({kind, folder, current}))
     }
     config.on('eleventy.after', async ({directories}: BuildEvent) => {
       const {files} = await current()
-      onFiles?.(writeFiles(join(directories.output, folder), files()))
+      const writer = fileWriter(join(directories.output, folder))
+      for (const file of files()) writer.write(file)
       await beside
       site = undefined
     })
   }
 }
 
-/** What is written where, for a build of our own. */
-export interface RenderSiteOptions {
+/** A folder of templates and what they stand beside. */
+export interface OwnTemplatesOptions {
   readonly site: Site
-  /** Absolute path of the folder to write to. */
+  /** Absolute path of the folder with the owner's own Eleventy templates. */
+  readonly input: string
+  /** Absolute path of the folder to write to; the archive's own pages are there already. */
   readonly outDir: string
-  /** Absolute path of a folder with the owner's own Eleventy templates; need not exist. */
-  readonly ownPages?: string
 }
 
 /**
- * Write a site by Eleventy, with nothing of the owner's folder read but `ownPages`.
+ * Let Eleventy write an owner's own templates beside pages that are there already.
  *
- * @returns
- *   How many pages and other files were made by us.
+ * @throws UserError
+ *   When a template would write over a page of the archive.
  */
-export async function renderSite(options: RenderSiteOptions): Promise<{readonly files: number}> {
-  const {site, outDir, ownPages} = options
+export async function writeOwnTemplates(options: OwnTemplatesOptions): Promise<void> {
+  const {site, input, outDir} = options
   const {default: Eleventy} = await import('@11ty/eleventy')
-  const own = ownPages !== undefined && existsSync(ownPages)
-  const folders = new Set<string>()
-  let others = 0
-  const onFiles = (count: number): void => {
-    others = count
-  }
-  const writePage = (file: string, html: string): void => {
-    const path = join(outDir, file)
-    const parent = dirname(path)
-    if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
-    folders.add(parent)
-    writeFileSync(path, html)
-  }
-  const input = own ? ownPages : mkdtempSync(join(tmpdir(), 'wirecopy-'))
-  try {
-    const build = new Eleventy(input, outDir, {
-      quietMode: true,
-      // Else Eleventy would look for a configuration in the current folder and run it.
-      configPath: null,
-      config(config: UserConfig) {
-        config.setUseGitIgnore(false)
-        config.addPlugin(archivePlugin({load: () => Promise.resolve(site), writePage, onFiles}))
-      }
-    })
-    build.disableLogger()
-    await build.write()
-  } finally {
-    if (!own) rmSync(input, {recursive: true, force: true})
-  }
-  return {
-    files: site.pages.reduce((sum, {pages}) => sum + pages.length, 0) + others
+  const build = new Eleventy(input, outDir, {
+    quietMode: true,
+    // Else Eleventy would look for a configuration in the current folder and run it.
+    configPath: null,
+    config(config: UserConfig) {
+      config.setUseGitIgnore(false)
+      config.addTemplateFormats('11ty.js')
+      config.addGlobalData(dataName, () => toData(site.pages))
+      config.addTemplate(
+        '_includes/wirecopy.11ty.js',
+        frameLayout(() => Promise.resolve(site))
+      )
+      // Before anything is written: `permalink`s are known when the first text is transformed.
+      config.addTransform(dataName, refuseClashes(site, outDir))
+    }
+  })
+  build.disableLogger()
+  await build.write()
+}
+
+/** Eleventy itself only sees clashes among templates. */
+function refuseClashes({pages}: Site, outDir: string) {
+  const taken = new Set(pages.flatMap((set) => set.pages.map(({file}) => resolve(outDir, file))))
+  return function (this: TransformContext, content: unknown): unknown {
+    const {outputPath, inputPath} = this.page
+    if (typeof outputPath === 'string' && taken.has(resolve(outputPath))) {
+      throw new UserError(
+        `${inputPath} would take the place of a page of the archive, expected another permalink`
+      )
+    }
+    return content
   }
 }
 
@@ -178,10 +167,9 @@ interface TemplateOptions {
   readonly kind: Kind
   readonly folder: string
   readonly current: () => Promise<Site>
-  readonly writePage: PluginOptions['writePage']
 }
 
-function virtualTemplate({kind, folder, current, writePage}: TemplateOptions) {
+function virtualTemplate({kind, folder, current}: TemplateOptions) {
   return {
     data: {
       pagination: {data: `${dataName}.${kind}`, size: 1, alias: 'item'},
@@ -189,14 +177,11 @@ function virtualTemplate({kind, folder, current, writePage}: TemplateOptions) {
       eleventyExcludeFromCollections: true,
       layout: null
     },
-    async render({item}: {readonly item: Item}): Promise<string | undefined> {
+    async render({item}: {readonly item: Item}): Promise<string> {
       const {pages, renderPage} = await current()
       const slot = pages.find((set) => set.kind === kind)?.pages[item.index]
       if (!slot) throw new Error(`Unexpected page ${item.file}, expected one of the site`)
-      const html = renderPage(slot.make())
-      if (!writePage) return html
-      writePage(join(folder, item.file), html)
-      return undefined
+      return renderPage(slot.make())
     }
   }
 }

@@ -7,23 +7,27 @@ export type SiteFile = {
   readonly file: string
 } & ({readonly content: string | Uint8Array} | {readonly from: string})
 
-/**
- * Write the files of a site that are no pages.
- *
- * @returns
- *   How many.
- */
-export function writeFiles(outDir: string, files: Iterable<SiteFile>): number {
+/** Writes files below one folder, and knows which folders it has made. */
+export interface FileWriter {
+  write(file: SiteFile): void
+  /** @returns Files written so far. */
+  count(): number
+}
+
+/** @param outDir The folder; made when it is not there. */
+export function fileWriter(outDir: string): FileWriter {
   const folders = new Set<string>()
   let count = 0
-  for (const file of files) {
-    const path = join(outDir, file.file)
-    const parent = dirname(path)
-    if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
-    folders.add(parent)
-    if ('from' in file) copyFileSync(file.from, path)
-    else writeFileSync(path, file.content)
-    count++
+  return {
+    write(file) {
+      const path = join(outDir, file.file)
+      const parent = dirname(path)
+      if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
+      folders.add(parent)
+      if ('from' in file) copyFileSync(file.from, path)
+      else writeFileSync(path, file.content)
+      count++
+    },
+    count: () => count
   }
-  return count
 }
