@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {Entry} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
+import {packTree} from '../model/packed-tree.ts'
 import {completeDrafts} from './complete.ts'
 import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
@@ -30,7 +31,8 @@ export interface AttributeOptions {
  *   The story with its relations, outer and nested, in text order; spans refer to `article.text`.
  */
 export function attributeArticle(article: Article, options: AttributeOptions): Entry {
-  if (options.model === 'none') return {...article, attributions: []}
+  const tree = packTree(article.tree, article.text)
+  if (options.model === 'none') return {...article, tree, attributions: []}
   const copy = tidyCopy(article)
   const quotations = findQuotations(copy.text, copy.zones)
   const language = languageOf(article)
@@ -40,7 +42,7 @@ export function attributeArticle(article: Article, options: AttributeOptions): E
       : extractForeign(copy, quotations, language)
   const attributions = completeDrafts({article, copy, quotations, drafts}, options)
   const fields = {...article.fields, ...gatherMentions(article, attributions)}
-  return {...article, fields, attributions}
+  return {...article, tree, fields, attributions}
 }
 
 function findEnglish(

@@ -1,5 +1,6 @@
 import type {Article, ArticleFields} from './article.ts'
 import type {Attribution} from './attribution.ts'
+import type {PackedTree} from './packed-tree.ts'
 
 /** Somebody or something named in a story. */
 export interface Mention {
@@ -34,7 +35,9 @@ export interface EntryFields extends ArticleFields {
 }
 
 /** An article with its attributions; plain data, fit for a cache and for another thread. */
-export interface Entry extends Omit<Article, 'fields'> {
+export interface Entry extends Omit<Article, 'fields' | 'tree'> {
+  /** See `Article.tree`. */
+  readonly tree: PackedTree
   readonly fields: EntryFields
   /** In text order, outer before inner. */
   readonly attributions: readonly Attribution[]

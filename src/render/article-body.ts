@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
 import type {BodyBlock, StatementView} from '../model/page.ts'
+import {unpackTree} from '../model/packed-tree.ts'
 import type {Span} from '../model/span.ts'
 import {alignField} from './alignment.ts'
 import {renderBlock, renderInline} from './body.ts'
@@ -72,6 +73,7 @@ export function renderArticleBody(
       statementView(context, entry, attribution, {language: context.languageOf(entry), own: true})
     )
 
+  const tree = unpackTree(entry.tree, entry.text)
   const paragraphs = paragraphNumbers(entry)
   const {standfirst} = fields
   return {
@@ -88,7 +90,7 @@ export function renderArticleBody(
       const beginning = byBlock[index] ?? []
       const {marks, starting} = within(span, beginning)
       // Entries from elsewhere may come without a tree; their text stands for it.
-      const node = entry.tree.children[index] ?? {
+      const node = tree[index] ?? {
         type: 'paragraph',
         children: alignField(text, entry.text, span) ?? [{type: 'text', value: text}]
       }

@@ -94,7 +94,7 @@ export function storyOf(options: StoryOptions): Entry {
       ...(headline !== null && {headline: spanOf(text, headline)}),
       ...(standfirst !== undefined && {standfirst: spanOf(text, standfirst)})
     },
-    tree: {type: 'root', children: []},
+    tree: '[]',
     slug: toSlug(id.split('/').at(-1) ?? id),
     provenance: {sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8'},
     attributions: (options.statements ?? []).map((statement, index) =>
