@@ -3,6 +3,7 @@ import type {Page} from '../src/model/page.ts'
 import {ThemeContext} from './context.ts'
 import {Document} from './layouts/Document.tsx'
 import {ArticlePage} from './pages/ArticlePage.tsx'
+import {DataPage} from './pages/DataPage.tsx'
 import {HomePage} from './pages/HomePage.tsx'
 import {IndexPage} from './pages/IndexPage.tsx'
 import {MethodPage} from './pages/MethodPage.tsx'
@@ -49,6 +50,8 @@ function View({page}: {readonly page: Page}) {
       return <SearchPage page={page} />
     case 'method':
       return <MethodPage page={page} />
+    case 'data':
+      return <DataPage page={page} />
     case 'not-found':
       return <NotFoundPage page={page} />
     case 'own':

@@ -29,6 +29,7 @@ export interface SiteView {
   readonly nav: readonly Link[]
   readonly search: string
   readonly method: string
+  readonly data: string
   readonly unnamed: string
   readonly network: string
   readonly stylesheet: string
@@ -450,6 +451,39 @@ export interface MethodPage extends PageBase {
   readonly notices: readonly string[]
 }
 
+/** A file the archive can be had as. */
+export interface DownloadView {
+  readonly name: string
+  readonly href: string
+  /** Media type. */
+  readonly type: string
+  /** Rows of a table. */
+  readonly rows?: number
+  readonly bytes: number
+  /** Hex digest. */
+  readonly sha256: string
+}
+
+export interface DataPage extends PageBase {
+  readonly kind: 'data'
+  readonly downloads: readonly DownloadView[]
+  /** The data dictionary; its words are English, as the names of columns are. */
+  readonly tables: readonly {
+    readonly name: string
+    readonly description: string
+    readonly columns: readonly {
+      readonly name: string
+      readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'spans'
+      readonly description: string
+    }[]
+  }[]
+  /** Stories whose text is among the data. */
+  readonly texts: number
+  /** Licence of the data as a collection, as SPDX names it. */
+  readonly licence?: string
+  readonly cite: string
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
   /** Set on the page that stands in the place of a story the desk withholds or has withdrawn. */
@@ -476,5 +510,6 @@ export type Page =
   | PeriodPage
   | SearchPage
   | MethodPage
+  | DataPage
   | NotFoundPage
   | OwnPage

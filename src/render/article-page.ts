@@ -9,6 +9,7 @@ import {articleJsonLd} from './json-ld/article.ts'
 import {toMix} from './mix.ts'
 import {reportSources} from './report-sources.ts'
 import type {PageSlot} from './site-pages.ts'
+import {ninjsAddress} from './ninjs.ts'
 import {pageBase} from './site-view.ts'
 import {headlineOf, storyCard} from './story-card.ts'
 
@@ -103,7 +104,15 @@ function articleBase(context: RenderContext, site: SiteView, entry: Entry): Page
     language: context.languageOf(entry),
     noindex: !context.config.ownContent,
     jsonLd: [articleJsonLd(context, entry, context.statementsOf(entry))],
-    trail: trailTo(context, entry)
+    trail: trailTo(context, entry),
+    alternates: [
+      {
+        type: 'application/json',
+        href: ninjsAddress(context, entry).href,
+        title: 'ninjs',
+        rel: 'data'
+      }
+    ]
   })
 }
 

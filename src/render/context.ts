@@ -1,4 +1,11 @@
-import type {Archive, OutletRecord, SourceRecord, StatementRef} from '../model/archive.ts'
+import type {
+  Archive,
+  OutletRecord,
+  PlaceRecord,
+  SourceRecord,
+  StatementRef,
+  SubjectRecord
+} from '../model/archive.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {toDay} from '../model/day.ts'
@@ -117,6 +124,14 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
     },
     cards: new Map()
   }
+}
+
+/** @returns Whether there are enough stories of a place or subject for a page of its own. */
+export function hasTermPage(
+  {config}: RenderContext,
+  {stories}: Pick<PlaceRecord | SubjectRecord, 'stories'>
+): boolean {
+  return stories.length >= config.limits.termPage
 }
 
 /** @returns Language and direction of a text, as far as they differ from those of the page around it. */

@@ -15,6 +15,8 @@ export interface Site {
   readonly frame: (own: OwnText) => string
   /** Makes the files that are no pages, each when it is its turn, so that nothing holds them all. */
   readonly files: () => Iterable<SiteFile>
+  /** Work whose result pages tell of, such as the downloads: done before them. */
+  readonly before?: (outDir: string) => number
   /** Work beside the pages, such as the search index: started before them, waited for after them. */
   readonly beside?: (outDir: string) => Promise<unknown>
 }
@@ -50,6 +52,8 @@ export function archivePlugin(options: PluginOptions): (config: UserConfig) => v
     config.addTemplateFormats('11ty.js')
     config.on('eleventy.before', async ({directories}: BuildEvent) => {
       site = load()
+      const {before} = await site
+      before?.(join(directories.output, folder))
       beside = (await site).beside?.(join(directories.output, folder))
       // It is waited for when the pages are there; until then its failure has no listener.
       beside?.catch(() => undefined)
@@ -140,6 +144,7 @@ const kinds = [
   'day',
   'search',
   'method',
+  'data',
   'not-found'
 ] as const satisfies readonly Page['kind'][]
 

@@ -1,7 +1,9 @@
+import type {RenderContext} from './context.ts'
+import {dataFolder} from './data/write-data.ts'
 import type {SiteFile} from './write-files.ts'
 
 /** @returns What Netlify and Cloudflare Pages send with each file; other hosts leave the file alone. */
-export function headersFile(basePath: string): SiteFile {
+export function headersFile({config: {basePath, ownContent}}: RenderContext): SiteFile {
   const policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -15,6 +17,10 @@ export function headersFile(basePath: string): SiteFile {
     "form-action 'self'",
     "frame-ancestors 'none'"
   ].join('; ')
+  // Data cannot ask not to be indexed as pages do.
+  const unindexed = ['*/ninjs.json', `${dataFolder}/*`]
+    .map((path) => `\n${basePath}${path}\n  X-Robots-Tag: noindex\n`)
+    .join('')
   const content = `${basePath}*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
@@ -26,6 +32,6 @@ export function headersFile(basePath: string): SiteFile {
 ${basePath}assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
-`
+${ownContent ? '' : unindexed}`
   return {file: '_headers', content}
 }

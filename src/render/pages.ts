@@ -1,5 +1,7 @@
 import {articlePages} from './article-page.ts'
 import type {RenderContext} from './context.ts'
+import {dataPage} from './data/data-page.ts'
+import type {Download} from './data/write-data.ts'
 import {homePage} from './home-page.ts'
 import {outletIndex, sourceIndex, subjectIndex} from './index-pages.ts'
 import {networkPages} from './network-page.ts'
@@ -19,8 +21,14 @@ import {unnamedPages} from './unnamed-page.ts'
  *
  * @param assets
  *   Files of the theme, as `buildAssets` names them.
+ * @param downloads
+ *   What `writeData` has written; asked when the page of downloads is made.
  */
-export function renderPages(context: RenderContext, assets: AssetFiles): SitePages {
+export function renderPages(
+  context: RenderContext,
+  assets: AssetFiles,
+  downloads: () => readonly Download[] = () => []
+): SitePages {
   const site = siteView(context, assets)
   return [
     {kind: 'home', pages: homePage(context, site)},
@@ -41,6 +49,7 @@ export function renderPages(context: RenderContext, assets: AssetFiles): SitePag
     {kind: 'day', pages: dayPages(context, site)},
     {kind: 'search', pages: searchPage(context, site, assets)},
     {kind: 'method', pages: methodPage(context, site)},
+    {kind: 'data', pages: dataPage(context, site, downloads)},
     {kind: 'not-found', pages: notFoundPages(context, site)}
   ]
 }

@@ -28,6 +28,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
   const beside = site.beside?.(outDir)
   // It is waited for when the pages are there; until then its failure has no listener.
   beside?.catch(() => undefined)
+  const before = site.before?.(outDir) ?? 0
   const writer = fileWriter(outDir)
   for (const {pages} of site.pages) {
     for (const {file, make} of pages) {
@@ -40,5 +41,5 @@ export async function renderSite(options: RenderSiteOptions): Promise<{readonly 
   }
   for (const file of site.files()) writer.write(file)
   await beside
-  return {files: writer.count()}
+  return {files: before + writer.count()}
 }

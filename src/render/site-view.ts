@@ -40,6 +40,7 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
     nav: nav.map((name) => ({text: words.nav[name], href: urls.top(name).href})),
     search: urls.top('search').href,
     method: urls.top('method').href,
+    data: urls.top('data').href,
     unnamed: urls.top('unnamed').href,
     network: urls.top('network').href,
     stylesheet: urls.asset(assets.stylesheet),

@@ -2,6 +2,7 @@ import {renderPage} from '../../templates/render.tsx'
 import type {ArchiveConfig} from '../config/schema.ts'
 import type {Archive} from '../model/archive.ts'
 import {buildAssets} from './assets.ts'
+import {writeData, type Download} from './data/write-data.ts'
 import {makeContext} from './context.ts'
 import type {Site} from './eleventy.ts'
 import {ownPage} from './own-page.ts'
@@ -26,11 +27,12 @@ export async function makeSite(
   root: string
 ): Promise<Site> {
   const context = makeContext(archive, config)
+  let downloads: readonly Download[] = []
   const [assets, slots] = await Promise.all([
     buildAssets(config.theme, root),
     loadSlots(config.theme, root)
   ])
-  const pages = renderPages(context, assets.names)
+  const pages = renderPages(context, assets.names, () => downloads)
   const view = once(() => siteView(context, assets.names))
   return {
     pages,
@@ -39,6 +41,10 @@ export async function makeSite(
     *files() {
       yield* assets.files
       yield* siteFiles(context, pages)
+    },
+    before(outDir) {
+      downloads = writeData(context, outDir)
+      return downloads.length
     },
     beside: (outDir) => buildSearch({context, outDir})
   }

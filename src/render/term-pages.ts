@@ -1,8 +1,9 @@
-import type {PlaceRecord, SubjectRecord} from '../model/archive.ts'
+import type {PlaceRecord} from '../model/archive.ts'
 import {filingDay} from '../model/day.ts'
 import type {EntryId} from '../model/ids.ts'
 import type {Figure, SiteView, TallyRow, TermPage} from '../model/page.ts'
-import type {RenderContext} from './context.ts'
+import {hasTermPage, type RenderContext} from './context.ts'
+import {feedAlternates} from './feeds/channel.ts'
 import {byCount} from './home-page.ts'
 import {drawTimeline} from './pictures/timeline.ts'
 import {cutList, once, type PageSlot} from './site-pages.ts'
@@ -24,14 +25,6 @@ interface Term {
   readonly stories: readonly EntryId[]
   readonly index: 'places' | 'subjects'
   readonly addressOf: (page: number) => Address
-}
-
-/** @returns Whether there are enough stories for a page of its own. */
-export function hasTermPage(
-  {config}: RenderContext,
-  {stories}: Pick<PlaceRecord | SubjectRecord, 'stories'>
-): boolean {
-  return stories.length >= config.limits.termPage
 }
 
 /** @returns The pages of places that enough stories were filed from. */
@@ -122,7 +115,17 @@ function termPages(context: RenderContext, site: SiteView, term: Term): readonly
         ...pageBase(context, site, {
           address: part.address,
           title: part.page === 1 ? term.name : context.words.pageOf(term.name, part.page),
-          description: context.words.storiesOf(term.name, term.stories.length)
+          description: context.words.storiesOf(term.name, term.stories.length),
+          trail: [
+            {
+              text: context.words.titles[term.index],
+              href: context.urls.top(term.index).href
+            },
+            {text: term.name, href: term.addressOf(1).href}
+          ],
+          // Places are many and seldom followed; subjects are what newsrooms file by.
+          alternates:
+            term.kind === 'subject' ? feedAlternates(context, term.addressOf(1), term.stories) : []
         }),
         kind: term.kind,
         name: term.name,

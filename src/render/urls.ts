@@ -42,6 +42,7 @@ export type TopPage =
   | 'days'
   | 'search'
   | 'method'
+  | 'data'
 
 /** Bytes of a name that every file system holds, with room for an extension. */
 const longestName = 200

@@ -14,6 +14,7 @@ export interface Words {
     readonly unnamed: string
     readonly search: string
     readonly method: string
+    readonly data: string
   }
   readonly titles: {
     readonly days: string
@@ -25,6 +26,7 @@ export interface Words {
     readonly unnamed: string
     readonly search: string
     readonly method: string
+    readonly data: string
     readonly notFound: string
     readonly withdrawn: string
     readonly moved: string
@@ -68,6 +70,9 @@ export interface Words {
   readonly storiesOf: (period: string, stories: number) => string
   readonly quoted: (name: string, statements: number, stories: number) => string
   readonly faultSubject: (title: string) => string
+  /** “Data set”, in a citation. */
+  readonly dataSet: string
+  readonly dataDescription: (title: string) => string
   readonly correction: (note: string) => string
   readonly formats: Readonly<Record<FormatName, string>>
   readonly notices: readonly string[]
@@ -85,7 +90,8 @@ export const english: Words = {
     subjects: 'Subjects',
     unnamed: 'Unnamed',
     search: 'Search',
-    method: 'Method'
+    method: 'Method',
+    data: 'Data'
   },
   titles: {
     days: 'Days',
@@ -97,6 +103,7 @@ export const english: Words = {
     unnamed: 'Unnamed sources',
     search: 'Search',
     method: 'Method',
+    data: 'Data',
     notFound: 'Page not found',
     withdrawn: 'Story withdrawn',
     moved: 'Story moved',
@@ -157,6 +164,8 @@ export const english: Words = {
   storiesOf: (period, stories) => `${stories} ${many(stories, 'story', 'stories')}, ${period}`,
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,
+  dataSet: 'Data set',
+  dataDescription: (title) => `Stories of ${title} and who said what in them, as tables`,
   faultSubject: (title) => `Fault in “${title}”`,
   correction: (note) => `Correction: ${note}`,
   formats: {

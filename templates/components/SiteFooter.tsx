@@ -16,6 +16,9 @@ export function SiteFooter({site}: SlotProps['SiteFooter']) {
         <li>
           <a href={site.method}>{strings.site.method}</a>
         </li>
+        <li>
+          <a href={site.data}>{strings.site.data}</a>
+        </li>
         {site.feed !== undefined && (
           <li>
             <a href={site.feed}>{strings.site.feed}</a>

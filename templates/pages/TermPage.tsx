@@ -1,4 +1,5 @@
 import type {TermPage as TermPageValue} from '../../src/model/page.ts'
+import {FeedLinks} from '../components/FeedLinks.tsx'
 import {useSlots, useStrings} from '../context.ts'
 import {ListLayout} from '../layouts/ListLayout.tsx'
 import {Section} from '../layouts/Section.tsx'
@@ -69,6 +70,7 @@ export function TermPage({page}: {readonly page: TermPageValue}) {
         ))}
       </Section>
       {page.pager && <Pager pager={page.pager} />}
+      <FeedLinks alternates={page.alternates} />
     </ListLayout>
   )
 }

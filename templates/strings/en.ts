@@ -18,6 +18,7 @@ export const en: Strings = {
     searchPlaceholder: 'Search',
     method: 'Method',
     network: 'Who relies on whom',
+    data: 'Data',
     feed: 'Feed',
     contact: 'Contact',
     madeWith: 'Made with',
@@ -383,6 +384,34 @@ export const en: Strings = {
     noContact: 'The owner of this archive has not stated an address for such requests.',
     contact: 'Write to the archive',
     noticesHeading: 'Notices'
+  },
+  data: {
+    intro:
+      'The whole archive as tables: every story, and every relation found in it, with what it rests on. Each story also has its data as ninjs, the news industry’s JSON, beside its page.',
+    downloads: 'Downloads',
+    file: 'File',
+    rows: 'Rows',
+    size: 'Size',
+    digest: 'SHA-256',
+    check: 'SHA256SUMS lists the digests in the form that sha256sum --check reads.',
+    terms: 'Terms',
+    texts: (withText, stories) =>
+      `The text of ${number(withText)} of ${count(stories, 'story', 'stories')} is among the data; the others may not be passed on, and of them there are facts and short extracts only.`,
+    licence: (name) =>
+      `As a collection the data stand under ${name}; the terms of each story hold beside it.`,
+    noLicence: 'The owner has stated no licence for the collection; the terms of each story hold.',
+    cite: 'How to cite',
+    dictionary: 'Data dictionary',
+    reading:
+      'The same for programs is in datapackage.json. In JSON Lines what is absent is left out. In CSV lists are joined with “; ”, and text that a spreadsheet would run as a formula begins with an apostrophe.',
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true or false',
+      list: 'list of texts',
+      spans: 'list of pairs of numbers'
+    }
   },
   notFound: {
     text: 'No page has this address. It may have moved when a story was filed anew; the search finds it by its words.',

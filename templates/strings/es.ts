@@ -18,6 +18,7 @@ export const es: Strings = {
     searchPlaceholder: 'Buscar',
     method: 'Método',
     network: 'Quién se apoya en quién',
+    data: 'Datos',
     feed: 'Canal',
     contact: 'Contacto',
     madeWith: 'Hecho con',
@@ -390,6 +391,35 @@ export const es: Strings = {
     noContact: 'El responsable de este archivo no ha indicado una dirección para estas peticiones.',
     contact: 'Escribir al archivo',
     noticesHeading: 'Avisos'
+  },
+  data: {
+    intro:
+      'Todo el archivo en tablas: cada noticia y cada relación hallada en ella, con aquello en que se apoya. Cada noticia tiene también sus datos en ninjs, el JSON de la prensa, junto a su página.',
+    downloads: 'Descargas',
+    file: 'Fichero',
+    rows: 'Filas',
+    size: 'Tamaño',
+    digest: 'SHA-256',
+    check: 'SHA256SUMS da las huellas en la forma que lee sha256sum --check.',
+    terms: 'Condiciones',
+    texts: (withText, stories) =>
+      `El texto de ${number(withText)} de ${number(stories)} noticias está entre los datos; los demás no pueden redistribuirse: de ellos solo hay hechos y extractos breves.`,
+    licence: (name) =>
+      `Como colección, los datos están bajo ${name}; rigen además las condiciones de cada noticia.`,
+    noLicence:
+      'El titular no ha indicado licencia para la colección; rigen las condiciones de cada noticia.',
+    cite: 'Cómo citar',
+    dictionary: 'Diccionario de datos',
+    reading:
+      'Lo mismo para programas está en datapackage.json. En JSON Lines se omite lo que falta. En CSV las listas se unen con «; » y el texto que una hoja de cálculo ejecutaría como fórmula empieza con un apóstrofo.',
+    types: {
+      string: 'texto',
+      integer: 'número entero',
+      number: 'número',
+      boolean: 'verdadero o falso',
+      list: 'lista de textos',
+      spans: 'lista de pares de números'
+    }
   },
   notFound: {
     text: 'Ninguna página tiene esta dirección. Puede haber cambiado al volver a archivarse una noticia; la búsqueda la encuentra por sus palabras.',

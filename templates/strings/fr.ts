@@ -18,6 +18,7 @@ export const fr: Strings = {
     searchPlaceholder: 'Rechercher',
     method: 'Méthode',
     network: 'Qui s’appuie sur qui',
+    data: 'Données',
     feed: 'Flux',
     contact: 'Contact',
     madeWith: 'Réalisé avec',
@@ -390,6 +391,35 @@ export const fr: Strings = {
     noContact: 'Le responsable de ces archives n’a pas indiqué d’adresse pour ces demandes.',
     contact: 'Écrire aux archives',
     noticesHeading: 'Mentions'
+  },
+  data: {
+    intro:
+      'Toutes les archives en tableaux : chaque dépêche et chaque relation trouvée, avec ce sur quoi elle repose. Chaque dépêche a aussi ses données en ninjs, le JSON de la presse, à côté de sa page.',
+    downloads: 'Téléchargements',
+    file: 'Fichier',
+    rows: 'Lignes',
+    size: 'Taille',
+    digest: 'SHA-256',
+    check: 'SHA256SUMS donne les empreintes sous la forme que lit sha256sum --check.',
+    terms: 'Conditions',
+    texts: (withText, stories) =>
+      `Le texte de ${number(withText)} dépêches sur ${number(stories)} figure dans les données ; les autres ne peuvent être redistribués : il n’y en a que les faits et de courts extraits.`,
+    licence: (name) =>
+      `Comme recueil, les données sont sous ${name} ; les conditions de chaque dépêche demeurent.`,
+    noLicence:
+      'Aucune licence n’est indiquée pour le recueil ; les conditions de chaque dépêche valent.',
+    cite: 'Comment citer',
+    dictionary: 'Dictionnaire des données',
+    reading:
+      'La même chose pour les programmes se trouve dans datapackage.json. En JSON Lines, ce qui manque est omis. En CSV, les listes sont jointes par « ; » et un texte qu’un tableur exécuterait comme formule commence par une apostrophe.',
+    types: {
+      string: 'texte',
+      integer: 'nombre entier',
+      number: 'nombre',
+      boolean: 'vrai ou faux',
+      list: 'liste de textes',
+      spans: 'liste de paires de nombres'
+    }
   },
   notFound: {
     text: 'Aucune page n’a cette adresse. Elle a pu changer quand une dépêche a été reclassée ; la recherche la retrouve par ses mots.',

@@ -19,6 +19,7 @@ export interface Strings {
     readonly searchPlaceholder: string
     readonly method: string
     readonly network: string
+    readonly data: string
     readonly feed: string
     readonly contact: string
     /** Before the name of the generator. */
@@ -251,6 +252,27 @@ export interface Strings {
     readonly noContact: string
     readonly contact: string
     readonly noticesHeading: string
+  }
+  readonly data: {
+    readonly intro: string
+    readonly downloads: string
+    readonly file: string
+    readonly rows: string
+    readonly size: string
+    readonly digest: string
+    /** How the digests are checked. */
+    readonly check: string
+    readonly terms: string
+    readonly texts: (withText: number, stories: number) => string
+    readonly licence: (name: string) => string
+    readonly noLicence: string
+    readonly cite: string
+    readonly dictionary: string
+    /** How lists and text cells are written in CSV. */
+    readonly reading: string
+    readonly types: Readonly<
+      Record<'string' | 'integer' | 'number' | 'boolean' | 'list' | 'spans', string>
+    >
   }
   readonly notFound: {
     readonly text: string

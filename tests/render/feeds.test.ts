@@ -27,6 +27,7 @@ const lock = {
       ]
     }),
     {
+      subjects: [{name: 'harbours'}],
       published: '2040-02-03T09:30',
       updated: '2040-02-04T10:00:00+02:00',
       correctionNote: 'Two gates, not three.',
@@ -80,21 +81,31 @@ const options = {
   url: 'https://a.example',
   basePath: '/arc/',
   title: 'Lock Archive',
-  timeZone: 'Europe/Berlin'
+  timeZone: 'Europe/Berlin',
+  limits: {termPage: 1}
 }
 
 test('feeds', async (t) => {
   const feeds = feedsOf(options)
   const read = (file: string) => parseXml(feeds.get(file) ?? '')
 
-  await t.test('should come in three forms for the archive, each outlet and each source', () => {
-    const forms = ['feed.xml', 'rss.xml', 'feed.json']
-    const places = ['', 'outlets/dock-gazette/', 'sources/imre-salt/']
-    assert.deepEqual(
-      [...feeds.keys()],
-      places.flatMap((place) => forms.map((form) => place + form))
-    )
-  })
+  await t.test(
+    'should come in three forms for the archive, each outlet, subject and source',
+    () => {
+      const forms = ['feed.xml', 'rss.xml', 'feed.json']
+      const places = [
+        '',
+        'outlets/dock-gazette/',
+        'subjects/harbours/',
+        'subjects/locks/',
+        'sources/imre-salt/'
+      ]
+      assert.deepEqual(
+        [...feeds.keys()],
+        places.flatMap((place) => forms.map((form) => place + form))
+      )
+    }
+  )
   await t.test('should be there only with an address, and only for stories with a date', () => {
     assert.equal(feedsOf({}).size, 0)
     assert.equal(feedsOf(options, [undated]).size, 0)
@@ -128,7 +139,7 @@ test('feeds', async (t) => {
     assert.equal(textOf(entry, 'rights'), 'CC BY 4.0')
     assert.deepEqual(
       childrenOf(entry, 'category').map(({attributes}) => attributes.term),
-      ['locks']
+      ['harbours', 'locks']
     )
   })
   await t.test('should move a corrected story, and say what was corrected', () => {

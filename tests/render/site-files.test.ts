@@ -149,3 +149,11 @@ test('trust.txt', async (t) => {
     assert.equal(site({}).files.has('trust.txt'), false)
   })
 })
+
+test('_headers', async (t) => {
+  await t.test('should ask search engines to leave the data of others’ stories out', () => {
+    const headers = (options: ArchiveOptions) => site(options).files.get('_headers') ?? ''
+    assert.match(headers({}), /\n\/\*\/ninjs\.json\n {2}X-Robots-Tag: noindex\n/u)
+    assert.doesNotMatch(headers({ownContent: true}), /X-Robots-Tag/u)
+  })
+})

@@ -35,6 +35,7 @@ export const site: SiteView = {
   ],
   search: '/search/',
   method: '/method/',
+  data: '/data/',
   unnamed: '/unnamed/',
   network: '/network/',
   stylesheet: '/assets/archive.css',

@@ -3,7 +3,7 @@ import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {EntryId} from '../../model/ids.ts'
 import type {Alternate} from '../../model/page.ts'
-import type {RenderContext} from '../context.ts'
+import {hasTermPage, type RenderContext} from '../context.ts'
 import {wordsOf} from '../sources.ts'
 import {capitalise} from '../unnamed-name.ts'
 import type {Address} from '../urls.ts'
@@ -54,7 +54,7 @@ export function hasFeed(context: RenderContext, stories: readonly EntryId[]): bo
   return context.config.url !== undefined && stories.some((id) => isDated(context.entry(id)))
 }
 
-/** @returns Every list of the archive that can be followed: all of it, each outlet, each source with a page. */
+/** @returns Every list of the archive that can be followed: all of it, each outlet, each subject and each source with a page. */
 export function* channelsOf(context: RenderContext): Generator<Channel> {
   const {archive, config, urls} = context
   const usable = archive.entries.filter(({id}) => !context.isWithdrawn(id))
@@ -71,6 +71,17 @@ export function* channelsOf(context: RenderContext): Generator<Channel> {
       stories: newest(
         context,
         stories.map((id) => context.entry(id))
+      )
+    }
+  }
+  for (const subject of archive.subjects) {
+    if (!hasTermPage(context, subject)) continue
+    yield {
+      title: `${capitalise(subject.name)} · ${config.title}`,
+      page: urls.subject(subject.slug),
+      stories: newest(
+        context,
+        subject.stories.map((id) => context.entry(id))
       )
     }
   }

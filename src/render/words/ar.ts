@@ -27,7 +27,8 @@ export const arabic: Words = {
     subjects: 'المواضيع',
     unnamed: 'بلا أسماء',
     search: 'بحث',
-    method: 'المنهج'
+    method: 'المنهج',
+    data: 'بيانات'
   },
   titles: {
     days: 'الأيام',
@@ -39,6 +40,7 @@ export const arabic: Words = {
     unnamed: 'مصادر لم تُذكر أسماؤها',
     search: 'بحث',
     method: 'المنهج',
+    data: 'بيانات',
     notFound: 'الصفحة غير موجودة',
     withdrawn: 'خبر مسحوب',
     moved: 'خبر منقول',
@@ -103,6 +105,8 @@ export const arabic: Words = {
   quoted: (name, statementCount, storyCount) =>
     `${name}: ${statementCount} ${many(statementCount, statements)} في ${storyCount} ${many(storyCount, stories)}`,
   correction: (note) => `تصحيح: ${note}`,
+  dataSet: 'مجموعة بيانات',
+  dataDescription: (title) => `أخبار ${title} ومن قال ماذا فيها، في جداول`,
   faultSubject: (title) => `خطأ في «${title}»`,
   formats: {
     'plain-text': 'نص مجرد',

@@ -13,7 +13,8 @@ export const spanish: Words = {
     subjects: 'Temas',
     unnamed: 'Sin nombre',
     search: 'Buscar',
-    method: 'Método'
+    method: 'Método',
+    data: 'Datos'
   },
   titles: {
     days: 'Días',
@@ -25,6 +26,7 @@ export const spanish: Words = {
     unnamed: 'Fuentes sin nombre',
     search: 'Buscar',
     method: 'Método',
+    data: 'Datos',
     notFound: 'Página no encontrada',
     withdrawn: 'Noticia retirada',
     moved: 'Despacho trasladado',
@@ -91,6 +93,8 @@ export const spanish: Words = {
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'declaración', other: 'declaraciones'})} de ${name} en ${stories} ${many(stories, {one: 'noticia', other: 'noticias'})}`,
   correction: (note) => `Corrección: ${note}`,
+  dataSet: 'Conjunto de datos',
+  dataDescription: (title) => `Las noticias de ${title} y quién dijo qué en ellas, en tablas`,
   faultSubject: (title) => `Error en «${title}»`,
   formats: {
     'plain-text': 'texto sin formato',

@@ -13,7 +13,8 @@ export const french: Words = {
     subjects: 'Sujets',
     unnamed: 'Anonymes',
     search: 'Rechercher',
-    method: 'Méthode'
+    method: 'Méthode',
+    data: 'Données'
   },
   titles: {
     days: 'Jours',
@@ -25,6 +26,7 @@ export const french: Words = {
     unnamed: 'Sources anonymes',
     search: 'Rechercher',
     method: 'Méthode',
+    data: 'Données',
     notFound: 'Page introuvable',
     withdrawn: 'Dépêche retirée',
     moved: 'Dépêche déplacée',
@@ -94,6 +96,8 @@ export const french: Words = {
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'déclaration', other: 'déclarations'})} de ${name} dans ${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})}`,
   correction: (note) => `Rectificatif : ${note}`,
+  dataSet: 'Jeu de données',
+  dataDescription: (title) => `Les dépêches de ${title} et qui y dit quoi, en tableaux`,
   faultSubject: (title) => `Erreur dans « ${title} »`,
   formats: {
     'plain-text': 'texte brut',

@@ -13,7 +13,8 @@ export const hebrew: Words = {
     subjects: 'נושאים',
     unnamed: 'בעילום שם',
     search: 'חיפוש',
-    method: 'שיטה'
+    method: 'שיטה',
+    data: 'נתונים'
   },
   titles: {
     days: 'ימים',
@@ -25,6 +26,7 @@ export const hebrew: Words = {
     unnamed: 'מקורות בעילום שם',
     search: 'חיפוש',
     method: 'שיטה',
+    data: 'נתונים',
     notFound: 'הדף לא נמצא',
     withdrawn: 'הידיעה הוסרה',
     moved: 'הידיעה הועברה',
@@ -87,6 +89,8 @@ export const hebrew: Words = {
   quoted: (name, statements, stories) =>
     `${statements} ${many(statements, {one: 'אמירה', other: 'אמירות'})} מפי ${name} ב־${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})}`,
   correction: (note) => `תיקון: ${note}`,
+  dataSet: 'מערך נתונים',
+  dataDescription: (title) => `הידיעות של ${title} ומי אמר מה בהן, כטבלאות`,
   faultSubject: (title) => `טעות ב„${title}”`,
   formats: {
     'plain-text': 'טקסט פשוט',

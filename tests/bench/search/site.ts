@@ -4,7 +4,7 @@ import {makeContext} from '../../../src/render/context.ts'
 import {buildSearch} from '../../../src/render/search.ts'
 import {findableStories, toStoryRecord} from '../../../src/render/search/story.ts'
 import {makeSite} from '../../../src/render/site.ts'
-import {writeFiles} from '../../../src/render/write-files.ts'
+import {fileWriter} from '../../../src/render/write-files.ts'
 import type {StoryRecord} from '../../../templates/scripts/search-data.ts'
 
 /** What was laid down. */
@@ -24,8 +24,9 @@ export async function laySearchSite(
 ): Promise<LaidSite> {
   const {pages, files, renderPage} = await makeSite(archive, config, '.')
   const search = pages.find(({kind}) => kind === 'search')?.pages ?? []
-  const page = search.map((slot) => ({file: slot.file, content: renderPage(slot.make())}))
-  writeFiles(folder, [...files(), ...page])
+  const writer = fileWriter(folder)
+  for (const {file, make} of search) writer.write({file, content: renderPage(make())})
+  for (const file of files()) writer.write(file)
   const context = makeContext(archive, config)
   const before = process.cpuUsage()
   const bundle = await buildSearch({context, outDir: folder})
