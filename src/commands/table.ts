@@ -3,6 +3,7 @@ import type {AnyCommand} from './definition.ts'
 /** Every command by name, in the order of help; a module is loaded when its command is called. */
 export const commandTable = {
   init: async () => (await import('./init.ts')).init,
+  add: async () => (await import('./add.ts')).add,
   parse: async () => (await import('./parse.ts')).parse,
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,

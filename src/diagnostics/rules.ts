@@ -181,6 +181,21 @@ export const rules = {
     summary: 'The file holds no story that could be found.',
     advice: 'Check that the file is of the format its name or opening says.'
   },
+  'duplicate-copy': {
+    severity: 'error',
+    summary: 'The copy lies in the archive already and was not filed again.',
+    advice: 'Nothing, if it is the same story; `--allow-duplicates` files it beside the other.'
+  },
+  'unfiled-copy': {
+    severity: 'error',
+    summary: 'The copy does not tell where it belongs and was not filed.',
+    advice: 'Say what the message asks for, or put the file into the copy folder by hand.'
+  },
+  'unfetched-page': {
+    severity: 'error',
+    summary: 'A page could not be fetched, or must not be.',
+    advice: 'Open the address in a browser; save the page from there and add the file.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

@@ -6,7 +6,14 @@ import type {Entry, Message} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {parseCopy} from '../parse/parse-copy.ts'
 import type {FoundCopy} from '../read/find-copy.ts'
-import {copyFromText, readCopy, type CopyText, type ReadOptions} from '../read/read-copy.ts'
+import {
+  copyFromBytes,
+  copyFromText,
+  readCopy,
+  type CopyBytes,
+  type CopyText,
+  type ReadOptions
+} from '../read/read-copy.ts'
 
 /** What the three stages of one file need to know; plain data. */
 export interface PerFileOptions {
@@ -38,9 +45,15 @@ export async function processCopy(found: FoundCopy, options: PerFileOptions): Pr
   return 'text' in copy ? processRead(copy, options) : processed(copy.file, [])
 }
 
-/** The same for text that lies in no file: standard input, a record. */
+/** The same for text that lies in no file: a record. */
 export function processText(text: CopyText, options: PerFileOptions): Processed {
   return processRead(copyFromText(text), options)
+}
+
+/** The same for bytes that lie in no file: standard input. */
+export function processBytes(bytes: CopyBytes, options: PerFileOptions): Processed {
+  const copy = copyFromBytes(bytes)
+  return 'text' in copy ? processRead(copy, options) : processed(copy.file, [])
 }
 
 function processRead(copy: WireCopy, options: PerFileOptions): Processed {

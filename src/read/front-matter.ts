@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/message.ts'
-import type {StatedFields} from '../model/copy.ts'
+import type {FormatName, StatedFields} from '../model/copy.ts'
 import type {Span} from '../model/span.ts'
 import {parseYamlFields, type YamlFields} from './yaml-fields.ts'
 
@@ -40,7 +40,10 @@ export function findFrontMatter(text: string): FrontMatterPlace | undefined {
  *
  * Reports `front-matter-engine`, `front-matter-syntax`, `unknown-field`, `field-value`.
  */
-export function readFrontMatter(file: VFile, text: string): {fields: StatedFields; end: number} {
+export function readFrontMatter(
+  file: VFile,
+  text: string
+): {fields: StatedFields; format?: FormatName; end: number} {
   const place = findFrontMatter(text)
   if (!place) return {fields: {}, end: 0}
 
@@ -68,7 +71,7 @@ export function readFrontMatter(file: VFile, text: string): {fields: StatedField
   for (const {ruleId, reason, start, end: stop} of found.problems) {
     report(file, ruleId, reason, {span: [clamp(shift + start), clamp(shift + stop)]})
   }
-  return {fields: found.fields, end}
+  return {fields: found.fields, ...(found.format && {format: found.format}), end}
 
   function clamp(offset: number): number {
     return Math.min(offset, end)

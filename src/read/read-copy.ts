@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto'
-import {constants} from 'node:fs'
-import {lstat, open} from 'node:fs/promises'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/message.ts'
 import type {FormatName, Received, StatedFields, WireCopy} from '../model/copy.ts'
@@ -11,9 +9,10 @@ import {readFolderFields, readYaml, type FolderCache} from './folder-fields.ts'
 import {findFrontMatter, readFrontMatter} from './front-matter.ts'
 import {parsePath} from './path-fields.ts'
 import {inspectText} from './inspect-text.ts'
+import {readBytes} from './read-bytes.ts'
 import {sniffContent} from './sniff-content.ts'
 import {sniffFormat} from './sniff-format.ts'
-import {parseYamlFields} from './yaml-fields.ts'
+import {parseYamlFields, type YamlFields} from './yaml-fields.ts'
 
 /** How copy is read. */
 export interface ReadOptions {
@@ -21,6 +20,8 @@ export interface ReadOptions {
   readonly received?: string
   /** Format of all copy: `--format`. */
   readonly format?: FormatName
+  /** Encoding a server declared. */
+  readonly encoding?: string
   /** Outlet of copy that states none; trusted like `_folder.yaml`. */
   readonly outlet?: string
   /** Language of copy that states none; trusted like `_folder.yaml`. */
@@ -31,6 +32,14 @@ export interface ReadOptions {
   readonly root: string
   /** Folders already read. */
   readonly folderCache?: FolderCache
+}
+
+/** Copy with what it was read from. */
+export interface ReadPiece {
+  readonly copy: WireCopy
+  readonly bytes: Uint8Array
+  /** Text of the side file; absent where there is none. */
+  readonly side?: string
 }
 
 /**
@@ -47,19 +56,22 @@ export async function readCopy(
   found: FoundCopy,
   options: ReadOptions
 ): Promise<WireCopy | {readonly file: VFile}> {
+  const read = await readPiece(found, options)
+  return 'copy' in read ? read.copy : read
+}
+
+/** The same, with the bytes and the side file it was read from. */
+export async function readPiece(
+  found: FoundCopy,
+  options: ReadOptions
+): Promise<ReadPiece | {readonly file: VFile}> {
   const file = new VFile({path: found.file})
   const bytes = await readBytes(file, found.path, options.maxBytes)
   if (bytes === undefined) return {file}
-  const decoded = decodeCopy(bytes, declaredEncoding(bytes))
-  if (decoded === undefined) {
-    report(file, 'binary-copy', 'Unexpected binary data, expected text')
-    return {file}
-  }
-  file.value = decoded.text
-  if (decoded.text.trim() === '') {
-    report(file, 'empty-copy', 'Unexpected empty file, expected a story')
-    return {file}
-  }
+  const side = await readYaml(`${found.path}.yaml`)
+  const folder = await readFolderFields(found.path, options.root, options.folderCache)
+  const read = decodePiece({file, bytes, side, folder, options, below: found.below})
+  if (read.copy === undefined) return {file}
   if (/[^\p{L}\p{M}\p{N}._-]|\.\.|^.{101,}$/u.test(found.below.split('/').at(-1) ?? '')) {
     report(
       file,
@@ -67,9 +79,30 @@ export async function readCopy(
       'Unexpected characters in the file name, expected letters, digits and hyphens'
     )
   }
-  const side = await readSideFile(file, found.path)
-  const folder = await readFolderFields(found.path, options.root, options.folderCache)
-  return makeCopy({file, bytes, decoded, side, folder, options, below: found.below})
+  return {copy: read.copy, bytes, ...(side !== undefined && {side})}
+}
+
+/** What is needed to read bytes that lie in no file of their own. */
+export interface CopyBytes extends Omit<ReadOptions, 'root' | 'folderCache' | 'maxBytes'> {
+  readonly bytes: Uint8Array
+  /** Name for messages. */
+  readonly file: string
+  /** Path from which outlet, date, slug and format are read; the name for messages when left out. */
+  readonly below?: string
+  /** Text of a side file. */
+  readonly side?: string
+  /** What the folders it is meant for state. */
+  readonly folder?: StatedFields
+}
+
+/**
+ * Read bytes that lie in no file: standard input, a fetched page, a file that is yet to be written.
+ * No disk is touched. Reports what `readCopy` reports, but for the file itself.
+ */
+export function copyFromBytes(input: CopyBytes): WireCopy | {readonly file: VFile} {
+  const {bytes, side, folder = {}, below = input.file} = input
+  const file = new VFile({path: input.file})
+  return decodePiece({file, bytes, side, folder, options: input, below}).copy ?? {file}
 }
 
 /** What is needed to read copy that lies in no file of its own. */
@@ -91,7 +124,7 @@ export function copyFromText(input: CopyText): WireCopy {
     file,
     bytes,
     decoded: {text, encoding: 'utf-8', guessed: false},
-    side: {},
+    side: {fields: {}},
     folder: {},
     options: input,
     below: input.file,
@@ -99,14 +132,35 @@ export function copyFromText(input: CopyText): WireCopy {
   })
 }
 
-interface Parts {
+interface Undecoded {
   readonly file: VFile
   readonly bytes: Uint8Array
-  readonly decoded: Decoded
-  readonly side: StatedFields
+  readonly side: string | undefined
   readonly folder: StatedFields
   readonly options: Omit<ReadOptions, 'root' | 'maxBytes'>
   readonly below: string
+}
+
+function decodePiece({side, ...piece}: Undecoded): {readonly copy?: WireCopy} {
+  const {file, bytes, options} = piece
+  const beside = readSideFile(file, side)
+  const declared = options.encoding ?? beside.encoding ?? declaredEncoding(bytes)
+  const decoded = decodeCopy(bytes, declared)
+  if (decoded === undefined) {
+    report(file, 'binary-copy', 'Unexpected binary data, expected text')
+    return {}
+  }
+  file.value = decoded.text
+  if (decoded.text.trim() === '') {
+    report(file, 'empty-copy', 'Unexpected empty file, expected a story')
+    return {}
+  }
+  return {copy: makeCopy({...piece, decoded, side: beside})}
+}
+
+interface Parts extends Omit<Undecoded, 'side'> {
+  readonly decoded: Decoded
+  readonly side: Pick<YamlFields, 'fields' | 'format'>
   readonly id?: string
 }
 
@@ -115,10 +169,14 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   if (guessed) {
     report(file, 'guessed-encoding', `Unexpected encoding, guessed ${encoding} from the letters`)
   }
-  const {fields: front, end} = readFrontMatter(file, text)
-  const format = options.format ?? sniffContent(text.slice(end), sniffFormat(below) ?? 'plain-text')
+  const {fields: front, format: named, end} = readFrontMatter(file, text)
+  const format =
+    options.format ??
+    side.format ??
+    named ??
+    sniffContent(text.slice(end), sniffFormat(below) ?? 'plain-text')
   inspectText(file, text, format)
-  const stated: StatedFields = {...front, ...side}
+  const stated: StatedFields = {...front, ...side.fields}
   const path = parsePath(below)
   const received: Received | undefined = stated.received
     ? {date: stated.received, from: 'front-matter'}
@@ -154,52 +212,18 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   }
 }
 
-async function readBytes(
+function readSideFile(
   file: VFile,
-  path: string,
-  maxBytes: number
-): Promise<Uint8Array | undefined> {
-  let handle
-  try {
-    if ((await lstat(path)).isSymbolicLink()) {
-      report(file, 'symbolic-link', 'Unexpected symbolic link, expected a file')
-      return undefined
-    }
-    // The link may have been put there since: the system refuses to follow it.
-    handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    const facts = await handle.stat()
-    if (!facts.isFile()) {
-      report(file, 'unreadable-file', 'Unexpected kind of file, expected a regular one')
-      return undefined
-    }
-    if (facts.size > maxBytes) {
-      report(
-        file,
-        'copy-too-large',
-        `Unexpected size of ${facts.size} bytes, expected at most ${maxBytes}`
-      )
-      return undefined
-    }
-    return await handle.readFile()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    report(file, 'unreadable-file', `Cannot open the file (${code})`, {cause: error})
-    return undefined
-  } finally {
-    await handle?.close()
-  }
-}
-
-async function readSideFile(file: VFile, path: string): Promise<StatedFields> {
-  const source = await readYaml(`${path}.yaml`)
-  if (source === undefined) return {}
-  const {fields, problems} = parseYamlFields(source)
+  source: string | undefined
+): Pick<YamlFields, 'fields' | 'format' | 'encoding'> {
+  if (source === undefined) return {fields: {}}
+  const {problems, ...beside} = parseYamlFields(source)
   for (const {ruleId, reason, start} of problems) {
     const before = source.slice(0, start).split('\n')
     const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
     report(file, ruleId, `${reason}, in the side file at ${place}`)
   }
-  return fields
+  return beside
 }
 
 /** What the copy says about its encoding is ASCII enough to be read before the encoding is known. */

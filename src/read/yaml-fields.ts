@@ -1,5 +1,5 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
-import type {StatedFields} from '../model/copy.ts'
+import {formatNames, isFormatName, type FormatName, type StatedFields} from '../model/copy.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {converters, isPlacing, isStatedKey, Misfit, synonyms} from './stated-fields.ts'
 
@@ -17,6 +17,8 @@ export interface YamlFields {
   readonly fields: StatedFields
   /** Encoding the copy says it is in. */
   readonly encoding?: string
+  /** Format the copy is to be read as. */
+  readonly format?: FormatName
   readonly problems: readonly YamlProblem[]
 }
 
@@ -46,6 +48,7 @@ export function parseYamlFields(source: string): YamlFields {
   const fields: Record<string, unknown> = {}
   const meantFields: Record<string, unknown> = {}
   let encoding: string | undefined
+  let format: FormatName | undefined
   for (const {key: keyNode, value: valueNode} of contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
     const [start, end] = rangeOf(valueNode) ?? rangeOf(keyNode) ?? [0, 0]
@@ -59,7 +62,11 @@ export function parseYamlFields(source: string): YamlFields {
       continue
     }
     if (key === 'encoding' && typeof value === 'string') encoding = value
-    else if (isPlacing(key)) continue
+    else if (key === 'format' && typeof value === 'string' && isFormatName(value)) format = value
+    else if (key === 'format') {
+      const reason = `Unexpected value of \`format\`, expected one of ${formatNames.join(', ')}`
+      problems.push({ruleId: 'field-value', reason, start, end})
+    } else if (isPlacing(key)) continue
     // `draft: true` is how static site generators hold a page back.
     else if (key.toLowerCase() === 'draft' && typeof value === 'boolean') {
       if (value) meantFields['status'] = 'withheld'
@@ -78,7 +85,12 @@ export function parseYamlFields(source: string): YamlFields {
       }
     }
   }
-  return {fields: {...meantFields, ...fields}, ...(encoding !== undefined && {encoding}), problems}
+  return {
+    fields: {...meantFields, ...fields},
+    ...(encoding !== undefined && {encoding}),
+    ...(format !== undefined && {format}),
+    problems
+  }
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {

@@ -1,18 +1,10 @@
 import type {Entry} from '../model/entry.ts'
 import type {EntryId} from '../model/ids.ts'
+import {fingerprint} from './fingerprint.ts'
 import {compare} from './tally.ts'
-
-/** Words in one shingle. */
-const shingleWords = 5
-
-/** One shingle in four is kept, the same ones in every story: the choice hangs on its hash. */
-const keptShare = 4
 
 /** A shingle in more stories than this is a boilerplate line; it also bounds the work. */
 const commonShingle = 40
-
-/** Shingles of one story that are looked at. */
-const mostShingles = 800
 
 /** Two stories with much text in common. */
 export interface SharedText {
@@ -68,38 +60,4 @@ function toShared(
   const kind = ofLonger >= 0.75 ? 'copy' : 'rewrite'
   const score = Math.round((kind === 'copy' ? ofLonger : ofShorter) * 1000) / 1000
   return [{one: one.id, other: other.id, kind, score}]
-}
-
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
-
-function fingerprint(entry: Entry): ReadonlySet<number> {
-  const print = new Set<number>()
-  const recent: number[] = []
-  for (const block of entry.fields.body) {
-    if (block.type === 'related' || block.type === 'note') continue
-    for (const [text] of block.text.toLowerCase().matchAll(word)) {
-      recent.push(hash(text))
-      if (recent.length > shingleWords) recent.shift()
-      if (recent.length < shingleWords) continue
-      const shingle = recent.reduce((sum, one) => mix(sum, one), 0x811c9dc5)
-      if (shingle % keptShare === 0) print.add(shingle)
-      if (print.size >= mostShingles) return print
-    }
-  }
-  return print
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  return value >>> 0
-}
-
-function mix(sum: number, value: number): number {
-  let mixed = Math.imul(sum ^ value, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  return Math.imul(mixed, 0xc2b2ae35) >>> 0
 }

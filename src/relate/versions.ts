@@ -52,8 +52,8 @@ export function resolveVersions<Item extends Versioned>(entries: readonly Item[]
   }
 }
 
-/** NewsML 1 writes the revision into the identifier: `urn:newsml:provider:date:id:2U`. */
-function toFamily(guid: string): string {
+/** @returns What all versions of a story share of their guid: NewsML 1 writes the revision into it, `urn:newsml:provider:date:id:2U`. */
+export function toFamily(guid: string): string {
   return guid.replace(/^(urn:newsml:[^:]+:[^:]*:[^:]+):\d+[NUA]?$/u, '$1')
 }
 

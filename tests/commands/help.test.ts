@@ -15,6 +15,7 @@ Turns a folder of raw wire copy into a searchable archive in which every stateme
 
 Commands:
   init     Make a new archive: folders, configuration, one sample story.
+  add      File copy under outlet and day, with a side file of what was read.
   parse    Print what copy says: fields, blocks and who said what.
   build    Turn copy into a site.
   check    Look for problems in the copy; write nothing.

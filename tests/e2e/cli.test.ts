@@ -245,3 +245,31 @@ test('wirecopy', async (t) => {
     }
   )
 })
+
+test('wirecopy add', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-add-'))
+  t.after(() => {
+    rmSync(folder, {recursive: true})
+  })
+
+  await t.test('should file copy in the archive around, once', () => {
+    mkdirSync(join(folder, 'articles'))
+    const words = ['add', '-', '--outlet', 'Meridian', '--received', '1997-06-03']
+    const path = 'articles/meridian/1997/06/03-port-talks-close-officials-say.txt'
+    assert.deepEqual(wirecopy(words, {cwd: folder, input: talks}), {
+      status: 0,
+      stdout: `Filed - → ${path} (Meridian, 1997-06-03, plain-text)\n`,
+      stderr: '1 filed\n'
+    })
+    assert.equal(readFileSync(join(folder, path), 'utf8'), talks)
+    const again = wirecopy(words, {cwd: folder, input: talks})
+    assert.deepEqual([again.status, again.stdout], [1, ''])
+    assert.match(again.stderr, /duplicate-copy$/mu)
+    assert.match(again.stderr, /0 filed, 1 filed already\n$/u)
+  })
+  await t.test('should strew no copy over a folder that is no archive', () => {
+    const {status, stderr} = wirecopy(['add', '-'], {cwd: tmpdir(), input: talks})
+    assert.equal(status, 2)
+    assert.match(stderr, /^wirecopy: This folder lies in no archive, expected --archive DIR/u)
+  })
+})

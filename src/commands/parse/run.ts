@@ -7,12 +7,14 @@ import {toContractObject} from '../../pipeline/contract.ts'
 import {perFileOptions, type FileMessages} from '../../pipeline/gather.ts'
 import {findGiven, nameOfGiven} from '../../pipeline/given-copy.ts'
 import {
+  processBytes,
   processCopy,
   processText,
   type PerFileOptions,
   type Processed
 } from '../../pipeline/per-file.ts'
 import {helpHint, UsageError} from '../arguments.ts'
+import {readInput} from '../read-input.ts'
 import type {Terminal} from '../terminal.ts'
 import type {ParseCall} from './options.ts'
 import {checkReceived, readRecords} from './records.ts'
@@ -47,8 +49,9 @@ export async function runParse(call: ParseCall, terminal: Terminal): Promise<Exi
     if (each === undefined) {
       const file = options['file-name'] ?? '-'
       const settings = settingsFor(undefined, '.', call)
-      const text = {text: await readAll(terminal.input), file: nameOfGiven(file), ...settings.read}
-      await show({...processText(text, settings), file})
+      const bytes = await readInput(terminal.input, settings.read.maxBytes)
+      const copy = {bytes, file: nameOfGiven(file), ...settings.read}
+      await show({...processBytes(copy, settings), file})
       continue
     }
     for (const {path, messages} of each.skipped) {
@@ -110,10 +113,4 @@ function settingsFor(
       ...(options.format !== undefined && {format: options.format})
     }
   }
-}
-
-async function readAll(input: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of input) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }
