@@ -20,7 +20,7 @@ export function FindField({
         dir="auto"
         autoComplete="off"
         spellcheck={false}
-        placeholder={find.placeholder}
+        placeholder={find.label}
       />
       <a id="find-everywhere" href={everywhere}>
         {find.everywhere}

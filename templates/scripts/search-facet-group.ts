@@ -41,7 +41,11 @@ function makeOption(
     {class: 'search-option'},
     box,
     name === 'footing' && el('span', {class: 'sign', 'data-footing': value, 'aria-hidden': 'true'}),
-    el('bdi', {lang: name === 'language' ? value : undefined}, valueLabel(words, name, value)),
+    el(
+      'span',
+      {class: 'search-value'},
+      el('bdi', {lang: name === 'language' ? value : undefined}, valueLabel(words, name, value))
+    ),
     count
   )
   return {value, row, box, count}

@@ -53,7 +53,7 @@ export function makeSourceGroup(
       'label',
       {class: 'search-option'},
       box,
-      el('bdi', {}, name),
+      el('span', {class: 'search-value'}, el('bdi', {}, name)),
       el('span', {class: 'search-number'}, count === undefined ? '' : number.format(count))
     )
   }

@@ -112,6 +112,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
       if (mine !== turn) return
       console.error(error)
       notes.replaceChildren(el('p', {class: 'search-note', role: 'alert'}, words.failed))
+      app.dataset.answered = ''
     }
     if (mine === turn) results.removeAttribute('aria-busy')
   }
@@ -134,6 +135,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
       })
     )
     panel.update(state, found)
+    app.dataset.answered = ''
     showChips()
     notes.replaceChildren(...makeNotes(words, state, found, change))
     count.textContent = total
@@ -245,6 +247,7 @@ async function open(): Promise<void> {
   } catch (error) {
     console.error(error)
     byId('search-notes', HTMLElement).textContent = words.failed
+    app.dataset.answered = ''
   }
 }
 

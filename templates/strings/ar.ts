@@ -175,7 +175,6 @@ export const ar: Strings = {
   },
   find: {
     label: 'ابحث في هذه الأقوال',
-    placeholder: 'اكتب كلمة',
     everywhere: 'ابحث في كل أخباره',
     found: {
       zero: 'لا قول يطابق',

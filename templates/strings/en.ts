@@ -139,8 +139,7 @@ export const en: Strings = {
   },
   find: {
     label: 'Find in these statements',
-    placeholder: 'Type a word',
-    everywhere: 'Search all its stories',
+    everywhere: 'Search these stories',
     found: {one: '{n} statement has it', other: '{n} statements have it'},
     none: 'No statement on this page has it'
   },

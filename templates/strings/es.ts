@@ -139,7 +139,6 @@ export const es: Strings = {
   },
   find: {
     label: 'Buscar en estas declaraciones',
-    placeholder: 'Escriba una palabra',
     everywhere: 'Buscar en todas sus noticias',
     found: {one: '{n} declaración coincide', other: '{n} declaraciones coinciden'},
     none: 'Ninguna declaración de esta página coincide'

@@ -139,7 +139,6 @@ export const fr: Strings = {
   },
   find: {
     label: 'Chercher dans ces déclarations',
-    placeholder: 'Tapez un mot',
     everywhere: 'Chercher dans tous ses articles',
     found: {one: '{n} déclaration répond', other: '{n} déclarations répondent'},
     none: 'Aucune déclaration de cette page ne répond'

@@ -139,7 +139,6 @@ export const he: Strings = {
   },
   find: {
     label: 'חיפוש בהתבטאויות שבדף',
-    placeholder: 'הקלידו מילה',
     everywhere: 'חיפוש בכל הידיעות שלו',
     found: {
       one: 'התבטאות אחת מתאימה',

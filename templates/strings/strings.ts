@@ -110,7 +110,6 @@ export interface Strings {
   /** The field on the page of a source that finds among its statements. */
   readonly find: {
     readonly label: string
-    readonly placeholder: string
     readonly everywhere: string
     readonly found: Counted
     readonly none: string
