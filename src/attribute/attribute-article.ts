@@ -11,6 +11,8 @@ import {findQuotations, type Quotation} from './quotes.ts'
 import {gatherMentions} from './mentions.ts'
 import {loadModel} from './load-model.ts'
 import {refineDrafts} from './model/refine-drafts.ts'
+import {findPlaces} from './places/find-places.ts'
+import {loadGazetteer} from './places/load-gazetteer.ts'
 import {tagText} from './tag.ts'
 import {tidyCopy, type TidyCopy} from './tidy.ts'
 
@@ -20,20 +22,26 @@ export interface AttributeOptions {
   readonly outlets: readonly OutletProfile[]
   /** From 0 to 1: relations below are kept in the data, not shown as fact. */
   readonly minConfidence: number
-  /** `none` leaves every story without attributions. */
+  /** `none` leaves every story without attributions; its places are found all the same. */
   readonly model: 'full' | 'rules' | 'none'
 }
 
 /**
- * Find who said what in a story, on what footing and through which outlet.
+ * Find who said what in a story, on what footing and through which outlet, and the places it names.
  *
  * @returns
  *   The story with its relations, outer and nested, in text order; spans refer to `article.text`.
  */
 export function attributeArticle(article: Article, options: AttributeOptions): Entry {
   const tree = packTree(article.tree, article.text)
-  if (options.model === 'none') return {...article, tree, attributions: []}
   const copy = tidyCopy(article)
+  const {places, derived} = findPlaces(article, copy, loadGazetteer)
+  const placed = {
+    ...article.fields,
+    ...(places.length > 0 && {places}),
+    derived: [...article.fields.derived, ...derived]
+  }
+  if (options.model === 'none') return {...article, tree, fields: placed, attributions: []}
   const quotations = findQuotations(copy.text, copy.zones)
   const language = languageOf(article)
   const drafts =
@@ -41,7 +49,7 @@ export function attributeArticle(article: Article, options: AttributeOptions): E
       ? findEnglish(copy, quotations, options.model)
       : extractForeign(copy, quotations, language)
   const attributions = completeDrafts({article, copy, quotations, drafts}, options)
-  const fields = {...article.fields, ...gatherMentions(article, attributions)}
+  const fields = {...placed, ...gatherMentions(attributions)}
   return {...article, tree, fields, attributions}
 }
 

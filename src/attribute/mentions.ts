@@ -1,4 +1,3 @@
-import type {Article} from '../model/article.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {EntryFields, Mention} from '../model/entry.ts'
 
@@ -8,13 +7,11 @@ function toMentions(names: Iterable<string>): Mention[] {
 
 /**
  * Gather who and what a story names, in order of first appearance: the sources of its shown
- * statements by kind, the outlets that carried them, and the place of its dateline. Kinds without
- * any are absent.
+ * statements by kind, and the outlets that carried them. Kinds without any are absent.
  */
 export function gatherMentions(
-  {fields}: Article,
   attributions: readonly Attribution[]
-): Pick<EntryFields, 'people' | 'organisations' | 'places' | 'outlets'> {
+): Pick<EntryFields, 'people' | 'organisations' | 'outlets'> {
   const shown = attributions.filter((one) => one.shown)
   const ofType = (type: Attribution['sourceType']): Mention[] =>
     toMentions(
@@ -29,13 +26,9 @@ export function gatherMentions(
       ...(viaInferred ?? [])
     ])
   )
-  const places = fields.dateline?.place
-    ? [{name: fields.dateline.place, from: 'dateline' as const}]
-    : []
   return {
     ...(people.length > 0 && {people}),
     ...(organisations.length > 0 && {organisations}),
-    ...(places.length > 0 && {places}),
     ...(outlets.length > 0 && {outlets})
   }
 }

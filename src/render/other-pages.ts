@@ -1,4 +1,5 @@
 import type {Footing} from '../model/attribution.ts'
+import {dataNotices} from '../model/notices.ts'
 import type {SiteView} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import type {PageSlot} from './site-pages.ts'
@@ -63,7 +64,7 @@ export function methodPage(context: RenderContext, site: SiteView): readonly Pag
           kind: 'method',
           classes: footings.map((footing) => ({footing, count: counts.get(footing) ?? 0})),
           threshold: config.attribution.minConfidence,
-          notices: words.notices
+          notices: [...words.notices, ...dataNotices]
         }
       }
     }

@@ -34,7 +34,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(parse|attribute|relate|check|model)/',
-        pathNot: '^src/attribute/load-model\\.ts$'
+        pathNot: '^src/attribute/(load-model|places/load-gazetteer)\\.ts$'
       },
       to: {dependencyTypes: ['core'], pathNot: '^(node:)?(path|url|assert)$'}
     },
