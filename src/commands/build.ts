@@ -24,12 +24,13 @@ export const build = defineCommand({
   ],
   async run({options, positionals: [folder = '.']}, terminal) {
     const {openArchive} = await import('./open-archive.ts')
-    const {config} = await openArchive(folder)
-    const {buildArchive} = await import('../pipeline/build.ts')
+    const {config, file} = await openArchive(folder)
+    const {buildArchive, cachePathIn} = await import('../pipeline/build.ts')
     const result = await buildArchive({
       root: folder,
       config,
       out: options.out ?? join(folder, config.output),
+      ...(file !== undefined && {cachePath: cachePathIn(folder)}),
       onProgress: (done, total) => {
         terminal.progress('Files read', done, total)
       }

@@ -18,6 +18,8 @@ export interface BuildOptions {
   /** Output folder; replaced when the build is complete. */
   readonly out: string
   readonly onProgress?: OnProgress
+  /** File where what comes of copy is kept from build to build; absent: nothing is kept. */
+  readonly cachePath?: string
 }
 
 /** What a build made. */
@@ -41,10 +43,10 @@ export interface BuildResult {
  *   When the configuration names what is not there.
  */
 export async function buildArchive(options: BuildOptions): Promise<BuildResult> {
-  const {root, config, out, onProgress} = options
+  const {root, config, out, onProgress, cachePath} = options
   const copyFolder = copyFolderOf(root, config)
   checkOutputFolder(out, {root, copyFolder})
-  const gathered = await gatherArchive(copyFolder, config, onProgress)
+  const gathered = await gatherArchive(copyFolder, config, onProgress, cachePath)
   const site = await makeSite(gathered.archive, config, resolve(root))
   const staging = stageBeside(out)
   try {
@@ -63,6 +65,11 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
     staging.abandon()
     throw error
   }
+}
+
+/** @returns Where an archive keeps what came of its copy; a plain folder of copy keeps nothing. */
+export function cachePathIn(root: string): string {
+  return join(root, '.wirecopy', 'copy.cache')
 }
 
 /** @returns Folders of an archive whose changes call for a new build; they need not exist. */

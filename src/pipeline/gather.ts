@@ -62,11 +62,14 @@ export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFi
  *
  * @param copyFolder
  *   The folder as given on the command line; messages name files by it.
+ * @param cachePath
+ *   File where what comes of copy is kept from build to build; absent: nothing is kept.
  */
 export async function gatherArchive(
   copyFolder: string,
   config: ArchiveConfig,
-  onProgress: OnProgress = () => undefined
+  onProgress: OnProgress = () => undefined,
+  cachePath?: string
 ): Promise<Gathered> {
   const {found, skipped} = await findCopy(copyFolder)
   const options = perFileOptions(config, copyFolder)
@@ -75,7 +78,7 @@ export async function gatherArchive(
     file: file.path,
     messages: file.messages.map(toMessage)
   }))
-  for (const processed of await processAll(found, options, onProgress)) {
+  for (const processed of await processAll(found, {options, onProgress, cachePath})) {
     entries.push(...processed.entries)
     messages.push({file: processed.file, messages: processed.messages})
   }

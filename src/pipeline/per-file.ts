@@ -1,3 +1,4 @@
+import {deserialize, serialize} from 'node:v8'
 import type {VFile} from 'vfile'
 import {attributeArticle} from '../attribute/attribute-article.ts'
 import {toMessage} from '../diagnostics/message.ts'
@@ -14,6 +15,8 @@ import {
   type CopyText,
   type ReadOptions
 } from '../read/read-copy.ts'
+import type {Cache} from './cache.ts'
+import {keyOf} from './copy-key.ts'
 
 /** What the three stages of one file need to know; plain data. */
 export interface PerFileOptions {
@@ -43,6 +46,48 @@ export interface Processed {
 export async function processCopy(found: FoundCopy, options: PerFileOptions): Promise<Processed> {
   const copy = await readCopy(found, options.read)
   return 'text' in copy ? processRead(copy, options) : processed(copy.file, [])
+}
+
+/** What came of one file as bytes, and the key to keep them under; no key: not worth keeping. */
+export interface Packed {
+  readonly key?: string
+  readonly bytes: Uint8Array
+}
+
+/** Where what comes of copy is looked up before it is worked out. */
+export interface Known {
+  readonly cache: Cache
+  /** As `saltOf` gives it. */
+  readonly salt: string
+}
+
+/** The same as `processCopy`, packed, from a cache where it is known there. */
+export async function packCopy(
+  found: FoundCopy,
+  options: PerFileOptions,
+  {cache, salt}: Known
+): Promise<Packed> {
+  const copy = await readCopy(found, options.read)
+  if (!('text' in copy)) return {bytes: serialize(processed(copy.file, []))}
+  const key = keyOf(copy, salt)
+  return {key, bytes: cache.get(key) ?? serialize(processRead(copy, options))}
+}
+
+/** @returns What was packed; the bytes are our own. */
+export function unpackCopy({bytes}: Packed): Processed {
+  const value: unknown = deserialize(bytes)
+  if (!isProcessed(value)) throw new Error('Unexpected bytes, expected packed copy')
+  return value
+}
+
+function isProcessed(value: unknown): value is Processed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'file' in value &&
+    'entries' in value &&
+    'messages' in value
+  )
 }
 
 /** The same for text that lies in no file: a record. */

@@ -1,8 +1,10 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {FoundCopy} from '../read/find-copy.ts'
-import {processCopy, type PerFileOptions, type Processed} from './per-file.ts'
-import type {Chunk, WorkerData} from './worker.ts'
+import {openCache, writeCache, type CacheWriter} from './cache.ts'
+import {saltOf} from './copy-key.ts'
+import {packCopy, unpackCopy, type Packed, type PerFileOptions, type Processed} from './per-file.ts'
+import type {CacheOptions, Chunk, Done, WorkerData} from './worker.ts'
 
 /** Files below which threads cost more than they bring. */
 const threshold = 600
@@ -10,54 +12,102 @@ const threshold = 600
 /** Files sent to a worker at a time. */
 const chunkSize = 100
 
+/** How files are shared out. */
+export interface ProcessOptions {
+  readonly options: PerFileOptions
+  /** Path of the file where what comes of copy is kept from build to build; absent: nothing is kept. */
+  readonly cachePath?: string | undefined
+  readonly onProgress: (done: number, total: number) => void
+}
+
 /**
- * Take files through read, parse and attribute, in threads when there are many.
+ * Take files through read, parse and attribute, in threads when there are many. What an earlier
+ * build made of the same copy is taken from the cache.
  *
  * @returns
  *   What came of each, in the order given, whichever thread did it.
  */
 export async function processAll(
   found: readonly FoundCopy[],
-  options: PerFileOptions,
-  onProgress: (done: number, total: number) => void
+  {options, cachePath, onProgress}: ProcessOptions
 ): Promise<readonly Processed[]> {
+  const results: Processed[] = []
+  const cache = cachePath === undefined ? {salt: ''} : {path: cachePath, salt: saltOf(options)}
+  const next = cachePath === undefined ? undefined : beginCache(cachePath)
   const workers = Math.min(availableParallelism(), 8)
-  if (found.length < threshold || workers < 2) {
-    const results: Processed[] = []
-    for (const copy of found) {
-      results.push(await processCopy(copy, options))
+  const threaded = found.length >= threshold && workers > 1
+  const work = {found, options, cache}
+  try {
+    for await (const packed of threaded ? inThreads(work, workers) : inline(work)) {
+      for (const each of packed) {
+        if (each.key !== undefined) next?.add(each.key, each.bytes)
+        results.push(unpackCopy(each))
+      }
       onProgress(results.length, found.length)
     }
-    return results
+    next?.commit()
+  } catch (error) {
+    next?.abandon()
+    throw error
   }
+  return results
+}
+
+/** A cache that cannot be written is none: the build goes on without. */
+function beginCache(path: string): CacheWriter | undefined {
+  try {
+    return writeCache(path)
+  } catch {
+    return undefined
+  }
+}
+
+interface Work {
+  readonly found: readonly FoundCopy[]
+  readonly options: PerFileOptions
+  readonly cache: CacheOptions
+}
+
+async function* inline({found, options, cache}: Work): AsyncGenerator<readonly Packed[]> {
+  const {path = '', salt} = cache
+  const known = openCache(path)
+  try {
+    for (const copy of found) yield [await packCopy(copy, options, {cache: known, salt})]
+  } finally {
+    known.close()
+  }
+}
+
+/** Chunks come back in any order and are handed on in theirs. */
+async function* inThreads(
+  {found, options, cache}: Work,
+  workers: number
+): AsyncGenerator<readonly Packed[]> {
   const chunks: Chunk[] = []
   for (let start = 0; start < found.length; start += chunkSize) {
     chunks.push({number: chunks.length, found: found.slice(start, start + chunkSize)})
   }
-  const results: (readonly Processed[])[] = []
-  let next = 0
-  let done = 0
-  await Promise.all(
-    Array.from({length: workers}, () =>
-      runWorker(
-        {options},
-        {
-          next: () => chunks[next++],
-          done(number, processed) {
-            results[number] = processed
-            done += processed.length
-            onProgress(done, found.length)
-          }
-        }
-      )
-    )
+  const resolvers: ((packed: readonly Packed[]) => void)[] = []
+  const waiting = chunks.map(
+    ({number}) =>
+      new Promise<readonly Packed[]>((resolve) => {
+        resolvers[number] = resolve
+      })
   )
-  return results.flat()
+  let next = 0
+  const feed: Feed = {
+    next: () => chunks[next++],
+    done: ({number, packed}) => resolvers[number]?.(packed)
+  }
+  const all = Promise.all(Array.from({length: workers}, () => runWorker({options, cache}, feed)))
+  const failed = all.then(() => new Promise<never>(() => undefined))
+  for (const packed of waiting) yield await Promise.race([packed, failed])
+  await all
 }
 
 interface Feed {
   readonly next: () => Chunk | undefined
-  readonly done: (number: number, processed: readonly Processed[]) => void
+  readonly done: (done: Done) => void
 }
 
 function runWorker(workerData: WorkerData, feed: Feed): Promise<void> {
@@ -71,8 +121,8 @@ function runWorker(workerData: WorkerData, feed: Feed): Promise<void> {
         resolve()
       }
     }
-    worker.on('message', (message: {number: number; processed: readonly Processed[]}) => {
-      feed.done(message.number, message.processed)
+    worker.on('message', (done: Done) => {
+      feed.done(done)
       send()
     })
     worker.on('error', reject)
