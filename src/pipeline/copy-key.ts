@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {toMessage} from '../diagnostics/message.ts'
 import type {WireCopy} from '../model/copy.ts'
-import type {PerFileOptions} from './per-file.ts'
+import type {ReadOptions} from '../read/read-copy.ts'
 
 /** Folders whose code decides what comes of a piece of copy. */
 const folders = ['read', 'parse', 'attribute', 'model', 'diagnostics', 'config', 'pipeline']
@@ -12,10 +12,12 @@ const folders = ['read', 'parse', 'attribute', 'model', 'diagnostics', 'config',
  * Tell all that what comes of copy depends on, but for the copy: our own code and data, the
  * configuration, the version of Node, whose tables of letters and zones change.
  *
+ * @param options
+ *   All that the stages of one file are given, `PerFileOptions`.
  * @returns
  *   A hex digest; the same as long as none of it changes.
  */
-export function saltOf(options: PerFileOptions): string {
+export function saltOf(options: {readonly read: ReadOptions}): string {
   const hash = createHash('sha256').update(process.version)
   const base = fileURLToPath(new URL('../', import.meta.url))
   for (const folder of folders) {
