@@ -19,9 +19,11 @@ import type {
 } from '../src/model/page.ts'
 import type {
   MapPicture,
+  MixRow,
   NetworkPicture,
   Shapes,
-  Timeline as TimelinePicture
+  Timeline as TimelinePicture,
+  TimePicture
 } from '../src/model/picture.ts'
 import type {Footing} from '../src/model/attribution.ts'
 
@@ -81,6 +83,10 @@ export interface SlotProps {
   readonly Tally: {readonly rows: readonly TallyRow[]; readonly caption: string}
   readonly Figures: {readonly figures: readonly Figure[]}
   readonly Pager: {readonly pager: PagerValue}
+  /** How much there is over time. */
+  readonly TimeBars: {readonly picture: TimePicture; readonly caption: string}
+  /** How several texts are sourced, one below the other. */
+  readonly MixRows: {readonly rows: readonly MixRow[]; readonly caption: string}
   /** Who relies on whom, drawn. */
   readonly Network: {readonly picture: Shapes<NetworkPicture>}
   /** Places on a map. */

@@ -6,6 +6,7 @@ import {Cite} from './components/Cite.tsx'
 import {Dateline} from './components/Dateline.tsx'
 import {Day} from './components/Day.tsx'
 import {Figures} from './components/Figures.tsx'
+import {MixRows} from './components/MixRows.tsx'
 import {Network} from './components/Network.tsx'
 import {Note} from './components/Note.tsx'
 import {Pager} from './components/Pager.tsx'
@@ -20,6 +21,7 @@ import {Standfirst} from './components/Standfirst.tsx'
 import {StatementCard} from './components/StatementCard.tsx'
 import {StoryCard} from './components/StoryCard.tsx'
 import {Tally} from './components/Tally.tsx'
+import {TimeBars} from './components/TimeBars.tsx'
 import {Timeline} from './components/Timeline.tsx'
 import type {SlotProps, Slots} from './props.ts'
 
@@ -40,6 +42,7 @@ export const slots: Slots = {
   Dateline,
   Day,
   Figures,
+  MixRows,
   Network,
   Note,
   Pager,
@@ -54,6 +57,7 @@ export const slots: Slots = {
   StatementCard,
   StoryCard,
   Tally,
+  TimeBars,
   Timeline
 }
 

@@ -29,6 +29,8 @@ export interface SourceRecord {
   readonly affiliations: readonly string[]
   /** Shown statements by it, newest story first, then in text order. */
   readonly statements: readonly StatementRef[]
+  /** Shown statements by others that name it in full, in the same order. */
+  readonly about: readonly StatementRef[]
   /** Outlets that carried its words here, most often first. */
   readonly carriers: readonly Tally[]
   /** ISO days; absent when only undated stories name it. */

@@ -2,7 +2,8 @@ import type {BlockType} from './article.ts'
 import type {Act, AnonymityClass, AttributionKind, Footing, SourceType} from './attribution.ts'
 import type {Direction, Status} from './copy.ts'
 import type {AttributionId} from './ids.ts'
-import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline} from './picture.ts'
+import type {SourcingFlag} from './sourcing.ts'
+import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline, TimePicture} from './picture.ts'
 
 /** Words with an address; `href` already holds the base path. */
 export interface Link {
@@ -156,9 +157,20 @@ export interface StoryCard {
   readonly corrected: boolean
 }
 
+/** A stretch of a passage. */
+export interface PassagePart {
+  readonly text: string
+  /** Whether it is what was said, or the words around it. */
+  readonly said: boolean
+}
+
 /** A statement outside its story, with where it stands. */
 export interface StatementCard {
   readonly statement: StatementView
+  /** The sentence it stands in, as the copy has it. */
+  readonly passage: readonly PassagePart[]
+  /** What a policy on unnamed sources would ask; only where such statements are listed. */
+  readonly flags?: readonly SourcingFlag[]
   readonly story: StoryCard
   /** Body paragraph it stands in, from 1; absent for headline and standfirst. */
   readonly paragraph?: number
@@ -344,6 +356,9 @@ export interface SourcePage extends PageBase {
   readonly affiliations: readonly string[]
   readonly figures: readonly Figure[]
   readonly statements: readonly StatementCard[]
+  /** What others said about it. */
+  readonly about: readonly StatementCard[]
+  readonly overTime?: TimePicture
   readonly carriers: readonly TallyRow[]
   readonly pager?: Pager
 }
@@ -361,6 +376,8 @@ export interface OutletPage extends PageBase {
   readonly stories: readonly StoryCard[]
   readonly citedBy: readonly TallyRow[]
   readonly cites: readonly TallyRow[]
+  /** What rests on it, over time; its own stories where nothing does. */
+  readonly overTime?: TimePicture
   readonly mix: readonly MixPart[]
   readonly pager?: Pager
 }
@@ -411,11 +428,28 @@ export interface NetworkPage extends PageBase {
   readonly pager?: Pager
 }
 
+/** A class or flag by which statements on unnamed sources are listed. */
+export type UnnamedView = AnonymityClass | SourcingFlag
+
+/** How many statements a view lists, and where. */
+export interface ViewRow<View extends UnnamedView> {
+  readonly view: View
+  readonly count: number
+  readonly href: string
+}
+
 export interface UnnamedPage extends PageBase {
   readonly kind: 'unnamed'
+  /** What of them the page lists; absent: all. */
+  readonly view?: UnnamedView
+  readonly whole: Link
   readonly figures: readonly Figure[]
-  readonly byClass: readonly {readonly class: AnonymityClass; readonly count: number}[]
+  readonly byClass: readonly ViewRow<AnonymityClass>[]
+  readonly byFlag: readonly ViewRow<SourcingFlag>[]
   readonly byOutlet: readonly TallyRow[]
+  /** Reasons as printed, each with the statement it is given for. */
+  readonly reasons: readonly TallyRow[]
+  readonly overTime?: TimePicture
   readonly statements: readonly StatementCard[]
   readonly pager?: Pager
 }
@@ -427,6 +461,8 @@ export interface PeriodPage extends PageBase {
   /** Years of the archive, months of a year, days of a month. */
   readonly parts: readonly TallyRow[]
   readonly groups: readonly DayGroup[]
+  /** How copy was sourced, month by month. */
+  readonly mixes: readonly MixRow[]
   readonly undated: readonly StoryCard[]
   readonly up?: Link
   readonly previous?: Link

@@ -57,7 +57,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
     return {
       out: resolve(out),
       stories: gathered.archive.entries.length - gathered.archive.withdrawn.length,
-      statements: gathered.archive.outlets.reduce((sum, outlet) => sum + outlet.statements, 0),
+      statements: site.statements,
       files: written.files,
       messages: checkGathered(gathered)
     }

@@ -3,6 +3,7 @@ import type {Attribution} from '../model/attribution.ts'
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import {toSlug, type Slug} from '../model/ids.ts'
+import {findAbout} from './find-about.ts'
 import {foldName, foldPersonName} from './fold-name.ts'
 import {nameGroups} from './name-groups.ts'
 import {takeSlug} from './take-slug.ts'
@@ -65,10 +66,20 @@ export function findSources(
     drafts.get(slug)?.voices.push(voice)
   }
   const nameOf = new Map(outlets.profiles.map(({slug, name}) => [slug, name]))
+  const about = findAbout(
+    entries,
+    [...drafts].map(([slug, {name, aliases, voices: own}]) => ({
+      slug,
+      type: typeOf(own),
+      forms: [name, ...aliases]
+    })),
+    isShown,
+    (attribution, slug) => attribution.sourceNames.some((name) => names.get(name) === slug)
+  )
   const records = [...drafts].map(([slug, {name, aliases, voices: own}]) => ({
     slug,
     name,
-    type: mostFrequent(own.map(({type}) => type)) ?? 'organization',
+    type: typeOf(own),
     aliases,
     roles: rolesOf(own),
     affiliations: affiliationsOf(own),
@@ -76,6 +87,7 @@ export function findSources(
       entry: entry.id,
       attribution: attribution.id
     })),
+    about: about.get(slug) ?? [],
     carriers: toTallies(carriersOf(own, outlets), (outlet) => nameOf.get(outlet) ?? outlet),
     ...daysOf(own)
   }))
@@ -150,6 +162,10 @@ function daysOf(voices: readonly Voice[]): {readonly first?: string; readonly la
   const days = voices.flatMap(({entry}) => filingDay(entry.fields) ?? []).sort(compare)
   const [first, last] = [days[0], days.at(-1)]
   return first === undefined || last === undefined ? {} : {first, last}
+}
+
+function typeOf(voices: readonly Voice[]): RecordType {
+  return mostFrequent(voices.map(({type}) => type)) ?? 'organization'
 }
 
 function mostFrequent<Value>(values: readonly Value[]): Value | undefined {

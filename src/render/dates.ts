@@ -14,6 +14,8 @@ export interface Dates {
   month(month: string): string
   /** “March”. */
   monthName(month: string): string
+  /** “3 – 9 March 2031”. */
+  span(first: string, last: string): string
   /** “January – July 2031”. */
   range(first: string, last: string): string
 }
@@ -59,6 +61,7 @@ export function makeDates(language: string, timeZone: string): Dates {
     weekday: (iso) => weekday.format(atNoon(iso)),
     month: (iso) => month.format(atNoon(`${iso}-01`)),
     monthName: (iso) => monthName.format(atNoon(`${iso}-01`)),
+    span: (first, last) => day.formatRange(atNoon(first), atNoon(last)),
     range: (first, last) => month.formatRange(atNoon(first), atNoon(last))
   }
 }

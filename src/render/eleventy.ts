@@ -9,6 +9,8 @@ import {fileWriter, type SiteFile} from './write-files.ts'
 /** Everything there is to write. */
 export interface Site {
   readonly pages: SitePages
+  /** Statements the pages show. */
+  readonly statements: number
   /** Prints a page as a whole HTML document. */
   readonly renderPage: (page: Page) => string
   /** Prints a text of the owner's own in the archive's frame, as a whole HTML document. */

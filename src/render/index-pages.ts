@@ -1,6 +1,7 @@
 import type {IndexPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
-import {cutList, type PageSlot} from './site-pages.ts'
+import {mixByOutlet} from './pictures/mix-rows.ts'
+import {cutList, once, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {sourceFooting} from './source-pages.ts'
 import {termLinks} from './term-pages.ts'
@@ -35,7 +36,12 @@ export function outletIndex(context: RenderContext, site: SiteView): readonly Pa
       count: stories.length + restingOn.length,
       detail: context.words.outletSummary(restingOn.length, stories.length)
     }))
-  return indexPages(context, site, {kind: 'outlets', rows: byLetter(context, rows)})
+  const mixes = once(() => mixByOutlet(context))
+  return indexPages(context, site, {
+    kind: 'outlets',
+    rows: byLetter(context, rows),
+    top: () => ({mixes: mixes()})
+  })
 }
 
 /** @returns The index of subjects by first letter. */

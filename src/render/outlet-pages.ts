@@ -1,13 +1,13 @@
 import type {OutletRecord, Tally} from '../model/archive.ts'
-import type {Footing} from '../model/attribution.ts'
-import type {Figure, MixPart, OutletPage, SiteView, TallyRow} from '../model/page.ts'
+import type {Figure, OutletPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {outletJsonLd} from './json-ld/organisation.ts'
-import {toMix} from './mix.ts'
+import {mixOfStories} from './pictures/mix-rows.ts'
 import {cutList, once, type PageSlot, type Part} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
-import {statementCard} from './statements.ts'
+import {overTimeField, statementsOverTime, storiesOverTime} from './pictures/over-time.ts'
+import {cardsOf} from './statements.ts'
 import {storyCard} from './story-card.ts'
 
 /** @returns The pages of every outlet; what rests on it and its own copy are paged side by side. */
@@ -15,7 +15,7 @@ export function outletPages(context: RenderContext, site: SiteView): readonly Pa
   return context.archive.outlets.flatMap((outlet) => {
     const whole = once(() => ({
       figures: figuresOf(context, outlet),
-      mix: mixOf(context, outlet)
+      mix: mixOfStories(context, outlet.stories)
     }))
     return cutList(
       Math.max(outlet.stories.length, outlet.restingOn.length),
@@ -56,10 +56,14 @@ function outletPage(
     domains: profile.domains,
     ...(profile.terms !== undefined && {terms: profile.terms}),
     summary,
-    restingOn: restingOn.slice(part.start, part.end).map((ref) => {
-      const {entry, attribution} = context.statement(ref)
-      return statementCard(context, entry, attribution)
-    }),
+    restingOn: cardsOf(context, restingOn.slice(part.start, part.end)),
+    ...overTimeField(
+      part.page > 1
+        ? undefined
+        : restingOn.length > 0
+          ? statementsOverTime(context, restingOn)
+          : storiesOverTime(context, stories)
+    ),
     stories: stories.slice(part.start, part.end).map((id) => storyCard(context, context.entry(id))),
     citedBy: toRows(context, citedBy),
     cites: toRows(context, cites),
@@ -101,14 +105,4 @@ function figuresOf(context: RenderContext, outlet: OutletRecord): readonly Figur
     }
   }
   return rows
-}
-
-function mixOf(context: RenderContext, {stories}: OutletRecord): readonly MixPart[] {
-  const sum = new Map<Footing | 'own', number>()
-  for (const id of stories) {
-    for (const [voice, words] of context.voicesOf(context.entry(id))) {
-      sum.set(voice, (sum.get(voice) ?? 0) + words)
-    }
-  }
-  return toMix(sum)
 }

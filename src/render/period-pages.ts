@@ -2,6 +2,7 @@ import type {DayRecord} from '../model/archive.ts'
 import type {Link, PeriodPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import {calendarOf, dayGroup} from './home-page.ts'
+import {mixByTime} from './pictures/mix-rows.ts'
 import {cutList, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
 import {storyCard} from './story-card.ts'
@@ -32,6 +33,7 @@ export function allDaysPage(context: RenderContext, site: SiteView): readonly Pa
         calendar: part.page === 1 ? calendarOf(context, archive.days) : [],
         parts: part.page === 1 ? years.map((year) => toRow(context, year)) : [],
         groups: [],
+        mixes: part.page === 1 ? mixByTime(context, archive.days) : [],
         undated: undated
           .slice(part.start, part.end)
           .map((id) => storyCard(context, context.entry(id))),
@@ -93,6 +95,7 @@ function periodPages(
             kind === 'year'
               ? []
               : cutDays(period.days, part.start, part.end).map((day) => dayGroup(context, day)),
+          mixes: kind === 'year' ? mixByTime(context, period.days) : [],
           undated: [],
           up: upOf(period.date),
           ...(earlier && {previous: upTo(context, earlier.date)}),

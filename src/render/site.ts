@@ -8,7 +8,6 @@ import type {Site} from './eleventy.ts'
 import {ownPage} from './own-page.ts'
 import {renderPages} from './pages.ts'
 import {buildSearch} from './search.ts'
-import {once} from './site-pages.ts'
 import {siteView} from './site-view.ts'
 import {siteFiles} from './site-files.ts'
 import {loadSlots} from './theme.ts'
@@ -33,11 +32,12 @@ export async function makeSite(
     loadSlots(config.theme, root)
   ])
   const pages = renderPages(context, assets.names, () => downloads)
-  const view = once(() => siteView(context, assets.names))
+  const view = siteView(context, assets.names)
   return {
     pages,
+    statements: view.statements,
     renderPage: (page) => renderPage(page, slots),
-    frame: (own) => renderPage(ownPage(context, view(), own), slots),
+    frame: (own) => renderPage(ownPage(context, view, own), slots),
     *files() {
       yield* assets.files
       yield* siteFiles(context, pages)

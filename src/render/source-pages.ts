@@ -5,8 +5,9 @@ import type {RenderContext} from './context.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {sourceJsonLd} from './json-ld/organisation.ts'
 import {cutList, type PageSlot, type Part} from './site-pages.ts'
+import {overTimeField, statementsOverTime} from './pictures/over-time.ts'
 import {pageBase, type AssetFiles} from './site-view.ts'
-import {statementCard} from './statements.ts'
+import {cardsOf} from './statements.ts'
 import {capitalise} from './unnamed-name.ts'
 
 /** @returns The footing whose sign stands before the name of a source. */
@@ -30,8 +31,10 @@ export function sourcePages(
   return context.archive.sources
     .filter((source) => context.hasPage(source))
     .flatMap((source) =>
-      cutList(source.statements.length, context.config.limits.perPage, (page) =>
-        context.urls.source(source.slug, page)
+      cutList(
+        Math.max(source.statements.length, source.about.length),
+        context.config.limits.perPage,
+        (page) => context.urls.source(source.slug, page)
       ).map((part) => ({
         ...part.address,
         ...(source.last !== undefined && {updated: source.last}),
@@ -79,10 +82,9 @@ function sourcePage(
     })),
     affiliations: source.affiliations,
     figures: figuresOf(context, source, stories),
-    statements: source.statements.slice(part.start, part.end).map((ref) => {
-      const {entry, attribution} = context.statement(ref)
-      return statementCard(context, entry, attribution)
-    }),
+    statements: cardsOf(context, source.statements.slice(part.start, part.end)),
+    about: cardsOf(context, source.about.slice(part.start, part.end)),
+    ...overTimeField(part.page === 1 ? statementsOverTime(context, source.statements) : undefined),
     carriers: source.carriers.map(({slug, name: carrier, count}) => ({
       name: carrier,
       href: urls.outlet(slug).href,

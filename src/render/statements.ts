@@ -1,9 +1,11 @@
+import type {StatementRef} from '../model/archive.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
 import type {AttributionId} from '../model/ids.ts'
 import type {StatementCard, StatementView} from '../model/page.ts'
 import {asForeign, type RenderContext} from './context.ts'
 import {storyCard} from './story-card.ts'
+import {passageOf} from './passage.ts'
 import {placesOf} from './places.ts'
 import {sourceViews, wordsOf} from './sources.ts'
 import {statementFragment} from './urls.ts'
@@ -70,7 +72,19 @@ export function statementCard(
       language: context.config.language,
       own: false
     }),
+    passage: passageOf(entry, attribution, place),
     story: storyCard(context, entry),
     ...(number !== undefined && {paragraph: number})
   }
+}
+
+/** @returns Statements of a list as cards. */
+export function cardsOf(
+  context: RenderContext,
+  refs: readonly StatementRef[]
+): readonly StatementCard[] {
+  return refs.map((ref) => {
+    const {entry, attribution} = context.statement(ref)
+    return statementCard(context, entry, attribution)
+  })
 }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Archive} from '../model/archive.ts'
 import type {AttributionId, EntryId, Slug} from '../model/ids.ts'
+import type {UnnamedView} from '../model/page.ts'
 import {storyPaths} from '../model/story-path.ts'
 
 /** Where a page lies. */
@@ -20,6 +21,8 @@ export interface Urls {
   outlet(slug: Slug, page?: number): Address
   place(slug: Slug, page?: number): Address
   subject(slug: Slug, page?: number): Address
+  /** Statements on unnamed sources of one class, or with one flag. */
+  unnamed(view: UnnamedView, page?: number): Address
   /** A day, month or year, as much as is given of `2031-05-02`. */
   period(date: string, page?: number): Address
   story(id: EntryId): Address
@@ -71,6 +74,7 @@ export function makeUrls(
     outlet: (slug, page) => paged(['outlets', slug], page),
     place: (slug, page) => paged(['places', slug], page),
     subject: (slug, page) => paged(['subjects', slug], page),
+    unnamed: (view, page) => paged(['unnamed', view], page),
     period: (date, page) => paged(date.split('-'), page),
     story(id) {
       const path = paths.get(id)

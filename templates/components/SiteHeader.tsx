@@ -1,5 +1,6 @@
 import {useStrings} from '../context.ts'
 import type {SlotProps} from '../props.ts'
+import {SearchForm} from './SearchForm.tsx'
 
 /** Whether a way in leads to the page itself or to the section it lies in. */
 function currency(href: string, current: string): 'page' | 'true' | undefined {
@@ -30,28 +31,12 @@ export function SiteHeader({site, current}: SlotProps['SiteHeader']) {
           ))}
         </ul>
       </nav>
-      <form
-        class="site-search"
-        role="search"
+      <SearchForm
         action={site.search}
-        method="get"
-        aria-label={strings.site.searchLabel}
-      >
-        <label class="visually-hidden" for="site-search">
-          {strings.site.searchLabel}
-        </label>
-        <input
-          id="site-search"
-          type="search"
-          name="q"
-          placeholder={strings.site.searchPlaceholder}
-          autoComplete="off"
-        />
-        <kbd aria-hidden="true">/</kbd>
-        <button class="visually-hidden" type="submit">
-          {strings.search.submit}
-        </button>
-      </form>
+        id="site-search"
+        label={strings.site.searchLabel}
+        placeholder={strings.site.searchPlaceholder}
+      />
     </header>
   )
 }

@@ -20,7 +20,9 @@ export function StatementCard({card}: SlotProps['StatementCard']) {
     <figure class="statement">
       <blockquote>
         <p lang={statement.language} dir={statement.direction}>
-          {statement.text}
+          {card.passage.map((part) =>
+            part.said ? part.text : <span class="around">{part.text}</span>
+          )}
         </p>
       </blockquote>
       <figcaption>
@@ -60,6 +62,15 @@ export function StatementCard({card}: SlotProps['StatementCard']) {
             ))}
           </a>
         </span>
+        {card.flags && card.flags.length > 0 && (
+          <ul class="flags">
+            {card.flags.map((flag) => (
+              <li key={flag} class="badge">
+                {strings.unnamed.flags[flag]}
+              </li>
+            ))}
+          </ul>
+        )}
       </figcaption>
     </figure>
   )

@@ -1,5 +1,5 @@
 import type {HomePage as HomePageValue} from '../../src/model/page.ts'
-import {BigSearch} from '../components/BigSearch.tsx'
+import {SearchForm} from '../components/SearchForm.tsx'
 import {UndatedStories} from '../components/UndatedStories.tsx'
 import {useSlots, useStrings} from '../context.ts'
 import {Section} from '../layouts/Section.tsx'
@@ -57,7 +57,12 @@ export function HomePage({page}: {readonly page: HomePageValue}) {
       <div class="column-main">
         <h1 class="motto">{strings.home.motto}</h1>
         {site.description !== undefined && <p class="lead">{site.description}</p>}
-        <BigSearch site={site} />
+        <SearchForm
+          action={site.search}
+          id="big-search"
+          label={strings.search.label}
+          placeholder={strings.home.search(site.stories, site.statements)}
+        />
         {page.days.map((day) => (
           <Day key={day.date.iso} day={day} />
         ))}

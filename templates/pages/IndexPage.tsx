@@ -6,7 +6,7 @@ import {Section} from '../layouts/Section.tsx'
 /** All sources, outlets, places or subjects, in groups. */
 export function IndexPage({page}: {readonly page: IndexPageValue}) {
   const strings = useStrings()
-  const {Pager, PlaceMap, Tally} = useSlots()
+  const {MixRows, Pager, PlaceMap, Tally} = useSlots()
   return (
     <ListLayout title={page.title} lead={strings.index.lead[page.kind]}>
       {page.groups.length === 0 && <p class="small">{strings.list.nothing}</p>}
@@ -15,6 +15,14 @@ export function IndexPage({page}: {readonly page: IndexPageValue}) {
           <PlaceMap map={page.map} />
           <figcaption class="small">{strings.index.map}</figcaption>
         </figure>
+      )}
+      {page.mixes && page.mixes.length > 0 && (
+        <Section id="mixes" heading={strings.picture.mixByOutlet} class="mixes">
+          <MixRows rows={page.mixes} caption={strings.picture.mixByOutlet} />
+          <p class="small">
+            <a href={page.site.network}>{strings.site.network}</a>
+          </p>
+        </Section>
       )}
       {page.groups.length > 3 && (
         <nav class="letters" aria-label={page.title}>

@@ -1,5 +1,5 @@
 import type {NotFoundPage as NotFoundPageValue} from '../../src/model/page.ts'
-import {BigSearch} from '../components/BigSearch.tsx'
+import {SearchForm} from '../components/SearchForm.tsx'
 import {useStrings} from '../context.ts'
 import {ListLayout} from '../layouts/ListLayout.tsx'
 
@@ -13,7 +13,12 @@ export function NotFoundPage({page}: {readonly page: NotFoundPageValue}) {
       title={page.title}
       lead={withdrawn === undefined ? strings.notFound.text : strings.notFound.withdrawn[withdrawn]}
     >
-      <BigSearch site={page.site} />
+      <SearchForm
+        action={page.site.search}
+        id="big-search"
+        label={strings.search.label}
+        placeholder={strings.home.search(page.site.stories, page.site.statements)}
+      />
       <p>
         <a href={page.site.home}>{strings.notFound.home}</a>
       </p>

@@ -6,8 +6,8 @@ import {ListLayout} from '../layouts/ListLayout.tsx'
 import {Section} from '../layouts/Section.tsx'
 
 function Side({page}: {readonly page: OutletPageValue}) {
-  const {outlet} = useStrings()
-  const {SourcingMix, Tally} = useSlots()
+  const {outlet, picture} = useStrings()
+  const {SourcingMix, Tally, TimeBars} = useSlots()
   return (
     <>
       {page.citedBy.length > 0 && (
@@ -18,6 +18,11 @@ function Side({page}: {readonly page: OutletPageValue}) {
       {page.cites.length > 0 && (
         <Section id="cites" heading={outlet.cites}>
           <Tally rows={page.cites} caption={outlet.cites} />
+        </Section>
+      )}
+      {page.overTime && (
+        <Section id="over-time" heading={picture.overTime}>
+          <TimeBars picture={page.overTime} caption={picture.overTime} />
         </Section>
       )}
       {page.mix.length > 0 && (
@@ -40,7 +45,8 @@ export function OutletPage({page}: {readonly page: OutletPageValue}) {
   const {Figures, Pager, StoryCard} = useSlots()
   const {outlet} = strings
   const eyebrow = [outlet.label, ...(page.outletKind ? [page.outletKind] : []), ...page.domains]
-  const bare = page.citedBy.length + page.cites.length + page.mix.length === 0 && !page.terms
+  const lists = page.citedBy.length + page.cites.length + page.mix.length
+  const bare = lists === 0 && !page.terms && !page.overTime
   return (
     <ListLayout
       eyebrow={eyebrow.join(' · ')}

@@ -52,7 +52,7 @@ function Parts({page}: {readonly page: PeriodPageValue}) {
  */
 export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
   const strings = useStrings()
-  const {Day, Pager} = useSlots()
+  const {Day, MixRows, Pager} = useSlots()
   const hasParts = page.calendar.length > 1 || page.parts.length > 0
   const lists = page.groups.length > 0
   return (
@@ -65,6 +65,11 @@ export function PeriodPage({page}: {readonly page: PeriodPageValue}) {
         <div class="parts">
           <Parts page={page} />
         </div>
+      )}
+      {page.mixes.length > 0 && (
+        <Section id="mixes" heading={strings.picture.mixByMonth} class="mixes">
+          <MixRows rows={page.mixes} caption={strings.picture.mixByMonth} />
+        </Section>
       )}
       <div class="days">
         {page.groups.map((day) => (

@@ -8,10 +8,15 @@ import {ListLayout} from '../layouts/ListLayout.tsx'
 import {Section} from '../layouts/Section.tsx'
 
 function Side({page}: {readonly page: SourcePageValue}) {
-  const {source} = useStrings()
-  const {Tally} = useSlots()
+  const {picture, source} = useStrings()
+  const {Tally, TimeBars} = useSlots()
   return (
     <>
+      {page.overTime && (
+        <Section id="over-time" heading={picture.overTime}>
+          <TimeBars picture={page.overTime} caption={picture.overTime} />
+        </Section>
+      )}
       {page.roles.length > 0 && (
         <Section id="roles" heading={source.roles}>
           <ul class="plain">
@@ -63,7 +68,7 @@ function Side({page}: {readonly page: SourcePageValue}) {
 /** One source: who it is, and all it said, newest first. */
 export function SourcePage({page}: {readonly page: SourcePageValue}) {
   const strings = useStrings()
-  const {Figures, Sign} = useSlots()
+  const {Figures, Pager, Sign} = useSlots()
   return (
     <ListLayout
       eyebrow={
@@ -73,14 +78,22 @@ export function SourcePage({page}: {readonly page: SourcePageValue}) {
         </>
       }
       title={<bdi>{page.name}</bdi>}
-      lead={page.roles[0]?.role}
+      lead={page.roles.at(-1)?.role}
       figures={<Figures figures={page.figures} />}
       side={<Side page={page} />}
     >
-      <Section id="statements" heading={strings.source.statements(page.name)} class="statements">
-        {page.statements.length > 1 && <FindField everywhere={page.everywhere} />}
-        <StatementList cards={page.statements} pager={page.pager} />
-      </Section>
+      {(page.statements.length > 0 || page.about.length === 0) && (
+        <Section id="statements" heading={strings.source.statements(page.name)} class="statements">
+          {page.statements.length > 1 && <FindField everywhere={page.everywhere} />}
+          <StatementList cards={page.statements} />
+        </Section>
+      )}
+      {page.about.length > 0 && (
+        <Section id="about" heading={strings.source.about(page.name)} class="statements">
+          <StatementList cards={page.about} />
+        </Section>
+      )}
+      {page.pager && <Pager pager={page.pager} />}
       <FeedLinks alternates={page.alternates} />
     </ListLayout>
   )

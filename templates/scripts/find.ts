@@ -19,6 +19,8 @@ interface Card {
   readonly words: HTMLElement
   /** The statement, and who said it where. */
   readonly texts: readonly [Findable, Findable]
+  /** The words as they were printed, those around the statement told apart. */
+  readonly printed: readonly Node[]
 }
 
 function toCard(element: HTMLElement): readonly Card[] {
@@ -26,7 +28,7 @@ function toCard(element: HTMLElement): readonly Card[] {
   const caption = element.querySelector('figcaption')
   if (!words || !caption) return []
   const texts = [toFindable(words.textContent), toFindable(caption.textContent)] as const
-  return [{element, words, texts}]
+  return [{element, words, texts, printed: Array.from(words.childNodes)}]
 }
 
 /** The text in pieces, those at these places marked; neighbours are one mark. */
@@ -58,11 +60,12 @@ function start(): void {
   function show(): void {
     const {terms} = parseQuery(field.value)
     let found = 0
-    for (const {element, words: place, texts} of cards) {
+    for (const {element, words: place, texts, printed} of cards) {
       const marks = findTerms(texts, terms)
       element.hidden = marks === undefined
       if (marks) found += 1
-      place.replaceChildren(...marked(texts[0], marks?.[0] ?? new Set()))
+      const places = marks?.[0] ?? new Set()
+      place.replaceChildren(...(places.size === 0 ? printed : marked(texts[0], places)))
     }
     const typed = field.value.trim()
     everywhere.href = typed === '' ? address : `${address}&q=${encodeURIComponent(typed)}`

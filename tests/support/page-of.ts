@@ -387,6 +387,11 @@ const cards: readonly StatementCard[] = [
       via: [courier],
       anonymity: {class: 'described-access', condition: 'on condition of anonymity'}
     }),
+    passage: [
+      {text: 'The fault was known and ', said: false},
+      {text: '“nobody wanted to be the one to stop the trains”', said: true},
+      {text: ', two engineers said.', said: false}
+    ],
     story: storyOf('Bridge at Low Quay stays shut'),
     paragraph: 2
   },
@@ -395,6 +400,12 @@ const cards: readonly StatementCard[] = [
       text: 'The pier had lost a hand’s breadth of stone along the whole of its waterline, and more below it.',
       href: '/ledger/2031/05/02/bridge/#s-a5'
     }),
+    passage: [
+      {
+        text: 'The pier had lost a hand’s breadth of stone along the whole of its waterline, and more below it.',
+        said: true
+      }
+    ],
     story: storyOf('Bridge at Low Quay stays shut'),
     paragraph: 4
   },
@@ -405,6 +416,7 @@ const cards: readonly StatementCard[] = [
       direction: 'rtl',
       href: '/al-marfa/2031/05/02/bridge/#s-a9'
     }),
+    passage: [{text: '«لن يفتح الجسر قبل الصيف»', said: true}],
     story: storyOf('الجسر', {outlet: {text: 'المرفأ'}})
   }
 ]
@@ -427,6 +439,7 @@ export function sourcePageOf(more: Partial<SourcePage> = {}): SourcePage {
       {value: '9', label: 'stories'},
       {value: '2 May – 1 June 2031', label: 'first and last heard'}
     ],
+    about: [],
     statements: cards,
     carriers: rows.slice(0, 2),
     pager: {page: 1, pages: 3, older: '/sources/odile-marrant/2/'},
@@ -484,10 +497,13 @@ export function unnamedPageOf(more: Partial<UnnamedPage> = {}): UnnamedPage {
       {value: '6 %', label: 'with a stated reason'}
     ],
     byClass: [
-      {class: 'described-official', count: 40},
-      {class: 'described-access', count: 21},
-      {class: 'bare', count: 5}
+      {view: 'described-official', count: 40, href: '/unnamed/described-official/'},
+      {view: 'described-access', count: 21, href: '/unnamed/described-access/'},
+      {view: 'bare', count: 5, href: '/unnamed/bare/'}
     ],
+    byFlag: [{view: 'no-reason', count: 62, href: '/unnamed/no-reason/'}],
+    reasons: [],
+    whole: {text: 'Unnamed sources', href: '/unnamed/'},
     byOutlet: rows.slice(0, 2),
     statements: cards.slice(0, 1),
     ...more
@@ -511,6 +527,7 @@ export function periodPageOf(more: Partial<PeriodPage> = {}): PeriodPage {
       {name: '3 May 2031', href: '/2031/05/03/', count: 2}
     ],
     groups: days,
+    mixes: [],
     undated: [],
     up: {text: '2031', href: '/2031/'},
     previous: {text: 'April 2031', href: '/2031/04/'},
