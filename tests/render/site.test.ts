@@ -78,7 +78,8 @@ function brokenLinks(written: ReadonlyMap<string, string>, base: string): readon
   return pages.flatMap(([file, html]) =>
     [...html.matchAll(/ (?:href|src|action)="(?!https?:|mailto:|data:)([^"]*)"/gu)].flatMap(
       ([, link = '']) => {
-        const [path = '', fragment] = link.replaceAll('&amp;', '&').split('#')
+        const [address = '', fragment] = link.replaceAll('&amp;', '&').split('#')
+        const path = address.replace(/\?.*$/u, '')
         if (path !== '' && !path.startsWith(base)) return [`${file}: ${link} is not below ${base}`]
         const below = decodeURIComponent(path.slice(base.length))
         const target =
