@@ -7,7 +7,7 @@ function Downloads({page}: {readonly page: DataPageValue}) {
   const strings = useStrings()
   const {data} = strings
   return (
-    <div class="scroll" role="region" aria-labelledby="downloads" tabIndex={0}>
+    <div class="scroll">
       <table class="classes">
         <thead>
           <tr>
