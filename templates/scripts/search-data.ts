@@ -27,8 +27,28 @@ export interface FacetColumn {
   readonly values: readonly string[]
   /** Combinations of values that occur, as places in `values`. */
   readonly sets: readonly (readonly number[])[]
-  /** For each story the place of its combination in `sets`. */
-  readonly column: readonly number[]
+  /** For each story the place of its combination in `sets`: a character, as `packColumn` writes it. */
+  readonly column: string
+}
+
+/** The character of 0: printed, and no sign that JSON escapes but one. */
+const firstSign = 0x23
+
+/** @returns A character for each number, which packs a fifth smaller than digits; halves of letters are passed over. */
+export function packColumn(numbers: readonly number[]): string {
+  const signs = numbers.map((number) => {
+    const code = number + firstSign
+    return String.fromCodePoint(code < 0xd800 ? code : code + 0x800)
+  })
+  return signs.join('')
+}
+
+/** @returns The numbers `packColumn` was given. */
+export function unpackColumn(column: string): readonly number[] {
+  return Array.from(column, (sign) => {
+    const code = sign.codePointAt(0) ?? firstSign
+    return (code < 0xd800 ? code : code - 0x800) - firstSign
+  })
 }
 
 /**

@@ -64,13 +64,15 @@ function byFacet(
   forms: ValueForms
 ): ReadonlySet<number> | undefined {
   const asked = foldText(value)
-  const {values, sets, column} = shelf.table.facets[name]
+  const {values, sets} = shelf.table.facets[name]
   const meant = values.map((known) =>
     forms(name, known).some((form) => ` ${foldText(form)}`.includes(` ${asked}`))
   )
   if (!meant.includes(true)) return undefined
   const allowed = sets.map((set) => set.some((place) => meant[place]))
-  return new Set(column.flatMap((set, story) => (allowed[set] === true ? [story] : [])))
+  return new Set(
+    shelf.columns[name].flatMap((set, story) => (allowed[set] === true ? [story] : []))
+  )
 }
 
 async function answer(

@@ -1,11 +1,13 @@
-import {eachFacet, type FacetName, type SearchTable} from './search-data.ts'
+import {eachFacet, unpackColumn, type FacetName, type SearchTable} from './search-data.ts'
 import type {SearchState} from './search-state.ts'
 
-/** A table made ready: days written out. */
+/** A table made ready: days and columns written out. */
 export interface Shelf {
   readonly table: SearchTable
   /** Days since 1970-01-01 of each dated story. */
   readonly days: readonly number[]
+  /** Of each facet, for each story the place of its combination of values in `sets`. */
+  readonly columns: Readonly<Record<FacetName, readonly number[]>>
 }
 
 /** What filters leave. */
@@ -18,11 +20,11 @@ export interface Filtered {
   readonly anyDate: readonly number[]
 }
 
-/** @returns The table with its days written out. */
+/** @returns The table with its days and columns written out. */
 export function toShelf(table: SearchTable): Shelf {
   let day = 0
   const days = table.days.map((step, place) => (day = place === 0 ? step : day - step))
-  return {table, days}
+  return {table, days, columns: eachFacet((name) => unpackColumn(table.facets[name].column))}
 }
 
 /** @returns The day number of an ISO 8601 day. */
@@ -71,7 +73,7 @@ export function filterStories(
   without: ReadonlySet<number> = new Set()
 ): Filtered {
   const tests = eachFacet((name) => ({
-    column: shelf.table.facets[name].column,
+    column: shelf.columns[name],
     sets: shelf.table.facets[name].sets,
     allowed: allowedSets(shelf, name, state.facets[name]),
     counts: new Array<number>(shelf.table.facets[name].values.length).fill(0)

@@ -15,7 +15,7 @@ import type {Match, SearchIndex} from './search-match.ts'
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
-  options(options: {readonly basePath: string}): Promise<void>
+  options(options: {readonly basePath: string; readonly noWorker: boolean}): Promise<void>
   init(): Promise<void>
   mergeIndex(address: string): Promise<void>
   search(query: string): Promise<{
@@ -80,7 +80,8 @@ export async function openSource(bundle: string): Promise<SearchSource> {
   })
   const pagefind = once(async (address: string) => {
     const loaded = (await import(address)) as Pagefind
-    await loaded.options({basePath: bundle})
+    // A worker would be a second copy of the same code, and hand long lists of places over one by one.
+    await loaded.options({basePath: bundle, noWorker: true})
     await loaded.init()
     const others = Array.from({length: table.shards - 1}, (_, shard) => `${bundle}${shard + 1}/`)
     await Promise.all(others.map((other) => loaded.mergeIndex(other)))

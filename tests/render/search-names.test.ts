@@ -3,7 +3,12 @@ import test from 'node:test'
 import {archiveSchema} from '../../src/config/schema.ts'
 import {relateEntries} from '../../src/relate/relate-entries.ts'
 import {namesByBeginning} from '../../src/render/search/names.ts'
-import {packName, unpackName} from '../../templates/scripts/search-data.ts'
+import {
+  packColumn,
+  packName,
+  unpackColumn,
+  unpackName
+} from '../../templates/scripts/search-data.ts'
 import {findNames, similarNames} from '../../templates/scripts/search-names.ts'
 import {storyOf} from '../support/story-of.ts'
 
@@ -65,4 +70,16 @@ test('names of sources', async (t) => {
     assert.deepEqual(packName(name), ['Olga Tarn', ['olga tarn'], [3, 1, 15]])
     assert.deepEqual(unpackName(packName(name)), name)
   })
+})
+
+test('columns of facets', async (t) => {
+  await t.test(
+    'should come out of their packing as they went in, however many values there are',
+    () => {
+      const column = [0, 1, 57, 0xd7dc, 0xd7dd, 0xdfff, 0x10000]
+      const packed = packColumn(column)
+      assert.equal(Array.from(packed).length, column.length)
+      assert.deepEqual(unpackColumn(JSON.parse(JSON.stringify(packed)) as string), column)
+    }
+  )
 })

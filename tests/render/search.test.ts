@@ -205,7 +205,7 @@ test('buildSearch', async (t) => {
     const names = [...(await filesOf(spread)).keys()].map((name) => name.split('\\').join('/'))
     const shards = names.filter((name) => name.endsWith('pagefind-entry.json'))
     assert.ok(shards.length > 1)
-    assert.equal(names.filter((name) => /\.js$|wasm/u.test(name)).length, 3)
+    assert.equal(names.filter((name) => /\.js$|wasm/u.test(name)).length, 2)
 
     const other = await openBundle(spread)
     for (const [, query, expected] of found.slice(0, 12)) {

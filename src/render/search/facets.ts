@@ -2,6 +2,7 @@ import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
 import {
   eachFacet,
+  packColumn,
   type FacetColumn,
   type FacetName,
   type SearchTable
@@ -64,7 +65,7 @@ function toColumn(stories: readonly Entry[], read: ReadValues): FacetColumn {
     known.set(key, place)
     return place
   })
-  return {values, sets, column}
+  return {values, sets, column: packColumn(column)}
 }
 
 function isName(value: string | null | undefined): value is string {

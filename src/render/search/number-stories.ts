@@ -2,12 +2,11 @@ import {gunzipSync, gzipSync} from 'node:zlib'
 import type {BundleFile} from './bundle-file.ts'
 
 const fragmentFile = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u
-const kept =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|index\/.*)$/u
+const kept = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|index\/.*)$/u
 
 /**
  * Give each story its number for an id, in place of a hash, and leave out what
- * the page does not use: Pagefind's interfaces and its fragments.
+ * the page does not use: Pagefind's interfaces, its worker and its fragments.
  *
  * Ids of the same length in the same places keep the list of stories readable to Pagefind. So a
  * match leads to table and story without a second list, and the file all searches
