@@ -5,7 +5,7 @@ import {packTree} from '../model/packed-tree.ts'
 import {completeDrafts} from './complete.ts'
 import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
-import {extractForeign} from './foreign.ts'
+import {findForeign} from './foreign/find.ts'
 import {languageOf} from './language.ts'
 import {findQuotations, type Quotation} from './quotes.ts'
 import {gatherMentions} from './mentions.ts'
@@ -47,7 +47,7 @@ export function attributeArticle(article: Article, options: AttributeOptions): E
   const drafts =
     language === 'en'
       ? findEnglish(copy, quotations, options.model)
-      : extractForeign(copy, quotations, language)
+      : findForeign(copy, quotations, language)
   const attributions = completeDrafts({article, copy, quotations, drafts}, options)
   const fields = {...placed, ...gatherMentions(attributions)}
   return {...article, tree, fields, attributions}

@@ -19,7 +19,7 @@ export function readBody(
 ): SourceReading {
   const compiled = figures.exec(head)?.[1]
   if (compiled && /^\p{Lu}/u.test(compiled)) {
-    return {type: 'organization', footing: 'institution', names: [compiled]}
+    return {type: 'document', footing: 'document', names: [compiled]}
   }
   if (documentHeads.has(noun)) return readDocument(text, head)
   const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)

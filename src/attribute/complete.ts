@@ -7,8 +7,11 @@ import {isSilence} from './silence.ts'
 import {inferVia, viaOf, type Link} from './chain.ts'
 import {confidenceOf} from './confidence.ts'
 import type {Draft} from './draft.ts'
-import {readForeignSource} from './foreign-source.ts'
+import {readForeignPassage} from './foreign/passage.ts'
+import {resolveForeign} from './foreign/resolve.ts'
+import {readForeignSource} from './foreign/source.ts'
 import {findHedges} from './hedges.ts'
+import {languages} from './lexicon/languages/index.ts'
 import {makeIds} from './identify.ts'
 import {kindOf} from './kind.ts'
 import {languageOf} from './language.ts'
@@ -19,6 +22,7 @@ import type {Quotation} from './quotes.ts'
 import {outletBefore} from './resolve/definite.ts'
 import {resolveSource} from './resolve/resolve-source.ts'
 import type {ResolvedSource, Story} from './resolve/story.ts'
+import type {SourceReading} from './reading.ts'
 import {readSource} from './source.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
 import {readPassage} from './via.ts'
@@ -45,10 +49,30 @@ function readAny(
   place: {readonly draft: Draft; readonly zone: number},
   story: Story
 ): ResolvedSource {
-  if (language === 'en') return resolveSource(readSource(text, story), text, place, story)
-  const reading = readForeignSource(text, language, story.outlets)
-  const name = reading.names[0] ?? null
-  return {...reading, name, at: place.draft.source[0]?.[0] ?? place.draft.cue[0], zone: place.zone}
+  const {draft, zone} = place
+  const at = draft.source[0]?.[0] ?? draft.cue[0]
+  const nobody: ResolvedSource = {
+    type: 'unattributed',
+    footing: 'none',
+    names: [],
+    name: null,
+    at,
+    zone
+  }
+  const list = languages[language]
+  if (language !== 'en' && list) {
+    // “…”, אמר: a verb without subject has the one before it.
+    const spoken = draft.source.length > 0 || draft.rule === 'language-said'
+    if (!spoken) return nobody
+    const reading: SourceReading =
+      draft.source.length > 0
+        ? readForeignSource(text, list, story.outlets)
+        : {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
+    const found = resolveForeign(reading, text, {at, zone}, story)
+    return found.name === null && draft.source.length === 0 ? nobody : found
+  }
+  if (draft.source.length === 0) return nobody
+  return resolveSource(readSource(text, story), text, place, story)
 }
 
 /** The words that name a source; of “she … of her money” the pronoun alone. */
@@ -101,12 +125,17 @@ function resolveAll(
     const one = {...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy, draft.source)
-    const source: ResolvedSource =
-      draft.source.length === 0
-        ? {type: 'unattributed', footing: 'none', names: [], name: null, at: draft.cue[0], zone}
-        : asReporter(readAny(text, language, {draft, zone}, story), words(copy, [draft.cue]), story)
+    const source = asReporter(
+      readAny(text, language, {draft, zone}, story),
+      words(copy, [draft.cue]),
+      story
+    )
     story.seen.push(source)
     const venueWords = draft.venue ? words(copy, [draft.venue]) : ''
+    if (language !== 'en') {
+      const passage = readForeignPassage(draft, copy.text, language, story.outlets, own)
+      return {...one, zone, source, passage}
+    }
     const passage = readPassage(
       {
         source: text,
