@@ -43,6 +43,9 @@ function casedName(phrase: string, words: LanguageWords): NamedPhrase {
       )
         from -= 1
     }
+    const isNoun = (part: string) =>
+      words.comma && (holds(words.outlets, part, words) || holds(words.unnamed, part, words))
+    while (from < parts.length && isNoun(parts[from] ?? '')) from++
     while (
       from < parts.length &&
       (isTitle(parts[from] ?? '') ||

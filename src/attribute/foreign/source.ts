@@ -199,6 +199,8 @@ function endsWithAny(list: string, phrase: string): boolean {
 function headOf(first: string, words: LanguageWords): string {
   if (words.unspaced) return first
   const parts = first.split(' ')
+  // German writes every noun with a capital.
+  if (words.comma) return parts.slice(0, 3).join(' ')
   if (!/\p{Lu}\p{Ll}/u.test(first)) return parts.slice(0, 3).join(' ')
   const name = parts.findIndex(
     (part, at) =>
