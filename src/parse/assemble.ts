@@ -217,7 +217,7 @@ function chooseLanguage(
     return detected
   }
   const isSame =
-    detected === undefined || given.toLowerCase().split('-')[0] === detected || sample.length < 120
+    detected === undefined || primaryOf(given) === primaryOf(detected) || sample.length < 120
   if (!isSame)
     report(
       copy.file,
@@ -226,6 +226,14 @@ function chooseLanguage(
     )
   if (copy.stated.language === undefined) derived.push({field: 'language', rule: 'from-folder'})
   return given
+}
+
+/** First subtag; both forms of Norwegian are one to a reader of letters. */
+function primaryOf(tag: string): string | undefined {
+  return tag
+    .toLowerCase()
+    .replace(/^n[bn](?=-|$)/u, 'no')
+    .split('-')[0]
 }
 
 function fromDates(

@@ -1,9 +1,8 @@
 import {findAgency} from '../dialects/agencies.ts'
+import {bylineOpening} from './byline-opening.ts'
 
-const opening =
-  /^(?:by|von|par|por|di|da|av|af|door|od|texte?|текст|автор|بقلم|كتبت?|מאת|haber|文|記者|记者)\s*[:：]?\s+/iu
 const house =
-  /\b(?:press|news|newspaper|times|post|tribune|herald|chronicle|gazette|journal|guardian|service|agency|agencies|media|magazine|bureau|desk|university|institute|college|school|centre|center|correspondent|editor|reporter|writer|analyst|columnist|chief|staff|newsroom|redaktion|redacción|rédaction|redazione|network|online|television|tv|radio|inc|ltd|llc|gmbh|group|foundation|department|company)\b\.?/iu
+  /\b(?:press|news|newspaper|times|post|tribune|herald|chronicle|gazette|journal|guardian|service|agency|agencies|media|magazine|bureau|desk|university|institute|college|school|centre|center|correspondents?|editors?|reporters?|writers?|analysts?|columnists?|chief|staff|newsroom|redaktion|redacción|rédaction|redazione|korrespondent\w*|redakteur\w*|chefredakt\w*|ressortleit\w*|journalist\w*|kommentator\w*|network|online|television|tv|radio|inc|ltd|llc|gmbh|group|foundation|department|company)\b\.?/iu
 const nameWord =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’‘`-]*|[\p{Lo}\p{M}'"׳״·・-]+|(?:d|l|al|el|O)['’-]\p{Lu}[\p{L}\p{M}'’-]*|de|del|della|da|dos|das|do|di|du|la|le|van|von|vom|der|den|ten|ter|bin|bint|ibn|abu|al|el|y|e|zu|af|av|jr\.?|sr\.?)$/u
 
@@ -15,12 +14,11 @@ const nameWord =
  *   Names of persons only; an empty list when there is none.
  */
 export function parseBylineField(text: string): string[] {
-  const bare = text
+  const folded = text
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/\s*[=<]$/u, '')
-    .replace(opening, '')
-    .replace(/\s*\([^()]*\)/gu, '')
+  const bare = folded.slice(bylineOpening(folded)).replace(/\s*\([^()]*\)/gu, '')
   if (bare === '' || /[@\d]/u.test(bare)) return []
   const names: string[] = []
   for (const part of bare.split(

@@ -11,7 +11,7 @@ const weekday =
   /^(?:\p{L}{2,12}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+tag|mittwoch|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?|(?:يوم )?(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت))[,،]?\s+/iu
 const monthFirst = /^(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u
 const dayFirst =
-  /^(\d{1,2})(?:\.|er|º|°)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12}(?:\s\p{L}{5,8})?\.?(?:\/[\p{L}\p{M}]{3,12})?)(?:,?\s+(?:de\s+)?(\d{4}))?\.?$/u
+  /^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]{2,14}(?:\s\p{L}{5,8})?\.?(?:\/[\p{L}\p{M}]{3,12})?)(?:[,،]?\s+(?:de(?:l)?\s+)?(\d{4}))?\.?$/u
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u
 const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u
 

@@ -3,8 +3,12 @@ import type {StatedFields, WireCopy} from '../../model/copy.ts'
 import {findRoot} from '../html/find-root.ts'
 import {toGuide} from '../html/guide.ts'
 import {readPageFields} from '../html/page-fields.ts'
-import {toPageNode} from '../html/page-node.ts'
-import {gatherRuns} from '../html/run.ts'
+import {firstTimeOn} from '../html/page-times.ts'
+import {findEditors} from '../html/printed-editors.ts'
+import {readPrintedHead} from '../html/printed-head.ts'
+import {settlePage} from '../html/settle-page.ts'
+import {isUnseen, toPageNode} from '../html/page-node.ts'
+import {gatherRuns, type Run} from '../html/run.ts'
 import {findSignature} from '../html/signature.ts'
 import {findStandfirst} from '../html/standfirst.ts'
 import {storyBlocks} from '../html/story-blocks.ts'
@@ -31,7 +35,8 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     .slice(...copy.story)
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?=<!doctype|<html)/iu, '')
   const page = parseHtml(html)
-  const {stated, summaries, body, isSigned} = readPageFields(page, copy.file)
+  const fields = readPageFields(page, copy.file)
+  const {stated, summaries, body} = fields
   const tree = toPageNode(descendants(page, 'body')[0] ?? page)
   const isLeftOut = findVisible(tree)
   const runs = gatherRuns(tree, isLeftOut)
@@ -39,12 +44,32 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const guide = toGuide(body, runs)
   const root = findRoot(runs, zones, guide)
   const standfirst = root && findStandfirst(runs, root, summaries, stated.headline)
-  const head = new Set(
-    [stated.headline, standfirst?.text].flatMap((text) => (text === undefined ? [] : [toKey(text)]))
-  )
+  const readHead = (lines: readonly Run[]) =>
+    readPrintedHead(lines, root, stated.headline, fields.isMonthFirst)
+  const near = readHead(runs)
+  const isWhole = near.byline?.isSure === true && near.published !== undefined
+  // Some sites print name and day in a part set beside the story.
+  const printed = isWhole ? near : {...readHead(gatherRuns(tree, isUnseen)), ...near}
+  const isSigned = fields.signers.some(({persons}) => persons.length > 0)
   const signature = root && !isSigned ? findSignature(runs, root, zones) : undefined
-  const byline = signature?.names ?? stated.byline ?? []
-  if (signature) head.add(toKey(signature.run.text))
+  const editors = findEditors(
+    fields.signers.flatMap(({persons}) => persons),
+    runs
+  )
+  const settled = settlePage(
+    fields,
+    printed,
+    signature?.names,
+    editors,
+    () => firstTimeOn(page, fields.isMonthFirst),
+    copy.file
+  )
+  const byline = settled.byline ?? []
+  const head = new Set(
+    [stated.headline, standfirst?.text, signature?.run.text, printed.byline?.line].flatMap(
+      (text) => (text === undefined ? [] : [toKey(text)])
+    )
+  )
   const keys = byline.map(toKey)
   const onCode = codeReporter(copy.file)
   if (
@@ -56,11 +81,13 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const story: FormatStory = {
     stated: {
       ...stated,
+      ...settled,
       ...present<StatedFields>({
         standfirst: standfirst && tidy(standfirst.text),
-        byline: byline.length > 0 ? byline : undefined
+        keywords: fields.topics.length > 0 ? fields.topics : undefined
       })
     },
+    ...(editors.length > 0 && {own: {editingBy: [...new Set(editors)]}}),
     blocks: root
       ? storyBlocks(
           {root, runs, zones, guide, isLeftOut, byline, isHead: (text) => isHead(toKey(text))},

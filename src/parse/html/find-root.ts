@@ -36,7 +36,10 @@ export function findRoot(
     const [inner] = [...childrenOf(at)].sort((a, b) => weightOf(b) - weightOf(a))
     if (!inner || !best) break
     if (weightOf(inner) < weightOf(best) * 0.6) break
-    if (weightOf(inner) > weightOf(best) * 0.97 || (isMarkedBody(inner) && isOnly(inner, best)))
+    if (
+      weightOf(inner) > weightOf(best) * 0.97 ||
+      ((isMarkedBody(inner) || isArticle(inner)) && isOnly(inner, best))
+    )
       best = inner
     at = inner
   }
@@ -44,12 +47,17 @@ export function findRoot(
 
   function isOnly(body: PageNode, whole: PageNode): boolean {
     for (const [node, weight] of weights) {
-      const isOther = isMarkedBody(node) && node !== body && weight > weightOf(whole) * 0.03
+      const isOther =
+        (isMarkedBody(node) || isArticle(node)) && node !== body && weight > weightOf(whole) * 0.03
       if (isOther && isWithin(node, whole) && !isWithin(node, body) && !isWithin(body, node))
         return false
     }
     return true
   }
+}
+
+function isArticle({element}: PageNode): boolean {
+  return element.name === 'article'
 }
 
 function weigh(run: Run, zones: Zones, guide: Guide | undefined): number {

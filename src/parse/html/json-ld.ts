@@ -11,12 +11,7 @@ import {
 import {parseJson} from '../json/parse-json.ts'
 import {plainText} from '../markup/read-content.ts'
 import {attributeOf, descendants, rawText, type XmlElement} from '../xml/tree.ts'
-
-/** A name the metadata state, and whether as that of a person. */
-export interface StatedName {
-  readonly name: string
-  readonly isPerson: boolean
-}
+import type {StatedName} from './names.ts'
 
 /** What the structured data of a page say of its story. */
 export interface LinkedStory {

@@ -29,18 +29,26 @@ export function firstMeta(tags: MetaTags, ...names: readonly string[]): string |
   return undefined
 }
 
+/** @returns All values of `names`, those of the first name first. */
+export function valuesOf(tags: MetaTags, ...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => tags.get(name) ?? [])
+}
+
 /**
- * Read the values of a property of microdata.
+ * Read the values of a property of microdata or RDFa.
  *
  * @see https://html.spec.whatwg.org/multipage/microdata.html
+ * @see https://www.w3.org/TR/rdfa-lite/
  */
 export function readMicrodata(page: XmlElement, property: string): readonly string[] {
   const found: string[] = []
-  for (const element of withAttribute(page, 'itemprop')) {
-    if (!(attributeOf(element, 'itemprop') ?? '').split(/\s+/u).includes(property)) continue
-    const [name] = withAttribute(element, 'itemprop').filter(
-      (each) => attributeOf(each, 'itemprop') === 'name'
-    )
+  for (const element of [...withAttribute(page, 'itemprop'), ...withAttribute(page, 'property')]) {
+    if (element.name === 'meta' && !element.attributes.has('itemprop')) continue
+    if (!propertiesOf(element).includes(property)) continue
+    const [name] = [
+      ...withAttribute(element, 'itemprop'),
+      ...withAttribute(element, 'property')
+    ].filter((each) => propertiesOf(each).includes('name'))
     const value =
       attributeOf(element, 'content') ??
       attributeOf(element, 'datetime') ??
@@ -49,6 +57,11 @@ export function readMicrodata(page: XmlElement, property: string): readonly stri
     if (value !== undefined && value.length < 400) found.push(value)
   }
   return [...new Set(found)]
+}
+
+function propertiesOf(element: XmlElement): readonly string[] {
+  const names = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`
+  return names.split(/\s+/u).map((name) => name.replace(/^schema:/u, ''))
 }
 
 /** @returns All elements with an attribute, in document order. */

@@ -1,5 +1,5 @@
 import {kindOf, type ElementKind} from '../markup/element-kinds.ts'
-import type {XmlElement} from '../xml/tree.ts'
+import {descendants, type XmlElement} from '../xml/tree.ts'
 
 /** An element of a page with what stands around it and what its names hint at. */
 export interface PageNode {
@@ -25,20 +25,39 @@ const role =
 const hinting = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-qa', 'data-block']
 
 /** @returns The elements of a page, linked to their parents. */
-export function toPageNode(element: XmlElement, parent?: PageNode): PageNode {
+export function toPageNode(element: XmlElement, parent?: PageNode, isLaidOut = false): PageNode {
   const children: (PageNode | string)[] = []
+  const isTable = element.name === 'table'
+  const isLayout = isTable ? isLayoutTable(element) : isLaidOut
   const node: PageNode = {
     element,
     parent,
     children,
-    kind: kindOf(element.name),
+    kind: isLayout && tablePart.test(element.name) ? 'flow' : kindOf(element.name),
     hint: hintOf(element),
     isHidden: isInvisible(element)
   }
   for (const child of element.children) {
-    children.push(typeof child === 'string' ? child : toPageNode(child, node))
+    children.push(typeof child === 'string' ? child : toPageNode(child, node, isLayout))
   }
   return node
+}
+
+const tablePart = /^(?:table|tbody|thead|tfoot|tr|td|th)$/u
+/** No cell of a table of figures holds so many signs. */
+const longCell = 250
+
+/** Old pages put their parts into the cells of a table. */
+function isLayoutTable(table: XmlElement): boolean {
+  return descendants(table, 'td').some((cell) => {
+    let length = 0
+    const open = [...cell.children]
+    for (let node = open.pop(); node !== undefined && length < longCell; node = open.pop()) {
+      if (typeof node === 'string') length += node.trim().length
+      else if (!code.test(node.name)) open.push(...node.children)
+    }
+    return length >= longCell
+  })
 }
 
 /** Whether an element holds code, media or controls rather than text. */
@@ -52,6 +71,11 @@ export function isCode({element, parent}: PageNode): boolean {
 /** Whether an element is part of the site rather than of any story, by its name or role alone. */
 export function isFurniture({element}: PageNode): boolean {
   return furniture.test(element.name) || role.test(element.attributes.get('role') ?? '')
+}
+
+/** Whether an element holds code, is hidden, or leads about the site; parts set beside the story are seen. */
+export function isUnseen(node: PageNode): boolean {
+  return isCode(node) || node.isHidden || (isFurniture(node) && node.element.name !== 'aside')
 }
 
 const caption =

@@ -189,9 +189,13 @@ function copyKept(
       if (copy) children.push(copy)
     }
   })
-  return children.length === 0
-    ? undefined
-    : {...node.element, ...(isCaptionElement(node) && {name: 'figcaption'}), children}
+  return children.length === 0 ? undefined : {...node.element, name: nameOf(node), children}
+}
+
+/** Cells of a table that only lays out a page are blocks like any. */
+function nameOf(node: PageNode): string {
+  if (isCaptionElement(node)) return 'figcaption'
+  return node.kind === 'flow' ? 'div' : node.element.name
 }
 
 function withoutFurniture(

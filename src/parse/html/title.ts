@@ -18,7 +18,7 @@ export function headlineOf(
     (each) => each.length > 12 && each.length < title.length && toKey(title).includes(toKey(each))
   )
   const parts = title.split(parting)
-  if (heading !== undefined && parts.length > 1) return heading
+  if (heading !== undefined && (parts.length > 1 || isBehindSite(title, heading))) return heading
   const keys = sites.map(toKey).filter((key) => key !== '')
   const isSite = (part: string) => {
     const key = toKey(part)
@@ -33,6 +33,11 @@ export function headlineOf(
     bare = bare.slice(0, bare.lastIndexOf(last)).replace(/[\s|｜–—·•»:：_ㅣ-]+$/u, '')
   }
   return bare
+}
+
+/** `Harbour Post: Old ferry stays`. */
+function isBehindSite(title: string, heading: string): boolean {
+  return title.endsWith(heading) && /\p{L}\s?:\s*$/u.test(title.slice(0, -heading.length))
 }
 
 /** @returns Letters and digits only, small. */

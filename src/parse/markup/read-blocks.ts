@@ -10,6 +10,7 @@ import {parseEmbargo} from '../fields/embargo.ts'
 import {parseNote, saysCorrected} from '../fields/note.ts'
 import {findRelatedTitle} from '../fields/related-line.ts'
 import {isListItem} from '../fields/row.ts'
+import {parseTimestamp} from '../fields/timestamp.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {readTail} from '../tail.ts'
 import {cutUnit, spanOf, toRaw, type Unit} from '../unit.ts'
@@ -85,6 +86,7 @@ function readTop(draft: Draft, placed: PlacedBlock[], context: ReadingContext): 
     if (block.type !== 'paragraph') return index
     const names = parseByline(unit.text)
     const embargo = parseEmbargo(unit.text, context.received)
+    const issued = parseTimestamp(unit.text, undefined)
     if (names && draft.byline === undefined) {
       draft.byline = names
       draft.spans = {...draft.spans, byline: spanOf(unit)}
@@ -95,7 +97,8 @@ function readTop(draft: Draft, placed: PlacedBlock[], context: ReadingContext): 
         draft.embargoUntil = embargo
         draft.derived.push({field: 'embargoUntil', span: spanOf(unit), rule: 'embargo-line'})
       }
-    } else if (parseNote(unit.text, false) || isCaption(unit.text)) addBlock(draft, each, false)
+    } else if (issued !== undefined && draft.published === undefined) draft.published = issued
+    else if (parseNote(unit.text, false) || isCaption(unit.text)) addBlock(draft, each, false)
     else {
       takeDateline(draft, placed, index, context)
       return index
