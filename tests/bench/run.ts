@@ -1,7 +1,8 @@
 /**
  * How fast the stages are, on one core of this machine: `npm run bench`. Measures the sample archive
  * many times over and, where they lie beside the repository (`../shared/eval`, or the folder in
- * `WIRECOPY_EVAL`), the corpora. Figures, never a test: a busy machine is no fault of the code.
+ * `WIRECOPY_EVAL`), the corpora, saved pages beside the peers npm has. Figures, never a test: a busy
+ * machine is no fault of the code.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
@@ -10,6 +11,7 @@ import type {Article} from '../../src/model/article.ts'
 import {parseCopy} from '../../src/parse/parse-copy.ts'
 import {findCopy} from '../../src/read/find-copy.ts'
 import {copyFromText, readCopy} from '../../src/read/read-copy.ts'
+import {benchPages} from './saved-pages/run.ts'
 
 const seconds = (since: bigint) => Number(process.hrtime.bigint() - since) / 1e9
 
@@ -87,3 +89,5 @@ for (const [set, field] of [
   benchRecords(set, records)
   if (field === 'text') benchAttribution(set, records.flatMap(parseRecord))
 }
+
+await benchPages(evalFolder)
