@@ -21,7 +21,9 @@ export function sniffContent(text: string, named: FormatName): FormatName {
   if (start.startsWith('<')) {
     // Wire copy in plain text may open with a company's sign in angle brackets.
     return named === 'plain-text' &&
-      !/^<(?:\?xml|!DOCTYPE|!--|nitf|NewsML|newsMessage|newsItem|rss|feed)\b/u.test(start)
+      !/^<(?:\?xml|!DOCTYPE|!--|(?:[\w.-]+:)?(?:nitf|NewsML|newsMessage|newsItem|packageItem|rss|feed|RDF)\b)/u.test(
+        start
+      )
       ? named
       : sniffXml(start)
   }
@@ -57,6 +59,8 @@ function sniffXml(start: string): FormatName {
     case 'feed':
     case 'RDF':
       return 'feed'
+    case 'entry':
+      return /www\.w3\.org\/2005\/Atom/u.test(bare) ? 'feed' : sniffWrapped(bare)
     case 'rss':
       return /xmlns:wp=|<wp:/u.test(bare) ? 'wxr' : 'feed'
     default:

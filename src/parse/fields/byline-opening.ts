@@ -1,11 +1,11 @@
 /** Words that open a byline, whatever stands behind them: “by”, “von”, “بقلم”. */
 const words = [
-  'by|von|par|por|per|di|de|da|door|av|af|przez|od|oleh',
+  'by|von|par|por|di|de|da|door|av|af|przez|od',
   '(?:written|reported|story|words|text|posted|compiled|analysis|opinion|review|interview|photos? and text) by',
   '(?:escrito|publicado|redactado|elaborado|propos recueillis|recueilli|rédigé|écrit|geschrieben|verfasst|scris|skrevet|skriven|napísal|tekst) (?:by|por|par|von|de|av|af|a)',
   'a cura di|testo di|texte de|texto de|text von|tekst av|eftir',
-  '(?:authors?|autor(?:en|a|ka|i|zy)?|auteurs?|autore|autrice|writers?|reporters?|journalist\\w*|verfasser(?:in)?|höfundur|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|yazan|yazar|muhabir|haber|penulis|tác giả|napsala?|teksti?|texte?|texto|testo)(?=\\s*[:：])',
-  'haber|yazan|texte|texto|text|tekst|byline',
+  '(?:authors?|autor(?:en|a|ka|i|zy)?|auteurs?|autore|autrice|writers?|reporters?|journalist\\w*|verfasser(?:in)?|höfundur|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|yazan|yazar|muhabir|haber|oleh|penulis|tác giả|napsala?|teksti?|texte?|texto|testo)(?=\\s*[:：])',
+  'texte|texto|text|tekst|byline',
   'текст|автор[ыи]?|автори|του|της|γράφει (?:ο|η)|γράφει',
   'بقلم|كتبت?|كتبه|إعداد|تقرير|مراسلن?ا?|نویسنده|نوشته|خبرنگار|به قلم|تحریر|מאת|כתבה?(?=\\s*:)',
   'द्वारा|लेखक|रिपोर्ट(?=\\s*:)'

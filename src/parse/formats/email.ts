@@ -1,8 +1,12 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, WireCopy} from '../../model/copy.ts'
+import type {Span} from '../../model/span.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {decodeWords, headerOf} from '../mail/headers.ts'
+import {findDay} from '../fields/find-day.ts'
+import {parseMetadataTime} from '../fields/metadata-time.ts'
+import {findForwarded} from '../mail/forwarded.ts'
+import {decodeWords, headerOf, type Headers} from '../mail/headers.ts'
 import {readParts, type TextPart} from '../mail/parts.ts'
 import {codeReporter} from '../markup/code-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
@@ -13,32 +17,64 @@ import {readForm} from './form.ts'
 import {readTime, toLanguage, uniqueTexts} from './format-fields.ts'
 import {readRecord, usualColumns} from './record.ts'
 
+/** No mail is passed on more often. */
+const deepest = 8
+/** More words than a note above what is passed on. */
+const longCover = 80
+
 /**
  * Parse a mail (RFC 5322, MIME): the subject is the headline, the plain text the story, HTML where
- * there is no plain text. A text laid out as a form gives its own fields. Attachments are not
- * looked at; what stands below the signature mark is left out.
+ * there is no plain text. Of a mail that passes on another the story is the other's. A text laid out
+ * as a form gives its own fields. Attachments are not looked at, but for whole mails; what stands
+ * below the signature mark is left out.
  *
  * Reports `broken-markup`, `deep-nesting`.
  */
 export function parseEmail(copy: WireCopy, options: FormatOptions): Article[] {
-  const {headers, texts} = readParts(copy.file, copy.text, copy.story)
-  const get = (name: string) => decodeWords(headerOf(headers, name) ?? '').trim() || undefined
-  const sender = /^\s*"?([^"<]*?)"?\s*</u.exec(get('from') ?? '')?.[1] ?? ''
-  const names = parseBylineField(sender).filter((name) => name.includes(' '))
+  return toArticles(copy, readMail(copy, copy.story, 0), options)
+}
+
+function readMail(copy: WireCopy, span: Span, depth: number): readonly FormatStory[] {
+  const {headers, texts, mails} = readParts(copy.file, copy.text, span)
   const chosen =
     texts.find(({type, text}) => type === 'text/plain' && text.trim() !== '') ??
     texts.find(({text}) => text.trim() !== '')
-  const story = chosen ? readText(chosen, copy.file) : {stated: {}, blocks: []}
+  const inner = depth < deepest ? mails.flatMap((each) => readMail(copy, each, depth + 1)) : []
+  const isCover = inner.length > 0 && countWords(chosen?.text ?? '') < longCover
+  return isCover ? inner : [readMessage(headers, chosen, copy.file), ...inner]
+}
+
+function readMessage(top: Headers, chosen: TextPart | undefined, file: VFile): FormatStory {
+  let headers = top
+  let part = chosen
+  for (let depth = 0; depth < deepest && part?.type === 'text/plain'; depth += 1) {
+    const passed = findForwarded(part.text)
+    if (!passed || countWords(passed.cover) > longCover) break
+    headers = passed.headers
+    part = {...part, text: passed.text}
+  }
+  const get = (name: string) => decodeWords(headerOf(headers, name) ?? '').trim() || undefined
+  const sender = /^\s*"?([^"<]*?)"?\s*[<[]/u.exec(get('from') ?? '')?.[1] ?? ''
+  const names = parseBylineField(sender).filter((name) => name.includes(' '))
+  const story = part ? readText(part, file) : {stated: {}, blocks: []}
+  const date = get('date')
   const stated = present<StatedFields>({
-    headline: toHeadline(get('subject')),
+    headline: toHeadline(get('subject') ?? headerOf(top, 'subject')),
     byline: names.length > 0 ? names : undefined,
-    published: readTime(copy.file, 'Date', get('date')),
+    published:
+      headers === top
+        ? readTime(file, 'Date', date)
+        : (parseMetadataTime(date ?? '') ?? findDay(date ?? '')?.time),
     outlet: get('organization') ?? get('organisation'),
     language: toLanguage(get('content-language')?.split(',')[0]),
     guid: get('message-id')?.replace(/^<|>$/gu, ''),
     keywords: uniqueTexts(get('keywords')?.split(/\s*,\s*/u) ?? [])
   })
-  return toArticles(copy, [{...story, stated: {...stated, ...story.stated}}], options)
+  return {...story, stated: {...stated, ...story.stated}}
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length
 }
 
 function toHeadline(subject: string | undefined): string | undefined {

@@ -32,7 +32,8 @@ export function parseFeed(copy: WireCopy, options: FormatOptions): Article[] {
   const root = parseXml(copy.file, copy.text, copy.story)
   if (!root) return toArticles(copy, [], options)
   const channel = root.name === 'feed' ? root : (elementAt(root, 'channel') ?? root)
-  const entries = descendants(root, 'entry', 'item')
+  // An entry may be saved by itself.
+  const entries = root.name === 'entry' ? [root] : descendants(root, 'entry', 'item')
   return toArticles(
     copy,
     entries.map((entry) => readEntry(entry, channel, copy.file)),
@@ -76,7 +77,7 @@ function readEntry(entry: XmlElement, channel: XmlElement, file: VFile): FormatS
         textOfElement(elementAt(entry, 'source', 'title')) ??
         textOfElement(elementAt(entry, 'source')) ??
         textOfElement(elementAt(entry, 'publisher')) ??
-        plainText(textOfElement(elementAt(channel, 'title'))),
+        (channel === entry ? undefined : plainText(textOfElement(elementAt(channel, 'title')))),
       creditLine: textOfElement(elementAt(entry, 'credit')),
       language: toLanguage(language),
       guid: text('guid', 'id', 'identifier') ?? attributeOf(entry, 'rdf:about'),

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Status, Subject} from '../../model/copy.ts'
 import {findAgency} from '../dialects/agencies.ts'
+import {findDay} from '../fields/find-day.ts'
 import {parseMetadataTime} from '../fields/metadata-time.ts'
 import {locate} from '../markup/locate.ts'
 
@@ -13,7 +14,7 @@ import {locate} from '../markup/locate.ts'
  */
 export function readTime(file: VFile, name: string, text: string | undefined): string | undefined {
   if (text === undefined || text.trim() === '') return undefined
-  const time = parseMetadataTime(text)
+  const time = parseMetadataTime(text) ?? findDay(text)?.time
   if (time === undefined) {
     const reason = `Unexpected value of \`${name}\`: “${text.trim().slice(0, 60)}”`
     report(file, 'unreadable-date', reason, locate(file, text))

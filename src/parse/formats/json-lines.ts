@@ -38,8 +38,14 @@ export function readObject(
   if (isNinjs(object)) return readNinjs(object, file)
   const record = new Map<string, string>()
   for (const [key, value] of Object.entries(object)) {
+    const isText = columns.text?.includes(toColumn(key)) === true
     const text = isList(value)
-      ? value.flatMap((each) => textOfValue(isJsonObject(each) ? each.name : each) ?? []).join(', ')
+      ? value
+          .flatMap(
+            (each) =>
+              textOfValue(isJsonObject(each) ? (each.name ?? each.text ?? each.value) : each) ?? []
+          )
+          .join(isText ? '\n\n' : ', ')
       : isJsonObject(value)
         ? textOfValue(value.name)
         : textOfValue(value)

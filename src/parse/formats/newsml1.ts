@@ -96,7 +96,7 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, file: VFil
     creditLine: lineOf('CreditLine'),
     language: firstLanguage(descriptive) ?? toLanguage(attributeOf(item, 'xml:lang')),
     slugline: lineOf('SlugLine'),
-    guid: textOfElement(elementAt(identifier, 'PublicIdentifier')),
+    guid: textOfElement(elementAt(identifier, 'PublicIdentifier')) ?? guidOf(identifier),
     version: revision,
     urgency:
       toUrgency(attributeOf(elementAt(management, 'Urgency'), 'FormalName')) ??
@@ -243,4 +243,14 @@ function firstText(elements: readonly XmlElement[]): string | undefined {
     if (text !== undefined) return text
   }
   return undefined
+}
+
+/** The identifier the parts make where it is not written out; without the revision. */
+function guidOf(identifier: XmlElement | undefined): string | undefined {
+  const parts = ['ProviderId', 'DateId', 'NewsItemId'].map((name) =>
+    textOfElement(elementAt(identifier, name))
+  )
+  const id = parts.at(-1)
+  if (id === undefined) return undefined
+  return parts.includes(undefined) ? id : `urn:newsml:${parts.join(':')}`
 }

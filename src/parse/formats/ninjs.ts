@@ -15,6 +15,7 @@ import {parseJson} from '../json/parse-json.ts'
 import {codeReporter} from '../markup/code-reporter.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
+import type {MarkupBlock} from '../markup/markup-block.ts'
 import {plainText, textToBlocks} from '../markup/read-content.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {
@@ -36,13 +37,32 @@ import {
  * @see https://iptc.org/std/ninjs/
  */
 export function parseNinjs(copy: WireCopy, options: FormatOptions): Article[] {
-  const items = findItems(parseJson(copy.file, copy.text, copy.story))
+  const items = findItems(parseJson(copy.file, copy.text, copy.story)).flatMap(unpack)
   const texts = items.filter((item) => !isMedia(item))
+  const media = items.filter((item) => !isPlan(item))
   return toArticles(
     copy,
-    (texts.length > 0 ? texts : items).map((item) => readNinjs(item, copy.file)),
+    (texts.length > 0 ? texts : media).map((item) => readNinjs(item, copy.file)),
     options
   )
+}
+
+/** A package without a text of its own stands for the texts it holds. */
+function unpack(object: JsonObject): readonly JsonObject[] {
+  if (!/^(?:composite|package)$/iu.test(textOfValue(object.type) ?? '')) return [object]
+  if (chooseBody(new Item(object)) !== undefined) return [object]
+  const inner = associationsOf(object).filter((each) => isNinjs(each) && !isMedia(each))
+  return inner.length > 0 ? inner : [object]
+}
+
+/** Items that belong to another: by name in 1.x and 2.x, a list in 3.x. */
+function associationsOf(object: JsonObject): readonly JsonObject[] {
+  const held = object.associations ?? null
+  return isList(held)
+    ? objectsOf(held)
+    : isJsonObject(held)
+      ? Object.values(held).filter(isJsonObject)
+      : []
 }
 
 /** Whether an object is an item of ninjs. */
@@ -109,9 +129,32 @@ class Item {
 }
 
 function isMedia(object: JsonObject): boolean {
-  return /^(?:picture|graphic|video|audio|component|event|planning)$/iu.test(
-    textOfValue(object.type) ?? ''
-  )
+  return isPlan(object) || /^(?:picture|graphic|video|audio|component)$/iu.test(typeOf(object))
+}
+
+/** Calendars of events and plans of desks are never stories. */
+function isPlan(object: JsonObject): boolean {
+  return /^(?:event|planning|concept)$/iu.test(typeOf(object))
+}
+
+function typeOf(object: JsonObject): string {
+  return textOfValue(object.type) ?? textOfValue(object.contentType) ?? ''
+}
+
+/** What is said of the pictures that come with a text. */
+function captionsOf(object: JsonObject): readonly MarkupBlock[] {
+  return associationsOf(object).flatMap((each): readonly MarkupBlock[] => {
+    const item = new Item(each)
+    if (!/^(?:picture|graphic)$/iu.test(typeOf(each))) return []
+    const caption = plainText(
+      item.text('description_text', 'description_html', 'body_text') ??
+        chooseRole(item.value('descriptions'), /caption|text/iu)
+    )
+    const credit = plainText(item.text('creditline', 'credit', 'byline', 'by'))
+    if (caption === undefined) return []
+    const isTold = credit === undefined || caption.includes(credit)
+    return [{type: 'caption', rows: [isTold ? caption : `${caption} (${credit})`]}]
+  })
 }
 
 /** Read one item of ninjs. */
@@ -173,7 +216,10 @@ export function readNinjs(object: JsonObject, file: VFile): FormatStory {
     stated,
     own: {...(words !== undefined && {words}), ...(takeKey !== undefined && {takeKey})},
     ...(located !== undefined && {located}),
-    blocks: textToBlocks(chooseBody(item) ?? '', {onCode: codeReporter(file)})
+    blocks: [
+      ...textToBlocks(chooseBody(item) ?? '', {onCode: codeReporter(file)}),
+      ...captionsOf(object)
+    ]
   }
 }
 

@@ -12,6 +12,14 @@ export interface TextPart {
   readonly isFlowed: boolean
 }
 
+/** A mail taken apart. */
+export interface MailParts {
+  readonly headers: Headers
+  readonly texts: readonly TextPart[]
+  /** Where whole mails attached to it stand. */
+  readonly mails: readonly Span[]
+}
+
 /** No mail nests deeper. */
 const deepest = 20
 /** More than any mail holds. */
@@ -22,22 +30,24 @@ const mostParts = 200
  *
  * Reports `broken-markup`, `deep-nesting`.
  */
-export function readParts(
-  file: VFile,
-  text: string,
-  [from, to]: Span
-): {headers: Headers; texts: readonly TextPart[]} {
+export function readParts(file: VFile, text: string, [from, to]: Span): MailParts {
   const texts: TextPart[] = []
+  const mails: Span[] = []
   let parts = 0
   let isTold = false
   const top = findHeaders(text.slice(from, to))
   part(top.headers, from + top.end, to, 0)
-  return {headers: top.headers, texts}
+  return {headers: top.headers, texts, mails}
 
   function part(headers: Headers, start: number, end: number, depth: number): void {
     parts += 1
     const field = headerOf(headers, 'content-type') ?? 'text/plain'
     const type = field.split(';')[0]?.trim().toLowerCase() ?? ''
+    // Mails are passed on as attachments too.
+    if (type === 'message/rfc822') {
+      mails.push([start, end])
+      return
+    }
     if (/^attachment/iu.test(headerOf(headers, 'content-disposition') ?? '')) return
     if (depth > deepest || parts > mostParts) {
       if (!isTold)
@@ -51,10 +61,7 @@ export function readParts(
       return
     }
     if (type.startsWith('multipart/')) multipart(field, start, end, depth)
-    else if (type === 'message/rfc822') {
-      const inner = findHeaders(text.slice(start, end))
-      part(inner.headers, start + inner.end, end, depth + 1)
-    } else if (type === 'text/plain' || type === 'text/html') {
+    else if (type === 'text/plain' || type === 'text/html') {
       texts.push({
         type,
         text: decode(headers, field, text.slice(start, end)),
