@@ -10,6 +10,9 @@ const reach = 150
 /** What ends a sentence, quotation marks and brackets behind it included. */
 const sentenceEnd = /[.!?…؟]["'”’»)\]]*\s+|[。！？][」』”]*/gu
 
+/** Belongs to an indirect statement, but is not what was said. */
+const conjunction = /^(?:that|que|dass|che)\s+(?=\S)/iu
+
 /** A short word with a capital before the point: “Gov.”, “St.”, “A.” */
 const abbreviation = /(?:^|[\s(“"])\p{Lu}\p{L}{0,3}\.$/u
 
@@ -44,8 +47,10 @@ export function passageOf(
   }
   let at = start.at
   for (const [from, to] of inside) {
-    add(at, Math.max(at, from), false)
-    add(Math.max(at, from), to, true)
+    const opening = conjunction.exec(text.slice(from, to))?.[0].length ?? 0
+    const begin = Math.max(at, from + opening)
+    add(at, begin, false)
+    add(begin, to, true)
     at = Math.max(at, to)
   }
   add(at, end.at, false)

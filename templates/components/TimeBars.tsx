@@ -10,27 +10,29 @@ export function TimeBars({picture, caption}: SlotProps['TimeBars']) {
   const most = Math.max(1, ...bars.map((bar) => bar.count))
   const width = 100 / bars.length
   return (
-    <figure class="time-bars">
-      <svg class="bars" width="100%" height={height} aria-hidden="true" focusable="false">
-        {bars.map(({label, count}, index) => {
-          const tall = count === 0 ? 1 : Math.max(3, Math.round((count / most) * height))
-          return (
-            <rect
-              key={label}
-              class={count === 0 ? 'bar-none' : 'bar'}
-              x={`${(index * width).toFixed(2)}%`}
-              y={height - tall}
-              width={`${(width * 0.84).toFixed(2)}%`}
-              height={tall}
-            >
-              <title>{`${label}: ${strings.number(count)}`}</title>
-            </rect>
-          )
-        })}
-      </svg>
-      <figcaption class="small">
-        <bdi>{span}</bdi>
-      </figcaption>
+    <div class="time-bars">
+      <figure>
+        <svg class="bars" width="100%" height={height} aria-hidden="true" focusable="false">
+          {bars.map(({label, count}, index) => {
+            const tall = count === 0 ? 1 : Math.max(3, Math.round((count / most) * height))
+            return (
+              <rect
+                key={label}
+                class={count === 0 ? 'bar-none' : 'bar'}
+                x={`${(index * width).toFixed(2)}%`}
+                y={height - tall}
+                width={`${(width * 0.84).toFixed(2)}%`}
+                height={tall}
+              >
+                <title>{`${label}: ${strings.number(count)}`}</title>
+              </rect>
+            )
+          })}
+        </svg>
+        <figcaption class="small">
+          <bdi>{span}</bdi>
+        </figcaption>
+      </figure>
       <details class="figures-table">
         <summary>{strings.picture.figures}</summary>
         <table>
@@ -55,6 +57,6 @@ export function TimeBars({picture, caption}: SlotProps['TimeBars']) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </div>
   )
 }

@@ -51,6 +51,12 @@ test('the passage a statement stands in', async (t) => {
       'Mara Quill spoke. [“Nobody asked us.”]'
     )
   })
+  await t.test('should not take “that” for what was said', () => {
+    assert.equal(
+      quoted('Mara Quill said that the gate would stay shut.', 'that the gate would stay shut'),
+      'Mara Quill said that [the gate would stay shut].'
+    )
+  })
   await t.test('should undo wraps', () => {
     assert.equal(
       quoted('The gate\nwould stay shut,\nMara Quill said.', 'The gate\nwould stay shut'),
