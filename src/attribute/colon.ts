@@ -1,17 +1,15 @@
 import type {Draft} from './draft.ts'
+import {isLabel} from './lexicon/labels.ts'
 import {hasVerb, isQuote, spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
 import {subjectBefore} from './subject.ts'
 import {unnamedHeads, titles} from './lexicon/sources.ts'
 import type {ZoneKind} from './tidy.ts'
 
-const labels =
-  /^(?:update|updated|correction|related|analysis|exclusive|opinion|editorial|watch|video|photos?|live|breaking|read|see|note|editor|editors|factbox|timeline|explainer|review|report|poll|study|background|context|summary|q&a|who|what|when|where|why|how|scoop|developing|more|also|click|tags|source|sources|contact|follow|the|here|chapter|part|section|figure|table|question|answer)$/u
-
 /** Longest name before a colon, in words. */
 const longest = 5
 
-/** “Reyl: Talks have failed”, “REYL: I was there.”, “He was blunt: “No.””. */
+/** “Reyl: Talks have failed”, “Reyl: “I was there.””, “He was blunt: “No.””. */
 export function findColon(
   sentence: Sentence,
   place: {readonly kind: ZoneKind; readonly opens: boolean}
@@ -40,14 +38,13 @@ function nameFirst(
     !name.every(({text, tag}) => /^\p{Lu}/u.test(text) && /^(?:PROPN|NOUN|ADJ|X|VERB)$/u.test(tag))
   )
     return undefined
-  if (labels.test(name[0]?.lower ?? '') || labels.test(name.at(-1)?.lower ?? '')) return undefined
+  if (isLabel(name[0]?.lower ?? '') || isLabel(name.at(-1)?.lower ?? '')) return undefined
   if (!name.some(({tag}) => tag === 'PROPN')) return undefined
   const quoted = isQuote(sentence[colon + 1])
-  const shouted = name.every(({text}) => text === text.toUpperCase() && text.length > 1)
-  if (!quoted && kind !== 'headline' && !shouted) return undefined
+  if (!quoted && kind !== 'headline') return undefined
   return [
     {
-      rule: shouted && kind !== 'headline' ? 'transcript' : 'headline-colon',
+      rule: 'headline-colon',
       act: 'statement',
       source: [spanOf(sentence, 0, colon)],
       cue: spanOf(sentence, colon, colon + 1),

@@ -39,8 +39,8 @@ function openAfter(
 
 /**
  * Give sentences that hold nothing but a quotation to the relation before them in the paragraph,
- * and the paragraphs over which a quotation runs on to the relation that opened it:
- * “We tried,” she said. “We will try again.”
+ * and the paragraphs over which a quotation runs on, or that hold nothing but one more quotation,
+ * to the relation before them: “We tried,” she said. “We will try again.”
  *
  * @param found
  *   All sentences in text order.
@@ -50,10 +50,11 @@ function openAfter(
 export function continueQuotations(found: readonly FoundSentence[]): Draft[] {
   const result: Draft[] = []
   let open: Open | undefined
-  for (const one of found) {
+  for (const [index, one] of found.entries()) {
     const quotes = one.sentence.filter(({tag}) => tag === 'QUOTE')
     const draft = open && result[open.index]
-    const goesOn = open && (open.runsOn ? one.zone <= open.zone + 1 : one.zone === open.zone)
+    const alone = found[index + 1]?.zone !== one.zone && found[index - 1]?.zone !== one.zone
+    const goesOn = open && one.zone <= open.zone + (open.runsOn || alone ? 1 : 0)
     if (
       open &&
       draft &&

@@ -6,6 +6,7 @@ import type {Quotation} from './quotes.ts'
 import {toItems, toSentences, type Sentence} from './sentences.ts'
 import {tagText, type Token} from './tag.ts'
 import type {TidyCopy} from './tidy.ts'
+import {findTranscript} from './transcript.ts'
 
 const silence = /\b(?:comment|commented|respond|reply)\b/u
 
@@ -43,5 +44,5 @@ export function findDrafts(
       found.push({zone, sentence, drafts: [...drafts, ...silencesInside(copy.text, sentence)]})
     }
   }
-  return continueQuotations(found)
+  return [...continueQuotations(found), ...findTranscript(copy)]
 }
