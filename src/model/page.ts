@@ -4,6 +4,7 @@ import type {Direction, Status} from './copy.ts'
 import type {AttributionId} from './ids.ts'
 import type {SourcingFlag} from './sourcing.ts'
 import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline, TimePicture} from './picture.ts'
+import type {ReliabilityStep} from './reliability.ts'
 
 /** Words with an address; `href` already holds the base path. */
 export interface Link {
@@ -484,6 +485,8 @@ export interface MethodPage extends PageBase {
   readonly kind: 'method'
   readonly classes: readonly {readonly footing: Footing; readonly count: number}[]
   readonly threshold: number
+  /** How sure statements were, and how many of them were right, on stories marked by hand. */
+  readonly reliability: readonly ReliabilityStep[]
   readonly notices: readonly string[]
 }
 

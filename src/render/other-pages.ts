@@ -1,6 +1,7 @@
 import type {Footing} from '../model/attribution.ts'
 import {dataNotices} from '../model/notices.ts'
 import type {SiteView} from '../model/page.ts'
+import {reliability} from '../model/reliability.ts'
 import type {RenderContext} from './context.ts'
 import type {PageSlot} from './site-pages.ts'
 import {pageBase, searchFolder, type AssetFiles} from './site-view.ts'
@@ -64,6 +65,7 @@ export function methodPage(context: RenderContext, site: SiteView): readonly Pag
           kind: 'method',
           classes: footings.map((footing) => ({footing, count: counts.get(footing) ?? 0})),
           threshold: config.attribution.minConfidence,
+          reliability: reliability.filter(({count}) => count > 0),
           notices: [...words.notices, ...dataNotices]
         }
       }

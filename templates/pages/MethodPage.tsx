@@ -34,6 +34,33 @@ function Classes({page}: {readonly page: MethodPageValue}) {
   )
 }
 
+function Reliability({page}: {readonly page: MethodPageValue}) {
+  const {method, number, percent} = useStrings()
+  return (
+    <table class="classes">
+      <caption>{method.reliability}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{method.givenColumn}</th>
+          <th scope="col">{method.countColumn}</th>
+          <th scope="col">{method.rightColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.reliability.map(({from, to, count, right}) => (
+          <tr key={from}>
+            <th scope="row">
+              {percent(from)} – {percent(to)}
+            </th>
+            <td>{number(count)}</td>
+            <td>{percent(right)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** How attribution is found, how sure it is, where it errs, and how to ask for a correction. */
 export function MethodPage({page}: {readonly page: MethodPageValue}) {
   const {method} = useStrings()
@@ -51,6 +78,7 @@ export function MethodPage({page}: {readonly page: MethodPageValue}) {
         </Section>
         <Section id="confidence" heading={method.confidenceHeading}>
           <p>{method.confidence(page.threshold)}</p>
+          <Reliability page={page} />
         </Section>
         <Section id="errs" heading={method.errsHeading}>
           <ul>

@@ -377,6 +377,10 @@ export const es: Strings = {
     confidenceHeading: 'Con qué seguridad',
     confidence: (threshold) =>
       `Cada declaración lleva un grado de confianza: de las que tienen un ${percent(0.8)}, unas cuatro de cada cinco deberían ser correctas. Por debajo del ${percent(threshold)}, una declaración se guarda en los datos y no se muestra en el sitio.`,
+    reliability:
+      'Medido en noticias políticas estadounidenses anotadas a mano, de las que no se aprendió nada: cuántas declaraciones recibieron cada grado de confianza y cuántas eran correctas.',
+    givenColumn: 'Confianza',
+    rightColumn: 'Correctas',
     errsHeading: 'Dónde se equivoca',
     errs: [
       'Las frases largas con varios hablantes, y los pronombres lejos de sus nombres.',

@@ -377,6 +377,10 @@ export const fr: Strings = {
     confidenceHeading: 'Avec quelle certitude',
     confidence: (threshold) =>
       `Chaque déclaration porte un degré de confiance : parmi celles qui ont ${percent(0.8)}, environ quatre sur cinq devraient être justes. Au-dessous de ${percent(threshold)}, une déclaration est gardée dans les données et n’est pas montrée sur le site.`,
+    reliability:
+      'Mesuré sur des articles de politique américaine annotés à la main, dont rien n’a été appris : combien de déclarations ont reçu chaque degré de confiance, et combien étaient justes.',
+    givenColumn: 'Confiance',
+    rightColumn: 'Justes',
     errsHeading: 'Où il se trompe',
     errs: [
       'Les longues phrases à plusieurs locuteurs, et les pronoms loin de leurs noms.',

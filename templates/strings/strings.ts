@@ -244,6 +244,9 @@ export interface Strings {
     readonly how: readonly string[]
     readonly confidenceHeading: string
     readonly confidence: (threshold: number) => string
+    readonly reliability: string
+    readonly givenColumn: string
+    readonly rightColumn: string
     readonly errsHeading: string
     readonly errs: readonly string[]
     readonly correctionHeading: string

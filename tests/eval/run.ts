@@ -60,6 +60,7 @@ function measure(set: EvalSet, number: number): void {
   console.log(`${stories.length} stories in ${seconds} s, start-up included`)
   const [scorer = '', ...args] = set.score(gold, predictions)
   spawnSync(process.execPath, [join(evalFolder, scorer), ...args], {stdio: 'inherit'})
+  for (const line of set.report?.(stories, gold) ?? []) console.log(line)
 }
 
 try {

@@ -1,6 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {isMarked, printReliability, reliabilityOf} from '../support/reliability.ts'
+import {readGold, spansOf} from '../train/gold.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -14,6 +16,8 @@ export interface EvalSet {
   readonly toPredictions: (stories: readonly Fields[]) => readonly Fields[]
   /** Scorer below the folder of the corpora, and its arguments. */
   readonly score: (gold: string, predictions: string) => readonly string[]
+  /** Lines to print below the scorer's table. */
+  readonly report?: (stories: readonly Fields[], gold: string) => readonly string[]
 }
 
 const structure = ['reuters-dev', 'reuters-hard-dev', 'web-dev', 'intl-dev'].map(
@@ -60,7 +64,8 @@ const attribution = (['full', 'rules'] as const).map((model): EvalSet => ({
   },
   toPredictions: (stories) =>
     stories.map(({id, attributions}) => ({id, attributions: outerShown(attributions)})),
-  score: (gold, predictions) => ['attribution/score.mjs', gold, predictions]
+  score: (gold, predictions) => ['attribution/score.mjs', gold, predictions],
+  report: reportConfidence
 }))
 
 /** Every set there is. */
@@ -100,6 +105,21 @@ function byFile(stories: readonly Fields[], ending: string): readonly Fields[] {
   return [...found].map(([file, entries]) =>
     entries.length === 1 ? {file, entry: entries[0]} : {file, entries}
   )
+}
+
+/** How many of the relations of each confidence were right, shown or not. */
+function reportConfidence(stories: readonly Fields[], gold: string): readonly string[] {
+  const marked = new Map(readGold(gold).map((story) => [story.id, story]))
+  const judged = stories.flatMap(({id, attributions}) => {
+    const story = marked.get(String(id))
+    if (!story || !Array.isArray(attributions)) return []
+    return attributions.map(toFields).flatMap(({within, confidence, source, content}) => {
+      if (within !== undefined || typeof confidence !== 'number') return []
+      const found = {source: spansOf(source), content: spansOf(content)}
+      return [{confidence, right: isMarked(story.text, found, story.relations)}]
+    })
+  })
+  return ['', ...printReliability(reliabilityOf(judged))]
 }
 
 /** The corpus marks outer relations only; what the site does not show is not scored. */

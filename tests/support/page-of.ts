@@ -563,6 +563,10 @@ export function methodPageOf(more: Partial<MethodPage> = {}): MethodPage {
       {footing: 'none', count: 12}
     ],
     threshold: 0.5,
+    reliability: [
+      {from: 0.7, to: 0.8, count: 190, mean: 0.76, right: 0.78},
+      {from: 0.8, to: 0.9, count: 310, mean: 0.85, right: 0.87}
+    ],
     notices: ['Newsreader: © The Newsreader Project Authors, SIL Open Font License 1.1.'],
     ...more
   }

@@ -189,6 +189,9 @@ test('the other pages', async (t) => {
     assert.match(words(renderPage(methodPageOf())), /no source named.*Words that are reported/u)
     assert.match(words(renderPage(methodPageOf())), /Below 50\u00a0%/u)
   })
+  await t.test('should tell how often each confidence was right', () => {
+    assert.match(words(renderPage(methodPageOf())), /80\u00a0% – 90\u00a0%31087\u00a0%/u)
+  })
 
   await t.test('should search from where nothing is', () => {
     assert.match(renderPage(notFoundPageOf()), /id="big-search"/u)

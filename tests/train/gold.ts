@@ -19,7 +19,8 @@ function isSpan(value: unknown): value is Span {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
 }
 
-function spansOf(value: unknown): Span[] {
+/** Spans as JSON has them; whatever else stands there is left out. */
+export function spansOf(value: unknown): Span[] {
   return Array.isArray(value) ? value.filter(isSpan) : []
 }
 

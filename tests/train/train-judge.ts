@@ -64,16 +64,3 @@ export function trainJudge(cases: readonly Case[], seed: number, folds: number):
   const {values, shares} = risingCurve(outcomes, 200)
   return {bits, unit: 1, cells: fit(cases, seed), bias: 0, odds: values, shares}
 }
-
-/** Share of outcomes judged right, for a report: ten steps of confidence. */
-export function reliability(outcomes: readonly Outcome[]): string[] {
-  return Array.from({length: 10}, (_, step) => {
-    const inside = outcomes.filter(
-      ({value}) => value >= step / 10 && (value < (step + 1) / 10 || step === 9)
-    )
-    const mean = inside.reduce((sum, {value}) => sum + value, 0) / (inside.length || 1)
-    const right = inside.filter((one) => one.right).length / (inside.length || 1)
-    const range = `${(step / 10).toFixed(1)}–${((step + 1) / 10).toFixed(1)}`
-    return `${range}  n ${String(inside.length).padStart(5)}  given ${mean.toFixed(3)}  right ${right.toFixed(3)}`
-  })
-}
