@@ -1,4 +1,5 @@
 import {modelMark, type ModelHeader} from '../../src/attribute/model/decode-model.ts'
+import {rowOf, wordsOf} from '../../src/attribute/model/row-index.ts'
 import type {Model} from '../../src/attribute/model/tag-story.ts'
 import {stride, type TaggerWeights} from '../../src/attribute/model/tagger.ts'
 
@@ -21,23 +22,34 @@ function rounded(value: number, unit: number, dead: number): number {
   return Math.abs(cell) <= dead ? 0 : cell
 }
 
+/** Bytes of a tagger: rows whose weights all round to 0 are left out. */
 function taggerBytes(
-  {emissions, transitions, labels, bits}: TaggerWeights,
+  {emissions, transitions, labels, index}: TaggerWeights,
   dead: number
 ): {unit: number; parts: Int8Array[]} {
   const unit = Math.round(unitOf(Float32Array.from(emissions)) * 1e4) / 1e4
-  const rows = 1 << bits
-  const flat = new Int8Array(rows * labels)
-  for (let label = 0; label < labels; label++) {
-    for (let row = 0; row < rows; row++) {
-      flat[label * rows + row] = rounded(emissions[row * stride + label] ?? 0, unit, dead)
-    }
+  const known = new DataView(new ArrayBuffer(wordsOf(index.bits) * 4))
+  const kept: number[][] = []
+  for (let hash = 0; hash < 1 << index.bits; hash++) {
+    const row = rowOf(index, hash)
+    if (row < 0) continue
+    const cells = Array.from({length: labels}, (_, label) =>
+      rounded(emissions[row * stride + label] ?? 0, unit, dead)
+    )
+    if (cells.every((cell) => cell === 0)) continue
+    kept.push(cells)
+    const at = (hash >>> 5) * 4
+    known.setInt32(at, known.getInt32(at, true) | (1 << (hash & 31)), true)
+  }
+  const flat = new Int8Array(kept.length * labels)
+  for (const [row, cells] of kept.entries()) {
+    for (const [label, cell] of cells.entries()) flat[label * kept.length + row] = cell
   }
   const halves = new DataView(new ArrayBuffer(transitions.length * 2))
   for (const [cell, value] of transitions.entries()) {
     halves.setInt16(cell * 2, Math.max(-32767, Math.min(32767, Math.round(value * unit))), true)
   }
-  return {unit, parts: [flat, new Int8Array(halves.buffer)]}
+  return {unit, parts: [new Int8Array(known.buffer), flat, new Int8Array(halves.buffer)]}
 }
 
 /** Lay out a trained model in bytes, weights rounded to one byte each; `decodeModel` reads them. */
@@ -48,8 +60,8 @@ export function encodeModel({cues, marks, links, judge}: Model): Uint8Array {
   const second = taggerBytes(links, idle.links)
   const header: ModelHeader = {
     cues: {bits: cues.bits, steps: cues.steps.map((step) => Math.round(step * cueUnit))},
-    marks: {bits: marks.bits, labels: marks.labels, unit: first.unit},
-    links: {bits: links.bits, labels: links.labels, unit: second.unit},
+    marks: {bits: marks.index.bits, labels: marks.labels, unit: first.unit},
+    links: {bits: links.index.bits, labels: links.labels, unit: second.unit},
     judge: {
       bits: judge.bits,
       unit: Math.round(judgeUnit * 1e4) / 1e4,

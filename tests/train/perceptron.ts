@@ -1,11 +1,6 @@
-import {
-  addScores,
-  decode,
-  growScratch,
-  jointCount,
-  makeScratch,
-  stride
-} from '../../src/attribute/model/tagger.ts'
+import {jointCount} from '../../src/attribute/model/joint.ts'
+import {indexRows, rowOf, wordsOf, type RowIndex} from '../../src/attribute/model/row-index.ts'
+import {decode, growScratch, makeScratch, stride} from '../../src/attribute/model/tagger.ts'
 import type {TaggerWeights} from '../../src/attribute/model/tagger.ts'
 
 /** Labelled sequences laid end to end. */
@@ -26,9 +21,8 @@ export interface TrainOptions {
   readonly epochs: number
   /** By how much the right labels must win at every token. */
   readonly margin: number
-  /** Features seen in fewer tokens are left out. */
+  /** Features seen in fewer tokens get no row of their own. */
   readonly rare: number
-  readonly allowed: Int32Array
   readonly seed: number
   /** Part of the tokens whose wrong label outside costs this much more. */
   readonly missed?: number
@@ -57,37 +51,56 @@ export function shuffled(length: number, random: () => number): Int32Array {
   return order
 }
 
-/** Rows of features seen often enough; 0 in place of the others. */
-function pruned(features: Int32Array, bits: number, rare: number): Int32Array {
-  const mask = (1 << bits) - 1
-  const counts = new Int32Array(mask + 1)
+/** Bits by which features are told apart while they are counted: more than there are features. */
+const countBits = 26
+
+/** The features seen often enough. */
+function indexCommon(features: Int32Array, bits: number, rare: number): RowIndex {
+  const counts = new Uint8Array(1 << countBits)
+  const known = new Int32Array(wordsOf(bits))
   for (const feature of features) {
-    const row = feature & mask
-    counts[row] = (counts[row] ?? 0) + 1
+    const place = feature & (counts.length - 1)
+    const count = (counts[place] ?? 0) + 1
+    if (count > rare) continue
+    counts[place] = count
+    if (count < rare) continue
+    const hash = feature & ((1 << bits) - 1)
+    known[hash >>> 5] = (known[hash >>> 5] ?? 0) | (1 << (hash & 31))
   }
-  return features.map((feature) => ((counts[feature & mask] ?? 0) < rare ? 0 : feature & mask))
+  return indexRows(bits, known)
 }
 
 /** Train a tagger as an averaged perceptron with margin. The result is the same for the same input. */
 export function trainTagger(sequences: Sequences, options: TrainOptions): TaggerWeights {
   const {joints, gold, starts, width} = sequences
-  const {labels, bits, margin, allowed} = options
-  const features = pruned(sequences.features, bits, options.rare)
-  const emissions = new Float32Array((1 << bits) * stride)
+  const {labels, bits, margin} = options
+  const index = indexCommon(sequences.features, bits, options.rare)
+  const rows = sequences.features.map((feature) => rowOf(index, feature))
+  const emissions = new Float32Array(index.rows * stride)
   const transitions = new Float32Array(jointCount * stride * stride)
   const emissionSums = new Float64Array(emissions.length)
   const transitionSums = new Float64Array(transitions.length)
-  const weights: TaggerWeights = {labels, bits, unit: 1, emissions, transitions}
+  const weights: TaggerWeights = {labels, index, unit: 1, emissions, transitions}
   const scratch = makeScratch()
   const random = makeRandom(options.seed)
   let step = 1
   const change = (token: number, label: number, by: number): void => {
     for (let feature = token * width; feature < (token + 1) * width; feature++) {
-      const row = features[feature] ?? 0
-      if (row === 0) continue
+      const row = rows[feature] ?? -1
+      if (row < 0) continue
       const cell = row * stride + label
       emissions[cell] = (emissions[cell] ?? 0) + by
       emissionSums[cell] = (emissionSums[cell] ?? 0) + by * step
+    }
+  }
+  const score = (token: number, scores: Float64Array, offset: number): void => {
+    for (let feature = token * width; feature < (token + 1) * width; feature++) {
+      const row = rows[feature] ?? -1
+      if (row < 0) continue
+      for (let label = 0; label < labels; label++) {
+        scores[offset + label] =
+          (scores[offset + label] ?? 0) + (emissions[row * stride + label] ?? 0)
+      }
     }
   }
   const join = (joint: number, before: number, label: number, by: number): void => {
@@ -106,14 +119,14 @@ export function trainTagger(sequences: Sequences, options: TrainOptions): Tagger
       for (let index = 0; index < length; index++) {
         const token = begin + index
         scratch.joints[index] = joints[token] ?? 0
-        addScores(weights, features, token * width, width, scores, index * stride)
+        score(token, scores, index * stride)
         const right = index * stride + (gold[token] ?? 0)
         scores[right] = (scores[right] ?? 0) - margin
         if ((gold[token] ?? 0) !== 0 && options.missed) {
           scores[index * stride] = (scores[index * stride] ?? 0) + options.missed
         }
       }
-      decode(weights, scratch, length, allowed)
+      decode(weights, scratch, length)
       for (let index = 0; index < length; index++) {
         const token = begin + index
         const right = gold[token] ?? 0

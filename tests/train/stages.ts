@@ -3,7 +3,7 @@ import {surroundPassage} from '../../src/attribute/model/context.ts'
 import {cueFeatureCount, writeCueFeatures} from '../../src/attribute/model/cue-features.ts'
 import {scoreCues} from '../../src/attribute/model/cue-scores.ts'
 import type {CueWeights} from '../../src/attribute/model/cue-scores.ts'
-import {draftRoles, linkFollowers, linkLabels, windowOf} from '../../src/attribute/model/link.ts'
+import {draftRoles, linkLabels, windowOf} from '../../src/attribute/model/link.ts'
 import {
   linkFeatureCount,
   linkFixedCount,
@@ -12,13 +12,13 @@ import {
   writeLinkFixed
 } from '../../src/attribute/model/link-features.ts'
 import type {CueCandidate} from '../../src/attribute/model/link-features.ts'
-import {emptyMarks, markFollowers, markLabels, markPassage} from '../../src/attribute/model/mark.ts'
+import {emptyMarks, markLabels, markPassage} from '../../src/attribute/model/mark.ts'
 import type {Marks} from '../../src/attribute/model/mark.ts'
 import {findSegments} from '../../src/attribute/model/segments.ts'
 import {tags} from '../../src/attribute/model/table.ts'
 import type {Table} from '../../src/attribute/model/table.ts'
 import {tagFeatureCount, writeTagFeatures} from '../../src/attribute/model/tag-features.ts'
-import {jointAt, makeScratch} from '../../src/attribute/model/tagger.ts'
+import {makeScratch} from '../../src/attribute/model/tagger.ts'
 import type {TaggerWeights} from '../../src/attribute/model/tagger.ts'
 import {makeRandom, shuffled, trainTagger} from './perceptron.ts'
 import type {GoldRows, Prepared} from './prepare.ts'
@@ -26,13 +26,13 @@ import type {GoldRows, Prepared} from './prepare.ts'
 /** Sizes and lengths of training that the product uses. */
 export const settings = {
   cueBits: 16,
-  markBits: 18,
-  linkBits: 18,
+  markBits: 20,
+  linkBits: 20,
   markEpochs: 8,
   linkEpochs: 5,
   markMargin: 20,
   linkMargin: 20,
-  rare: 4,
+  rare: 8,
   /** By how much cues are favoured when the first tagger is asked for more of them. */
   eagerness: 200
 }
@@ -130,7 +130,7 @@ export function trainMarks(stories: readonly Prepared[], seed: number): TaggerWe
       starts[sequence++] = token
       for (let row = passage.from; row < passage.to; row++) {
         writeTagFeatures(table, context, passage, row, features, token * tagFeatureCount)
-        joints[token] = jointAt(table, row)
+        joints[token] = context.joint[row] ?? 0
         gold[token] = labels[row] ?? 0
         token++
       }
@@ -145,7 +145,6 @@ export function trainMarks(stories: readonly Prepared[], seed: number): TaggerWe
       epochs: settings.markEpochs,
       margin: settings.markMargin,
       rare: settings.rare,
-      allowed: markFollowers,
       seed
     }
   )
@@ -213,7 +212,7 @@ export function trainLinks(
     const content = new Set(target?.content)
     let before = 0
     for (let row = window.from; row < window.to; row++) {
-      joints[token] = jointAt(table, row)
+      joints[token] = context.joint[row] ?? 0
       const inCue = row >= cue.from && row < cue.to
       const role = inCue ? 0 : source.has(row) ? 1 : content.has(row) ? 3 : 0
       gold[token] = role > 0 && (before === role || before === role + 1) ? role + 1 : role
@@ -244,7 +243,6 @@ export function trainLinks(
       epochs: settings.linkEpochs,
       margin: settings.linkMargin,
       rare: settings.rare,
-      allowed: linkFollowers,
       seed
     }
   )

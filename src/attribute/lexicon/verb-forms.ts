@@ -25,7 +25,11 @@ function presentOf(verb: string): string {
   return `${verb}s`
 }
 
+/** “ban”, “plug”: one short syllable, whose last letter is doubled. */
+const short = /^[^aeiou]*[aeiou][bdglmnprt]$/u
+
 function pastOf(verb: string): string {
+  if (short.test(verb)) return `${verb}${verb.slice(-1)}ed`
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
   return `${verb}ed`
@@ -34,9 +38,21 @@ function pastOf(verb: string): string {
 function participleOf(verb: string): string {
   const doubled = irregular[verb]?.[0]
   if (doubled && /([bdglmnprt])\1ed$/u.test(doubled)) return `${doubled.slice(0, -2)}ing`
-  if (/^(?:begin|hit|put)$/u.test(verb)) return `${verb}${verb.slice(-1)}ing`
+  if (short.test(verb) || verb === 'begin') return `${verb}${verb.slice(-1)}ing`
   if (verb.endsWith('e') && !verb.endsWith('ee')) return `${verb.slice(0, -1)}ing`
   return `${verb}ing`
+}
+
+/** Every inflected form of a verb by its base form. */
+export function formsOf(lemma: string): readonly (readonly [form: string, kind: FormKind])[] {
+  const [past, participle] = irregular[lemma] ?? [pastOf(lemma), pastOf(lemma)]
+  return [
+    [lemma, 'base'],
+    [presentOf(lemma), 'present'],
+    [past, 'past'],
+    [participle, 'past'],
+    [participleOf(lemma), 'participle']
+  ]
 }
 
 function collectVerbs(): Map<string, Verb[]> {
@@ -60,15 +76,9 @@ function collectVerbs(): Map<string, Verb[]> {
 function collectForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
   for (const [lemma, verbs] of collectVerbs()) {
-    const [past, participle] = irregular[lemma] ?? [pastOf(lemma), pastOf(lemma)]
-    const kinds: readonly (readonly [string, FormKind])[] = [
-      [lemma, 'base'],
-      [presentOf(lemma), 'present'],
-      [past, 'past'],
-      [participle, 'past'],
-      [participleOf(lemma), 'participle']
-    ]
-    for (const [form, kind] of kinds) if (!forms.has(form)) forms.set(form, {verbs, kind})
+    for (const [form, kind] of formsOf(lemma)) {
+      if (!forms.has(form)) forms.set(form, {verbs, kind})
+    }
   }
   return forms
 }

@@ -1,4 +1,5 @@
 import {at} from './hash.ts'
+import {jointAt} from './joint.ts'
 import {quoteState, type Passage, type Table} from './table.ts'
 
 /** What lies around every token of a story; one row a token, as in its table. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly holds: Int32Array
   /** Words in its quotation as one of six steps; 0 outside. */
   readonly quotedLength: Int32Array
+  /** Kind of the joint in front of the token, as `jointAt` tells it. */
+  readonly joint: Int32Array
 }
 
 /** An empty context for a table. */
@@ -32,7 +35,8 @@ export function emptyContext({rows}: Table): Context {
     commas: new Int32Array(rows),
     turns: new Int32Array(rows),
     holds: new Int32Array(rows),
-    quotedLength: new Int32Array(rows)
+    quotedLength: new Int32Array(rows),
+    joint: new Int32Array(rows)
   }
 }
 
@@ -40,12 +44,13 @@ const lengthSteps = [1, 2, 4, 8, 16]
 
 /** Fill in what follows from the likely cues and the marks of one passage. */
 export function surroundPassage(table: Table, context: Context, {from, to}: Passage): void {
-  const {likely, cueBefore, cueBehind, commas, turns, holds, quotedLength} = context
+  const {likely, cueBefore, cueBehind, commas, turns, holds, quotedLength, joint} = context
   let nearest = 0
   let comma = 0
   let turn = 0
   let begin = from
   for (let row = from; row < to; row++) {
+    joint[row] = jointAt(table, row)
     cueBefore[row] = nearest
     commas[row] = comma
     turns[row] = turn

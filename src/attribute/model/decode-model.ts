@@ -1,8 +1,10 @@
+import {indexRows, wordsOf} from './row-index.ts'
 import type {Model} from './tag-story.ts'
-import {jointCount, packEmissions, stride, type TaggerWeights} from './tagger.ts'
+import {jointCount} from './joint.ts'
+import {packEmissions, stride, type TaggerWeights} from './tagger.ts'
 
 /** First bytes of a model file. */
-export const modelMark = 'wirecopy model 1\n'
+export const modelMark = 'wirecopy model 2\n'
 
 /** What a model file tells in words before its weights. */
 export interface ModelHeader {
@@ -32,8 +34,8 @@ function isHeader(value: unknown): value is ModelHeader {
 
 /**
  * Read a model out of its bytes, as `encodeModel` of the training script lays them out: the mark, the length of
- * the header (four bytes, little-endian), the header as JSON, then the weights: cues; emissions
- * (label by label) and transitions of both taggers; judge.
+ * the header (four bytes, little-endian), the header as JSON, then the weights: cues; for both taggers
+ * which features they know, emissions label by label, transitions; judge.
  *
  * @throws
  *   When the bytes are no model.
@@ -60,12 +62,17 @@ export function decodeModel(bytes: Uint8Array): Model {
     return cells
   }
   const taggerOf = ({bits, labels, unit}: ModelHeader['marks']): TaggerWeights => {
-    const rows = 1 << bits
-    const flat = cellsOf(rows * labels)
-    const cells = new Int8Array(rows * stride)
+    const marked = cellsOf(wordsOf(bits) * 4)
+    const words = new DataView(marked.buffer)
+    const known = Int32Array.from({length: wordsOf(bits)}, (_, word) =>
+      words.getInt32(word * 4, true)
+    )
+    const index = indexRows(bits, known)
+    const flat = cellsOf(index.rows * labels)
+    const cells = new Int8Array(index.rows * stride)
     for (let label = 0; label < labels; label++) {
-      for (let row = 0; row < rows; row++) {
-        cells[row * stride + label] = flat[label * rows + row] ?? 0
+      for (let row = 0; row < index.rows; row++) {
+        cells[row * stride + label] = flat[label * index.rows + row] ?? 0
       }
     }
     const halves = cellsOf(jointCount * stride * stride * 2)
@@ -74,7 +81,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     for (let cell = 0; cell < transitions.length; cell++) {
       transitions[cell] = pairs.getInt16(cell * 2, true)
     }
-    return {labels, bits, unit, emissions: packEmissions(cells), transitions}
+    return {labels, index, unit, emissions: packEmissions(cells), transitions}
   }
   return {
     cues: {...header.cues, cells: cellsOf(1 << header.cues.bits)},

@@ -97,9 +97,15 @@ function holds(outer: Draft, inner: Draft): boolean {
   return outer.content.some(([from, to]) => from <= inner.cue[0] && inner.cue[1] <= to)
 }
 
+/** Whether a relation inside a turn of a transcript takes words from outside of it. */
+function leavesTurn(turn: Draft, inner: Draft): boolean {
+  if (turn.rule !== 'transcript' || !holds(turn, inner)) return false
+  return overlap(turn.content, inner.content) < sizeOf(inner.content)
+}
+
 /** Whether two relations say much the same, so that only one of them can be meant. */
 function clashes(a: Draft, b: Draft): boolean {
-  if (overlap([a.cue], [b.cue]) > 0) return true
+  if (overlap([a.cue], [b.cue]) > 0 || leavesTurn(a, b) || leavesTurn(b, a)) return true
   const shared = overlap(a.content, b.content)
   const apart = !holds(a, b) && !holds(b, a)
   return apart && shared * 2 > Math.min(sizeOf(a.content), sizeOf(b.content))
@@ -191,18 +197,56 @@ export function joinDrafts(
         b.draft.weight - a.draft.weight ||
         a.index - b.index
     )
-  const kept: (Draft | undefined)[] = entrants.map(() => undefined)
+  const kept: (Placed | undefined)[] = entrants.map(() => undefined)
   for (const {draft, own, index} of order) {
-    const near = kept.slice(Math.max(0, index - reach), index + reach)
-    const inside = own && near.some((one) => one && one.weight >= 0.5 && holds(one, own))
-    const chosen = inside && own.weight > draft.weight ? own : draft
-    if (!near.some((one) => one && clashes(one, chosen))) kept[index] = chosen
+    const from = Math.max(0, index - reach)
+    const inside =
+      own && anyNear(kept, from, place(own), (one) => one.weight >= 0.5 && holds(one, own))
+    const chosen = place(inside && own.weight > draft.weight ? own : draft)
+    if (!anyNear(kept, from, chosen, (one) => clashes(one, chosen.draft))) kept[index] = chosen
   }
-  return kept.flatMap((draft, index) => {
+  return kept.flatMap((one, index) => {
     const own = entrants[index]?.own
-    if (!draft) return []
-    const wide = own ? widen(draft, own) : draft
-    const near = kept.slice(Math.max(0, index - reach), index + reach)
-    return near.some((one) => one && one !== draft && clashes(one, wide)) ? [draft] : [wide]
+    if (!one) return []
+    const wide = own ? widen(one.draft, own) : one.draft
+    if (wide === one.draft) return [wide]
+    const from = Math.max(0, index - reach)
+    const clash = anyNear(
+      kept,
+      from,
+      place(wide),
+      (other) => other !== one.draft && clashes(other, wide)
+    )
+    return clash ? [one.draft] : [wide]
   })
+}
+
+/** A relation with the stretch of text that its cue and content lie in. */
+interface Placed {
+  readonly draft: Draft
+  readonly from: number
+  readonly to: number
+}
+
+function place(draft: Draft): Placed {
+  let [from, to] = draft.cue
+  for (const [start, end] of draft.content) {
+    from = Math.min(from, start)
+    to = Math.max(to, end)
+  }
+  return {draft, from, to}
+}
+
+/** Whether something holds of a relation that was kept, lies within reach and shares text with one. */
+function anyNear(
+  kept: readonly (Placed | undefined)[],
+  first: number,
+  {from, to}: Placed,
+  holdsOf: (draft: Draft) => boolean
+): boolean {
+  for (let index = first; index < Math.min(kept.length, first + reach * 2); index++) {
+    const one = kept[index]
+    if (one && one.from < to && from < one.to && holdsOf(one.draft)) return true
+  }
+  return false
 }

@@ -12,14 +12,11 @@ import {
 import type {Marks} from './mark.ts'
 import type {Segments} from './segments.ts'
 import type {Passage, Table} from './table.ts'
-import {addScores, decode, followers, growScratch, jointAt, stride} from './tagger.ts'
+import {addScores, decode, growScratch, stride} from './tagger.ts'
 import type {Scratch, TaggerWeights} from './tagger.ts'
 
 /** Labels of the second tagger: outside, then first and further tokens of source and content. */
 export const linkLabels = 5
-
-/** Which labels of the second tagger may follow which. */
-export const linkFollowers = followers(linkLabels)
 
 /** How far from its cue, in tokens, a source or content may lie. */
 export const reach = {before: 240, behind: 480} as const
@@ -107,7 +104,7 @@ export function linkCue(
   scores.set(fixed.subarray(base, base + (to - from) * stride))
   for (let row = from; row < to; row++) {
     const offset = (row - from) * stride
-    joints[row - from] = jointAt(table, row)
+    joints[row - from] = at(context.joint, row)
     if (row >= cue.from && row < cue.to) {
       scores.fill(-barrier, offset + 1, offset + linkLabels)
       continue
@@ -115,6 +112,6 @@ export function linkCue(
     writeLinkFeatures(table, context, marks.labels, passage, view, drafted, row, features, 0)
     addScores(weights, features, 0, linkFeatureCount, scores, offset)
   }
-  decode(weights, scratch, to - from, linkFollowers)
+  decode(weights, scratch, to - from)
   return window
 }

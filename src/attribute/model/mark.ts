@@ -1,14 +1,11 @@
 import type {Context} from './context.ts'
 import {tagFeatureCount, writeTagFeatures} from './tag-features.ts'
 import type {Passage, Table} from './table.ts'
-import {addScores, decode, followers, growScratch, jointAt, stride} from './tagger.ts'
+import {addScores, decode, growScratch, stride} from './tagger.ts'
 import type {Scratch, TaggerWeights} from './tagger.ts'
 
 /** Labels of the first tagger: outside, then first and further tokens of source, cue, content. */
 export const markLabels = 7
-
-/** Which labels of the first tagger may follow which. */
-export const markFollowers = followers(markLabels)
 
 /** Labels of a passage, one row a token, and those it gets when more cues are asked for. */
 export interface Marks {
@@ -50,9 +47,9 @@ export function markPassage(
     const row = from + index
     writeTagFeatures(table, context, passage, row, features, 0)
     addScores(weights, features, 0, tagFeatureCount, scores, index * stride)
-    joints[index] = jointAt(table, row)
+    joints[index] = context.joint[row] ?? 0
   }
-  decode(weights, scratch, length, markFollowers)
+  decode(weights, scratch, length)
   marks.labels.set(path.subarray(0, length), from)
   for (let index = 0; index < length; index++) {
     const cell = index * stride
@@ -66,6 +63,6 @@ export function markPassage(
     scores[cell + 3] = (scores[cell + 3] ?? 0) + bonus * weights.unit
     scores[cell + 4] = (scores[cell + 4] ?? 0) + bonus * weights.unit
   }
-  decode(weights, scratch, length, markFollowers)
+  decode(weights, scratch, length)
   marks.eager.set(path.subarray(0, length), from)
 }

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotes.ts'
 import type {Token} from '../tag.ts'
 import type {Zone} from '../tidy.ts'
-import {lexiconClass, maskedWord} from './words.ts'
+import {knownWord, maskedWord} from './words.ts'
 
 /** Tokens left empty around every passage, so that neighbours need no bounds. */
 export const padding = 4
@@ -130,16 +130,31 @@ const longestRun = 12
 /** Longest passage in tokens: what follows is another, or copy without paragraphs would take too long. */
 const longestPassage = 2000
 
-/** Whether a zone goes on in the next: its quotation runs on, or it ends with a colon before a quotation. */
+/**
+ * Whether a zone goes on in the next: its quotation runs on, it ends with a colon before a
+ * quotation, or the next holds nothing but a quotation.
+ *
+ * @param following
+ *   First quotation behind the zone.
+ */
 function runsOn(
   text: string,
   zone: Zone,
   next: Zone | undefined,
-  last: Quotation | undefined
+  {
+    last,
+    following
+  }: {readonly last: Quotation | undefined; readonly following: Quotation | undefined}
 ): boolean {
   if (next?.kind !== 'paragraph' || zone.kind !== 'paragraph') return false
   if (last?.runsOn === true && last.end === zone.end) return true
-  return text.charAt(zone.end - 1) === ':' && /["“«„]/u.test(text.charAt(next.start))
+  if (following?.start !== next.start) return false
+  return text.charAt(zone.end - 1) === ':' || isWhole(following, next)
+}
+
+/** Whether a quotation is all there is in a zone. */
+function isWhole({single, end}: Quotation, zone: Zone): boolean {
+  return !single && end >= zone.end - 1
 }
 
 /** What a table is made from. */
@@ -185,10 +200,11 @@ export function toTable({text, zones, quotations, tokens}: Story): Table {
       table.start[row] = token.start
       table.end[row] = token.end
       table.tag[row] = tag
-      table.word[row] = maskedWord(token.lower, tag)
+      const seen = knownWord(token.lower)
+      table.word[row] = seen?.number ?? maskedWord(token.lower, tag)
       table.shape[row] = shapeOf(token.text, token.lower)
-      table.lexicon[row] = lexiconClass(token.lower)
-      table.mark[row] = marks.get(token.lower) ?? 0
+      table.lexicon[row] = seen?.lexicon ?? 0
+      table.mark[row] = seen ? 0 : (marks.get(token.lower) ?? 0)
       for (let one = quotations[near]; one && one.end <= token.start; one = quotations[++near]);
       const quotation = quotations[near]
       if (quotation && quotation.start <= token.start) {
@@ -200,7 +216,11 @@ export function toTable({text, zones, quotations, tokens}: Story): Table {
     let last = near
     while (quotations[last] && (quotations[last]?.start ?? 0) < zone.end) last++
     const more =
-      index - first < longestRun && runsOn(text, zone, zones[index + 1], quotations[last - 1])
+      index - first < longestRun &&
+      runsOn(text, zone, zones[index + 1], {
+        last: quotations[last - 1],
+        following: quotations[last]
+      })
     if (more) continue
     if (row > from) passages.push({from, to: row, zone: first})
     row += padding

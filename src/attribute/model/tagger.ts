@@ -1,17 +1,14 @@
 import {at} from './hash.ts'
-import {quoteState, tags, type Table} from './table.ts'
+import {rowOf, type RowIndex} from './row-index.ts'
 
 /** Cells between two rows of a table of weights; no tagger has more labels. */
 export const stride = 8
 
-/** Kinds of joints between two tokens that transitions are weighed for. */
-export const jointCount = 128
-
 /** Weights of a linear tagger: one cell for each row of features and label, and for each joint and pair of labels. */
 export interface TaggerWeights {
   readonly labels: number
-  /** `2 ** bits` rows. */
-  readonly bits: number
+  /** Which features have a row. */
+  readonly index: RowIndex
   /** What a weight of 1 was before it was rounded. */
   readonly unit: number
   /** In training, row times `stride` plus label; else as `packEmissions` packs them. */
@@ -73,22 +70,23 @@ export function packEmissions(cells: Int8Array): Int32Array {
   return packed
 }
 
-/** Add the weights of `count` features to the scores of one token. */
+/** Add the weights of `count` features to the scores of one token. Features without a row add nothing. */
 export function addScores(
-  {emissions, bits, labels}: TaggerWeights,
+  {emissions, index, labels}: TaggerWeights,
   features: Int32Array,
   from: number,
   count: number,
   scores: Float64Array,
   offset: number
 ): void {
-  const mask = (1 << bits) - 1
   if (emissions instanceof Int32Array) {
-    addPacked(emissions, mask, features, from, count, scores, offset)
+    addPacked(emissions, index, features, from, count, scores, offset)
     return
   }
   for (let feature = from; feature < from + count; feature++) {
-    const cell = ((features[feature] ?? 0) & mask) * stride
+    const row = rowOf(index, features[feature] ?? 0)
+    if (row < 0) continue
+    const cell = row * stride
     for (let label = 0; label < labels; label++) {
       scores[offset + label] = (scores[offset + label] ?? 0) + (emissions[cell + label] ?? 0)
     }
@@ -97,7 +95,7 @@ export function addScores(
 
 function addPacked(
   packed: Int32Array,
-  mask: number,
+  index: RowIndex,
   features: Int32Array,
   from: number,
   count: number,
@@ -108,16 +106,20 @@ function addPacked(
   let odd = 0
   let evenHigh = 0
   let oddHigh = 0
+  let known = 0
   for (let feature = from; feature < from + count; feature++) {
-    const cell = ((features[feature] ?? 0) & mask) << 1
+    const row = rowOf(index, features[feature] ?? 0)
+    if (row < 0) continue
+    const cell = row << 1
     const low = packed[cell] ?? 0
     const high = packed[cell + 1] ?? 0
     even = (even + (low & 0xff00ff)) | 0
     odd = (odd + ((low >>> 8) & 0xff00ff)) | 0
     evenHigh = (evenHigh + (high & 0xff00ff)) | 0
     oddHigh = (oddHigh + ((high >>> 8) & 0xff00ff)) | 0
+    known++
   }
-  const lifted = count * lift
+  const lifted = known * lift
   scores[offset] = (scores[offset] ?? 0) + (even & 0xffff) - lifted
   scores[offset + 1] = (scores[offset + 1] ?? 0) + (odd & 0xffff) - lifted
   scores[offset + 2] = (scores[offset + 2] ?? 0) + (even >>> 16) - lifted
@@ -127,55 +129,31 @@ function addPacked(
   scores[offset + 6] = (scores[offset + 6] ?? 0) + (evenHigh >>> 16) - lifted
 }
 
-/** Classes of tags at the right of a joint. */
-const tagGroups = Int32Array.from([0, 1, 2, 1, 3, 2, 4, 1, 4, 4, 5, 4, 4, 0, 5, 4, 3, 1])
-/** Classes of marks at the left of a joint. */
-const markGroups = Int32Array.from([0, 1, 2, 2, 3, 2, 3, 0, 3, 3, 0, 0, 0, 0, 0])
-
-/** Kind of the joint in front of a token: the mark before it, the turn of quotations, the word behind. */
-export function jointAt(table: Table, row: number): number {
-  const mark = at(markGroups, at(table.mark, row - 1))
-  const group = at(tagGroups, at(table.tag, row))
-  const turn =
-    at(table.quote, row) === quoteState.opening
-      ? 1
-      : at(table.quote, row - 1) === quoteState.closing
-        ? 2
-        : at(table.mark, row) > 0
-          ? 3
-          : 0
-  return mark * 24 + turn * 6 + (at(table.tag, row) === tags.mark ? 0 : group)
-}
-
 /**
- * The labels of a passage with the best sum of scores; ties go to the lower label.
+ * The labels of a passage with the best sum of scores; ties go to the lower label. Label 0 is
+ * outside; odd labels begin a stretch; even ones go on with it, and stand behind no other label.
  *
  * @param scratch
  *   Holds the scores of the tokens and their joints; `path` receives the labels.
- * @param allowed
- *   For every pair of labels (before times `stride` plus label) whether it may follow; row 7 is the start.
  */
 export function decode(
   {labels, transitions}: TaggerWeights,
-  scratch: Scratch,
-  length: number,
-  allowed: Int32Array
+  {scores, best, from, path, joints}: Scratch,
+  length: number
 ): void {
-  const {scores, best, from, path, joints} = scratch
-  const start = 7
   for (let label = 0; label < labels; label++) {
-    const open = at(allowed, start * stride + label) > 0
-    best[label] = open ? (scores[label] ?? 0) : -1e9
+    best[label] = label > 0 && label % 2 === 0 ? -1e9 : (scores[label] ?? 0)
   }
   for (let index = 1; index < length; index++) {
     const here = index * stride
     const there = here - stride
     const joint = at(joints, index) * stride * stride
     for (let label = 0; label < labels; label++) {
+      const goesOn = label > 0 && label % 2 === 0
+      const last = goesOn ? label : labels - 1
       let top = -Infinity
       let choice = 0
-      for (let before = 0; before < labels; before++) {
-        if (allowed[before * stride + label] === 0) continue
+      for (let before = goesOn ? label - 1 : 0; before <= last; before++) {
         const sum =
           (best[there + before] ?? 0) + (transitions[joint + before * stride + label] ?? 0)
         if (sum > top) {
@@ -201,20 +179,4 @@ export function decode(
     path[index] = label
     label = at(from, index * stride + label)
   }
-}
-
-/**
- * Which labels may follow which, for a tagger that knows one label outside (0) and pairs of labels
- * that begin (odd) and go on (even) a stretch.
- */
-export function followers(labels: number): Int32Array {
-  const allowed = new Int32Array(stride * stride)
-  for (let before = 0; before < stride; before++) {
-    for (let label = 0; label < labels; label++) {
-      const goesOn = label > 0 && label % 2 === 0
-      const fits = before !== 7 && (before === label || before === label - 1) && before < labels
-      allowed[before * stride + label] = !goesOn || fits ? 1 : 0
-    }
-  }
-  return allowed
 }

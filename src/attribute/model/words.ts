@@ -1,9 +1,20 @@
-import {verbForms} from '../lexicon/verb-forms.ts'
+import {attitudeAdjectives, attitudeNouns, attitudeVerbs} from '../lexicon/attitudes.ts'
+import {formsOf, verbForms} from '../lexicon/verb-forms.ts'
 import {occasionNouns, timeWords} from '../lexicon/words.ts'
 import {commonWords} from './common-words.ts'
 import {closedWords, cueWords, outletWords, roleWords} from './word-lists.ts'
 
-/** Number of a word: the same in every run and for every list it stands in. */
+/** A word that the model sees as a word. */
+export interface KnownWord {
+  /** The same in every run and for every list it stands in. */
+  readonly number: number
+  /**
+   * Class in the lexicons: 1 noun of speech or attitude, 2 role, 3 outlet, 4 verb and 5 adjective of
+   * attitude; from 8 on what a verb of `verbs.ts` may stand with, and its form; else 0.
+   */
+  readonly lexicon: number
+}
+
 function wordNumber(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at++) {
@@ -12,21 +23,39 @@ function wordNumber(word: string): number {
   return (hash >>> 2) | 0x20000000
 }
 
-const known: ReadonlyMap<string, number> = new Map(
-  [
-    ...commonWords,
-    ...closedWords,
-    ...cueWords,
-    ...roleWords,
-    ...outletWords,
-    ...occasionNouns,
-    ...timeWords,
-    ...verbForms.keys()
-  ].map((word) => [word, wordNumber(word)])
-)
+const frames = ['clause', 'that', 'quote', 'noun', 'infinitive', 'addressee', 'bid', 'passive']
+const kinds = ['base', 'present', 'past', 'participle']
 
-const roles = new Set(roleWords)
-const outlets = new Set(outletWords)
+function collectClasses(): Map<string, number> {
+  const classes = new Map<string, number>()
+  const put = (words: Iterable<string>, lexicon: number): void => {
+    for (const word of words) classes.set(word, lexicon)
+  }
+  // Later lists win.
+  put([...commonWords, ...closedWords, ...occasionNouns, ...timeWords], 0)
+  put(attitudeNouns, 1)
+  for (const verb of attitudeVerbs)
+    put(
+      formsOf(verb).map(([form]) => form),
+      4
+    )
+  put(attitudeAdjectives, 5)
+  put(cueWords, 1)
+  put(roleWords, 2)
+  put(outletWords, 3)
+  for (const [form, {verbs, kind}] of verbForms) {
+    let bits = 0
+    for (const verb of verbs) {
+      for (const frame of verb.frames.keys()) bits |= 1 << frames.indexOf(frame)
+    }
+    classes.set(form, ((bits << 2) | kinds.indexOf(kind)) + 8)
+  }
+  return classes
+}
+
+const known: ReadonlyMap<string, KnownWord> = new Map(
+  [...collectClasses()].map(([word, lexicon]) => [word, {number: wordNumber(word), lexicon}])
+)
 
 /** Last two letters as one number below 1024; other characters count as none. */
 function ending(lower: string): number {
@@ -38,42 +67,19 @@ function ending(lower: string): number {
 }
 
 /**
- * What the model sees of a word: a number of its own only when it is a closed-class word, stands in
- * the lexicons of cues, roles and outlets or among the commonest words; of every other word no more
- * than its part of speech and its last two letters.
+ * The word as the model sees it: only when it is a closed-class word, stands in the lexicons of
+ * cues, roles and outlets or among the commonest words; `undefined` for every other word.
+ */
+export function knownWord(lower: string): KnownWord | undefined {
+  return known.get(lower)
+}
+
+/**
+ * What the model sees of any other word: no more than its part of speech and its last two letters.
  *
  * @param tag
  *   Number of the part of speech.
  */
 export function maskedWord(lower: string, tag: number): number {
-  return known.get(lower) ?? tag * 1024 + ending(lower) + 1
-}
-
-/** Whether the model sees the word itself. */
-export function isKnownWord(lower: string): boolean {
-  return known.has(lower)
-}
-
-const frames = ['clause', 'that', 'quote', 'noun', 'infinitive', 'addressee', 'bid', 'passive']
-const kinds = ['base', 'present', 'past', 'participle']
-
-const verbClasses: ReadonlyMap<string, number> = new Map(
-  [...verbForms].map(([form, {verbs, kind}]) => {
-    let bits = 0
-    for (const verb of verbs) {
-      for (const frame of verb.frames.keys()) bits |= 1 << frames.indexOf(frame)
-    }
-    return [form, (bits << 2) | kinds.indexOf(kind)]
-  })
-)
-
-const cueNouns = new Set(cueWords)
-
-/** Class of a word in the lexicons: what a verb may stand with and its form; cue, role or outlet word; 0. */
-export function lexiconClass(lower: string): number {
-  const verb = verbClasses.get(lower)
-  if (verb !== undefined) return verb + 8
-  if (outlets.has(lower)) return 3
-  if (roles.has(lower)) return 2
-  return cueNouns.has(lower) ? 1 : 0
+  return tag * 1024 + ending(lower) + 1
 }

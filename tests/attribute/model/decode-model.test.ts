@@ -3,12 +3,9 @@ import {statSync} from 'node:fs'
 import {test} from 'node:test'
 import {loadModel} from '../../../src/attribute/load-model.ts'
 import {decodeModel, modelMark} from '../../../src/attribute/model/decode-model.ts'
-import {
-  addScores,
-  jointCount,
-  stride,
-  type TaggerWeights
-} from '../../../src/attribute/model/tagger.ts'
+import {jointCount} from '../../../src/attribute/model/joint.ts'
+import {indexRows} from '../../../src/attribute/model/row-index.ts'
+import {addScores, stride, type TaggerWeights} from '../../../src/attribute/model/tagger.ts'
 import {encodeModel} from '../../train/encode-model.ts'
 
 function tagger(labels: number, largest: number): TaggerWeights {
@@ -17,7 +14,7 @@ function tagger(labels: number, largest: number): TaggerWeights {
   emissions[5 * stride + labels - 1] = -largest
   const transitions = new Float32Array(jointCount * stride * stride)
   transitions[9] = largest
-  return {labels, bits: 4, unit: 1, emissions, transitions}
+  return {labels, index: indexRows(4, Int32Array.of(0xffff)), unit: 1, emissions, transitions}
 }
 
 const bytes = encodeModel({

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {jointCount} from '../../../src/attribute/model/joint.ts'
+import {indexRows} from '../../../src/attribute/model/row-index.ts'
 import {
   addScores,
   decode,
-  followers,
   growScratch,
-  jointCount,
   makeScratch,
   packEmissions,
   stride
@@ -14,7 +14,7 @@ import type {TaggerWeights} from '../../../src/attribute/model/tagger.ts'
 
 const weights: TaggerWeights = {
   labels: 3,
-  bits: 2,
+  index: indexRows(2, Int32Array.of(0b1111)),
   unit: 1,
   emissions: packEmissions(new Int8Array(4 * stride)),
   transitions: new Int16Array(jointCount * stride * stride)
@@ -24,7 +24,7 @@ function decoded(rows: readonly (readonly number[])[], used = weights): number[]
   const scratch = makeScratch()
   growScratch(scratch, rows.length, 0)
   for (const [index, row] of rows.entries()) scratch.scores.set(row, index * stride)
-  decode(used, scratch, rows.length, followers(3))
+  decode(used, scratch, rows.length)
   return [...scratch.path.subarray(0, rows.length)]
 }
 

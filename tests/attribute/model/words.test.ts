@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {commonWords} from '../../../src/attribute/model/common-words.ts'
-import {isKnownWord, lexiconClass, maskedWord} from '../../../src/attribute/model/words.ts'
+import {knownWord, maskedWord} from '../../../src/attribute/model/words.ts'
 
 test('maskedWord', async (t) => {
-  await t.test('should tell closed-class words apart', () => {
-    assert.notEqual(maskedWord('that', 14), maskedWord('than', 14))
-  })
   await t.test('should see no more of a name than its part of speech and last two letters', () => {
     assert.equal(maskedWord('aldersen', 12), maskedWord('brunsen', 12))
     assert.notEqual(maskedWord('aldersen', 12), maskedWord('aldersen', 8))
@@ -31,15 +28,23 @@ test('commonWords', async (t) => {
   })
   await t.test('should hold no names of people or places', () => {
     for (const name of ['trump', 'clinton', 'obama', 'washington', 'iowa', 'america']) {
-      assert.equal(isKnownWord(name), false, name)
+      assert.equal(knownWord(name), undefined, name)
     }
   })
 })
 
-test('lexiconClass', async (t) => {
-  await t.test('should tell verbs, nouns of cues, roles and outlets apart', () => {
-    const classes = ['said', 'statement', 'spokesman', 'reuters', 'table'].map(lexiconClass)
-    assert.equal(new Set(classes).size, 5)
-    assert.equal(lexiconClass('table'), 0)
+test('knownWord', async (t) => {
+  await t.test('should tell closed-class words apart', () => {
+    assert.notEqual(knownWord('that')?.number, knownWord('than')?.number)
+  })
+  await t.test('should tell verbs, nouns of cues, roles, outlets and attitudes apart', () => {
+    const words = ['said', 'statement', 'spokesman', 'reuters', 'cherished', 'wary']
+    const classes = words.map((word) => knownWord(word)?.lexicon)
+    assert.equal(new Set(classes).size, 6)
+    assert.ok(!classes.includes(0))
+  })
+  await t.test('should know other common words by no class', () => {
+    assert.equal(knownWord('about')?.lexicon, 0)
+    assert.equal(knownWord('table'), undefined)
   })
 })
