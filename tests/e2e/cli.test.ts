@@ -107,6 +107,7 @@ test('wirecopy parse', async (t) => {
     assert.match(stdout, /^ {2}paragraph +Harbour Minister Tomas Reyl told/mu)
     assert.match(stdout, /^ {2}id +kind +footing +source +cue +sure +words$/mu)
     assert.match(stdout, /^ {2}a[0-9a-z]+ +Meridian, citing Evening Courier, citing Tomas Reyl$/mu)
+    assert.match(stdout, /^ {2}a[0-9a-z]+ {2}told-[a-z]+ · “[^”]*Reyl[^”]*” … “told”/mu)
   })
   await t.test("should print a story's text alone", () => {
     const {stdout} = wirecopy(['parse', '--text', '-'], {cwd: folder, input: talks})

@@ -7,7 +7,7 @@ import {clip, table} from './table.ts'
 
 /**
  * Put a story into words for somebody at a terminal: its fields, its blocks, a table of
- * attributions, and each chain from this copy back to the source.
+ * attributions, each chain from this copy back to the source, and the rule and words each rests on.
  *
  * @param object
  *   The story in the form of the entry contract.
@@ -49,6 +49,10 @@ export function summarize(object: ContractObject, text: string): string {
       [
         'Chains:',
         ...object.attributions.map((each) => `  ${each.id}  ${chain(each, outlet, text)}`)
+      ].join('\n'),
+      [
+        'Evidence:',
+        ...object.attributions.map((each) => `  ${each.id}  ${evidence(each, text)}`)
       ].join('\n')
     )
   }
@@ -76,6 +80,21 @@ function chain(each: Attribution, outlet: string, text: string): string {
   const steps = [outlet, ...carriers.toReversed(), source]
   const distinct = steps.filter((step, index) => step !== steps[index - 1])
   return clip(printable(distinct.join(', citing ')), 120)
+}
+
+/** Which rule or model found it, the words it rests on, and what was worked out from the context. */
+function evidence(each: Attribution, text: string): string {
+  const {rule, decided, sourceName, source, cue, anonymity, viaInferred} = each
+  const printed = wordsOf(source, text)
+  const parts = [
+    decided === undefined ? rule : `${rule}, ${decided} by an editor`,
+    `“${printed === '' ? '–' : printed}” … “${wordsOf(cue, text)}”`,
+    ...(sourceName === null && printed !== '' ? ['source left open'] : []),
+    ...(anonymity ? [anonymity.class, ...(anonymity.condition ? [anonymity.condition] : [])] : []),
+    ...(viaInferred ? [`carrier inferred: ${viaInferred.join(', ')}`] : []),
+    ...(each.within === undefined ? [] : [`within ${each.within}`])
+  ]
+  return clip(printable(parts.join(' · ')), 140)
 }
 
 function wordsOf(spans: readonly Span[], text: string): string {
