@@ -16,7 +16,8 @@ export function sniffContent(text: string, named: FormatName): FormatName {
   const transmitted = sniffTransmission(head)
   if (transmitted) return transmitted
   const start = head.trimStart()
-  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(start))
+  // Each part of the prolog is taken as a whole: comments read over comments would take for ever.
+  if (/^(?:(?=(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*))\1)*<(?:!doctype\s+html|html)\b/iu.test(start))
     return 'html'
   if (start.startsWith('<')) {
     // Wire copy in plain text may open with a company's sign in angle brackets.

@@ -33,7 +33,7 @@ import {descendants} from '../xml/tree.ts'
 export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[] {
   const html = copy.text
     .slice(...copy.story)
-    .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?=<!doctype|<html)/iu, '')
+    .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:(?=(<!--[\s\S]*?-->\s*))\1)*(?=<!doctype|<html)/iu, '')
   const page = parseHtml(html)
   const fields = readPageFields(page, copy.file)
   const {stated, summaries, body} = fields

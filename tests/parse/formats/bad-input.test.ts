@@ -142,6 +142,11 @@ test('bad input', async (t) => {
       ['Été: the sign CafÃ© stays']
     ])
   })
+  await t.test('should not lose itself in comments before the first element', () => {
+    const comments = '<!-- -->'.repeat(2000)
+    assert.deepEqual(texts(parse('a.xml', nitf('<p>Here</p>', comments)).articles), [['Here']])
+    assert.equal(parse('a.html', `${comments}<p>The ferry sailed.</p>`).articles.length, 1)
+  })
   await t.test('should read a long file in bounded time', () => {
     const start = performance.now()
     const {articles} = parse('a.xml', nitf('<p>Some words to read here now.</p>'.repeat(50_000)))
