@@ -6,7 +6,6 @@ import {countWords, endsSentence} from './fields/cross-head.ts'
 import {parseByStrip} from './fields/by-strip.ts'
 import {parseDateline} from './fields/dateline.ts'
 import type {PrintedDateline} from './fields/printed-dateline.ts'
-import {resolveDay} from './fields/date.ts'
 import {parseEmbargo} from './fields/embargo.ts'
 import {isHeadline} from './fields/headline.ts'
 import {parseNote, saysCorrected} from './fields/note.ts'
@@ -17,7 +16,8 @@ import {parseTimestamp} from './fields/timestamp.ts'
 import type {ReadingContext} from './reading-context.ts'
 import type {Layout} from './layout.ts'
 import {addBlock, addNote, toBlock} from './blocks.ts'
-import {cutUnit, spanOf, toRaw, type Unit} from './unit.ts'
+import {takeDateline} from './take-dateline.ts'
+import {cutUnit, spanOf, type Unit} from './unit.ts'
 
 interface HeadContext extends ReadingContext {
   /** Whether the first line is blank: copy without a headline. */
@@ -56,8 +56,12 @@ export function readHead(
     texts.push(unit)
   }
   placeTexts(draft, texts, context)
-  if (lead === undefined || !printed) return {first: index}
-  return {first: lead, dateline: takeDateline(draft, units, lead, printed, context)}
+  const opening = lead === undefined ? undefined : units[lead]
+  if (lead === undefined || !printed || !opening) return {first: index}
+  const dateline = takeDateline(draft, opening, printed, context.received)
+  if (printed.end >= opening.text.length) units.splice(lead, 1)
+  else units[lead] = cutUnit(opening, printed.end)
+  return {first: lead, dateline}
 }
 
 /** The first unit that opens with a dateline. A digest has one for each of its stories, so none of its own. */
@@ -81,42 +85,6 @@ function findLead(units: readonly Unit[]): {lead?: number; printed?: PrintedDate
     return {lead: index, printed}
   }
   return {}
-}
-
-function takeDateline(
-  draft: Draft,
-  units: Unit[],
-  lead: number,
-  printed: PrintedDateline,
-  {received}: ReadingContext
-): Dateline {
-  const unit = units[lead]
-  const {place, day, date, agency, byline, end} = printed
-  const iso = day && resolveDay(day, received)
-  const dateline: Dateline = {
-    ...(place !== undefined && {place}),
-    ...(iso !== undefined && {date: iso}),
-    ...(agency !== undefined && {agency})
-  }
-  draft.dateline = dateline
-  if (byline && !draft.byline?.length) draft.byline = byline
-  if (!unit) return dateline
-  const span = [spanOf(unit)[0], toRaw(unit.pieces, Math.max(0, end - 1)) + 1] as const
-  draft.spans = {...draft.spans, dateline: span}
-  if (day && iso !== undefined) {
-    const at = date === undefined ? -1 : unit.text.indexOf(date)
-    draft.derived.push({
-      field: 'dateline.date',
-      ...(at !== -1 &&
-        date !== undefined && {
-          span: [toRaw(unit.pieces, at), toRaw(unit.pieces, at + date.length - 1) + 1] as const
-        }),
-      rule: day.year === undefined ? 'year-from-received' : 'as-printed'
-    })
-  }
-  if (end >= unit.text.length) units.splice(lead, 1)
-  else units[lead] = cutUnit(unit, end)
-  return dateline
 }
 
 interface Standing {

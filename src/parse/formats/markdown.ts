@@ -6,7 +6,6 @@ import {addNote} from '../blocks.ts'
 import type {Draft, DraftBlock} from '../draft.ts'
 import {parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
-import {resolveDay} from '../fields/date.ts'
 import {parseDateline} from '../fields/dateline.ts'
 import {parseEmbargo} from '../fields/embargo.ts'
 import {parseNote, saysCorrected} from '../fields/note.ts'
@@ -14,6 +13,7 @@ import {findRelatedTitle} from '../fields/related-line.ts'
 import {parseSlugline} from '../fields/slugline.ts'
 import {parseTimestamp} from '../fields/timestamp.ts'
 import {readTail} from '../tail.ts'
+import {takeDateline} from '../take-dateline.ts'
 import {spanOf, toRaw, type Unit} from '../unit.ts'
 import {clipNode, toMarkdownUnits, type MarkdownUnit} from './markdown-units.ts'
 import type {ReadingContext} from '../reading-context.ts'
@@ -99,40 +99,15 @@ function readTop(
       draft.standfirst = text
       draft.spans = {...draft.spans, standfirst: spanOf(unit)}
     } else {
-      takeDateline(draft, units, index, context)
+      const printed = parseDateline(text)
+      if (printed) {
+        takeDateline(draft, unit, printed, context.received)
+        units[index] = clipUnit(each, [toRaw(unit.pieces, printed.end), spanOf(unit)[1]])
+      }
       break
     }
   }
   return index
-}
-
-function takeDateline(
-  draft: Draft,
-  units: MarkdownUnit[],
-  index: number,
-  {received}: ReadingContext
-): void {
-  const each = units[index]
-  const printed = each && parseDateline(each.unit.text)
-  if (!printed) return
-  const {place, day, agency, byline, end} = printed
-  const iso = day && resolveDay(day, received)
-  draft.dateline = {
-    ...(place !== undefined && {place}),
-    ...(iso !== undefined && {date: iso}),
-    ...(agency !== undefined && {agency})
-  }
-  if (byline) draft.byline ??= byline
-  const {unit, node} = each
-  const from = toRaw(unit.pieces, end)
-  draft.spans = {...draft.spans, dateline: [spanOf(unit)[0], toRaw(unit.pieces, end - 1) + 1]}
-  if (day && iso !== undefined) {
-    draft.derived.push({
-      field: 'dateline.date',
-      rule: day.year === undefined ? 'year-from-received' : 'as-printed'
-    })
-  }
-  units[index] = clipUnit({unit, node}, [from, spanOf(unit)[1]])
 }
 
 function clipUnit({unit, node}: MarkdownUnit, [from, to]: Span): MarkdownUnit {

@@ -3,7 +3,6 @@ import {addNote} from '../blocks.ts'
 import type {Draft, DraftBlock} from '../draft.ts'
 import {isBylineTail, parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
-import {resolveDay} from '../fields/date.ts'
 import {parseDateline} from '../fields/dateline.ts'
 import type {PrintedDateline} from '../fields/printed-dateline.ts'
 import {parseEmbargo} from '../fields/embargo.ts'
@@ -13,7 +12,8 @@ import {isListItem} from '../fields/row.ts'
 import {parseTimestamp} from '../fields/timestamp.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {readTail} from '../tail.ts'
-import {cutUnit, spanOf, toRaw, type Unit} from '../unit.ts'
+import {takeDateline} from '../take-dateline.ts'
+import {cutUnit, spanOf, type Unit} from '../unit.ts'
 import {composeText, rowsOf, type PlacedBlock} from './compose.ts'
 import {dropDeskNotes} from './desk-notes.ts'
 import type {MarkupBlock} from './markup-block.ts'
@@ -100,7 +100,11 @@ function readTop(draft: Draft, placed: PlacedBlock[], context: ReadingContext): 
     } else if (issued !== undefined && draft.published === undefined) draft.published = issued
     else if (parseNote(unit.text, false) || isCaption(unit.text)) addBlock(draft, each, false)
     else {
-      takeDateline(draft, placed, index, context)
+      const printed = parseDateline(unit.text) ?? parseAgency(unit.text)
+      if (printed) {
+        takeDateline(draft, unit, printed, context.received)
+        placed[index] = {block, unit: cutUnit(unit, printed.end)}
+      }
       return index
     }
   }
@@ -109,43 +113,6 @@ function readTop(draft: Draft, placed: PlacedBlock[], context: ReadingContext): 
 
 function isBullet(text: string): boolean {
   return /^[*•·▪■●]\s/u.test(text) && isListItem(text)
-}
-
-function takeDateline(
-  draft: Draft,
-  placed: PlacedBlock[],
-  index: number,
-  {received}: ReadingContext
-): void {
-  const each = placed[index]
-  const printed = each && (parseDateline(each.unit.text) ?? parseAgency(each.unit.text))
-  if (!printed) return
-  const {place, day, date, agency, byline, end} = printed
-  const {unit} = each
-  const iso = day && resolveDay(day, received)
-  draft.dateline = {
-    ...(place !== undefined && {place}),
-    ...(iso !== undefined && {date: iso}),
-    ...(agency !== undefined && {agency})
-  }
-  if (byline) draft.byline ??= byline
-  draft.spans = {
-    ...draft.spans,
-    dateline: [spanOf(unit)[0], toRaw(unit.pieces, Math.max(0, end - 1)) + 1]
-  }
-  if (day && iso !== undefined) {
-    const at = date === undefined ? -1 : unit.text.indexOf(date)
-    const span =
-      date !== undefined &&
-      at !== -1 &&
-      ([toRaw(unit.pieces, at), toRaw(unit.pieces, at) + date.length] as const)
-    draft.derived.push({
-      field: 'dateline.date',
-      ...(span && {span}),
-      rule: day.year === undefined ? 'year-from-received' : 'as-printed'
-    })
-  }
-  placed[index] = {block: each.block, unit: cutUnit(unit, end)}
 }
 
 /** `(Meridian Sport) - `: a service alone, where the place stands in a field of its own. */
