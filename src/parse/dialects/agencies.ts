@@ -14,7 +14,17 @@ export interface Agency {
 export const agencies: readonly Agency[] = [
   {
     name: 'Reuters',
-    forms: ['Reuters', 'Thomson Reuters', 'Reuter', 'ロイター', '路透社'],
+    forms: [
+      'Reuters',
+      'Thomson Reuters',
+      'Reuter',
+      'ロイター',
+      '路透社',
+      'رويترز',
+      'רויטרס',
+      'Рейтер',
+      '로이터'
+    ],
     endMarks: ['Reuter', 'Reuters']
   },
   {

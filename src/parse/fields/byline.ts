@@ -1,8 +1,11 @@
 import {findAgency} from '../dialects/agencies.ts'
+import {anyStructureWord} from '../dialects/structure-words.ts'
 
 /** Words that open a byline, in the languages wires write. */
-const opening =
-  /^(?:by|von|par|por|di|de|door|av|af|przez|od|autor|texto|texte|text|текст|автор|كتبت?|بقلم|إعداد|מאת|haber|yazan|文|記者|记者|撰文|글|byline)\s*[:：]?\s+|^(?:كتبت?|بقلم|إعداد|מאת|haber|текст|автор|text|文|記者|记者|글|撰文)\s*[:：]\s*/iu
+const opening = new RegExp(
+  String.raw`^(?:by|von|par|por|di|de|door|av|af|przez|od|autor|texto|texte|text|текст|автор|كتبت?|بقلم|إعداد|מאת|haber|yazan|文|記者|记者|撰文|글|byline)\s*[:：]?\s+|^(?:text|${anyStructureWord('byline')})\s*[:：]\s*`,
+  'iu'
+)
 
 const and = /\s*(?:,|、|;|\s(?:and|und|et|y|e|og|och|en|i|и|ve|و|&)\s|\s&\s)\s*/u
 

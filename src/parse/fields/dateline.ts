@@ -29,6 +29,9 @@ export function parseDateline(lead: string): PrintedDateline | undefined {
   const eastAsian = parseEastAsianDateline(lead)
   if (eastAsian) return eastAsian
 
+  const undashed = parseUndashed(head)
+  if (undashed) return undashed
+
   const agencyFirst = /^\((\p{Lu}[\p{L} ]{1,20})\)\s?[-–—]{1,2}\s/u.exec(head)
   const shift = agencyFirst?.[0].length ?? 0
   const given = agencyFirst?.[1]
@@ -55,6 +58,18 @@ export function parseDateline(lead: string): PrintedDateline | undefined {
       return withAgencyBehind({...found, end}, lead)
   }
   return undefined
+}
+
+/** `मुंबई, ३ मई (भाषा) …`: Hindi agencies print no dash. */
+const withoutDash =
+  /^(?<place>[\p{Script=Devanagari} ]{2,30}), (?<date>\S{1,2} [\p{Script=Devanagari}]{2,10}) \((?<agency>[^()]{2,20})\)\s+(?=\S)/u
+
+function parseUndashed(head: string): PrintedDateline | undefined {
+  const match = withoutDash.exec(head)
+  if (!match?.groups) return undefined
+  const {place = '', date = '', agency = ''} = match.groups
+  const day = parseDay(date)
+  return day && {place, day, date, agency, end: match[0].length}
 }
 
 type Parts = Omit<PrintedDateline, 'end'>

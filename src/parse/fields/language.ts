@@ -44,6 +44,10 @@ const signature: Readonly<Record<string, RegExp>> = {
   hr: /[čćđšž]/iu
 }
 
+/** Letters that only one language of the list writes: each tells as much as part of a common word. */
+const telling: Readonly<Record<string, RegExp>> = {tr: /[ığ]/giu}
+const tellingShare = 0.25
+
 const lists = Object.entries(stopWords).map(
   ([code, words]) => [code, new Set(words.split(' '))] as const
 )
@@ -117,6 +121,8 @@ function detectLatin(sample: string): string | undefined {
     let hits = 0
     for (const word of words) if (list.has(word)) hits += 1
     if (signature[code]?.test(sample) === false) hits /= 2
+    const letters = telling[code]
+    if (letters) hits += (sample.match(letters)?.length ?? 0) * tellingShare
     if (hits > (best?.[1] ?? 0)) best = [code, hits]
   }
   const needed = words.length < 12 ? 1 : words.length * 0.06

@@ -21,7 +21,8 @@ numbers.set('كانون الثاني', 1)
 
 /** @returns Number of the month, from 1, named or abbreviated in any language known; `آذار/مارس` too. */
 export function parseMonth(name: string): number | undefined {
-  const bare = name.trim().replace(/\.$/u, '')
+  // Hebrew writes “in” in front of the name as one letter.
+  const bare = name.trim().replace(/\.$|^ב(?=[א-ת]{3})/gu, '')
   const first = bare.split('/')[0]?.trim() ?? ''
   return (
     numbers.get(first.toLowerCase()) ??

@@ -1,3 +1,5 @@
+import {anyStructureWord} from '../dialects/structure-words.ts'
+
 /** A line that speaks about the copy, not about the news. */
 export interface Note {
   readonly kind: 'correction' | 'editors-note'
@@ -5,10 +7,14 @@ export interface Note {
   readonly text: string
 }
 
-const labelled =
-  /^(?:editor[’'`]?s?[’'`]? note|note to editors|eds|editors|ednote|n\.?d\.?l\.?r\.?|nota del editor|nota de la redacción|note de la rédaction|anmerkung der redaktion|redaktioneller hinweis|hinweis der redaktion|nota di redazione|ملاحظة (?:المحرر|من المحرر)|הערת המערכת|编者按|編者按|編集部注|editörün notu|примечание редакции)\s*[:：_–—-]{1,2}\s*/iu
-const correction =
-  /^(?:correct(?:ion|ed)|clarification|korrektur|berichtigung|corrección|rectificación|correctif|rectificatif|correzione|تصحيح|תיקון|更正|訂正|düzeltme|исправление|уточнение)\s*(?:\([^)]*\))?\s*[:：]\s*\S/iu
+const labelled = new RegExp(
+  String.raw`^(?:editor[’'\x60]?s?[’'\x60]? note|note to editors|eds|editors|ednote|n\.?d\.?l\.?r\.?|${anyStructureWord('note')})\s*[:：_–—-]{1,2}\s*`,
+  'iu'
+)
+const correction = new RegExp(
+  String.raw`^(?:correct(?:ion|ed)|clarification|correctif|${anyStructureWord('correction')})\s*(?:\([^)]*\))?\s*[:：]\s*\S`,
+  'iu'
+)
 const amended =
   /^this (?:article|story|report|item) (?:was|has been) (?:amended|corrected|updated|edited) /iu
 const update =

@@ -1,5 +1,9 @@
-const label =
-  /^(?:(?:also read|read (?:more|also|next|here)|see also|more (?:on this|from)|related(?: (?:stories|story|articles?|news|coverage))?|recommended|watch(?: also)?|more|lire aussi|à lire(?: aussi)?|lesen sie (?:auch|hier|mehr|dazu)(?: mehr)?|mehr (?:dazu|zum thema)|lesetipp|auch interessant|lea (?:también|además|más)|leer (?:más|también)|le puede interesar|leggi anche|leia (?:também|mais)|saiba mais|lees ook|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:też|także|więcej)|čtěte (?:také|více)|přečtěte si|читайте (?:также|ещё)|по теме|اقرأ (?:أيضا[ًً]?|أيضًا|المزيد)|إقرأ أيضاً?|شاهد أيضا[ًً]?|طالع أيضاً?|קראו (?:גם|עוד)|לקריאה נוספת|ilgili haber(?:ler)?|bunu da okuyun|ayrıca oku(?:yun)?|baca juga|xem thêm|関連記事|相关阅读|相關閱讀|延伸閱讀|관련기사)\s*(?:\([^)]*\)\s*)?[:：>»|–—-]+\s*|【(?:関連記事|関連|相关阅读|延伸閱讀|あわせて読みたい)】\s*|(?:İLGİLİ HABER)\s*[:：]?\s*)/iu
+import {anyStructureWord} from '../dialects/structure-words.ts'
+
+const label = new RegExp(
+  String.raw`^(?:(?:also read|read (?:more|also|next|here)|see also|more (?:on this|from)|related(?: (?:stories|story|articles?|news|coverage))?|recommended|watch(?: also)?|more|à lire|lesen sie mehr|lesen sie (?:auch|hier|dazu) mehr|lesetipp|leer (?:más|también)|le puede interesar|lees ook|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:też|także|więcej)|čtěte (?:také|více)|přečtěte si|اقرأ المزيد|إقرأ أيضاً?|شاهد أيضا[ًً]?|طالع أيضاً?|ayrıca oku|baca juga|xem thêm|${anyStructureWord('related')})\s*(?:\([^)]*\)\s*)?[:：>»|–—-]+\s*|【(?:関連記事|関連|相关阅读|延伸閱讀|あわせて読みたい)】\s*|(?:İLGİLİ HABER)\s*[:：]?\s*)`,
+  'iu'
+)
 
 const section =
   /^(?:related (?:news|stories|articles)|see also|further reading|external links|more on this(?: story)?|weblinks?|mehr zum thema|関連記事|相关阅读|اقرأ أيضاً?)\s*:?$/iu

@@ -1,4 +1,5 @@
 import {findAgency} from '../dialects/agencies.ts'
+import {anyStructureWord} from '../dialects/structure-words.ts'
 
 /** What kind of line closes the copy. */
 export type Closing =
@@ -10,6 +11,9 @@ const endMark =
 const reuter = /^reu[it]{1,2}e?r?s?[\s.]*(?:\^M|\d{1,2}:\d\d\/\p{L}{2})?$/iu
 const deskSign = /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$/u
 const signedDesk = /^(?<agency>[\p{L}]{2,8})(?: [\p{L}\d]{1,5}){1,6}$/u
+/** `भाषा अनिता`: a Hindi agency signs with its name and its writer's. */
+const signedHindi =
+  /^(?<agency>[\p{Script=Devanagari}\p{M}]{2,8})(?: [\p{Script=Devanagari}\p{M}]{2,12}){1,4}$/u
 /** `（责任编辑：…）`: who edited, no outlet. */
 const editor = /^[（(](?:责任)?(?:编辑|編輯|責編|责编|校对|編集|ed\.|éd\.)\s*[:：]/iu
 const initials = /^\p{Lu}\.\s?\p{Lu}\.?$|^[\u0621-\u064A]{1,2}\s?[./]\s?[\u0621-\u064A]{1,2}\.?$/u
@@ -20,6 +24,12 @@ const copyright =
 const published = /^this (?:report|story) (?:by .{2,60} )?was (?:first )?published\b/iu
 const sourceLine =
   /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
+/** `Editör: …`, `(Reportagem de …; edição de …)`: who reported and edited, in other languages. Without colon and brackets it may be a sentence. */
+const deskLine = new RegExp(
+  String.raw`^(?:${anyStructureWord('desk')})\s*[:：]\s*[^.!?。！？]{2,90}\.?$|^[(（](?:${anyStructureWord('desk')})[\s:：][^.!?。！？]{2,90}[)）]\.?$`,
+  'iu'
+)
+const endWord = new RegExp(String.raw`^[(（[]?(?:${anyStructureWord('end')})[)）\]]?[./]*$`, 'u')
 const rule = /^(?:[_ـ=~*•–—\s]|-){3,}$/u
 const transmission =
   /^AP-\S{2}-\d\d-\d\d-\d\d \d{4}GMT<?$|^\d{6} GMT \p{L}{3,4} \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
@@ -35,7 +45,7 @@ const transmission =
 export function parseClosing(text: string, own: readonly string[]): Closing | undefined {
   if (rule.test(text)) return 'rule'
   if (text.length > 600) return undefined
-  if (endMark.test(text) || reuter.test(text)) return 'end-mark'
+  if (endMark.test(text) || endWord.test(text) || reuter.test(text)) return 'end-mark'
   if (editor.test(text)) return 'desk-sign'
   const bare = text.replace(/^[(/©]+|[)/.]+$/gu, '').trim()
   if (
@@ -45,6 +55,8 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
     return 'end-mark'
   if (/^\(/u.test(text) && (findAgency(bare) || own.includes(bare))) return 'credit'
   if (deskSign.test(text) || initials.test(text)) return 'desk-sign'
+  const hindi = signedHindi.exec(text)?.groups?.agency
+  if (hindi !== undefined && findAgency(hindi)) return 'desk-sign'
   const desk = signedDesk.exec(text)?.groups?.agency
   if (desk !== undefined && text === text.toLowerCase() && (findAgency(desk) || own.includes(desk)))
     return 'desk-sign'
@@ -52,6 +64,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
     return 'desk-sign'
   if (reporting.test(text) && (text.startsWith('(') || /;/u.test(text) || text.length < 80))
     return 'reporting'
+  if (deskLine.test(text)) return 'reporting'
   if (transmission.test(text)) return 'transmission'
   if (copyright.test(text) || published.test(text)) return 'copyright'
   if (sourceLine.test(text) || isBracketedCredit(text)) return 'credit'

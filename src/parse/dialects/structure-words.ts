@@ -1,0 +1,144 @@
+/** Words that say what a line of copy is, in one language; forms parted by `|`. */
+export interface StructureWords {
+  /** Before the writer's name. */
+  readonly byline?: string
+  /** Before the headline of another story. */
+  readonly related?: string
+  /** Before a note of the desk. */
+  readonly note?: string
+  /** Before what was wrong. */
+  readonly correction?: string
+  /** Before the name of who reported or edited, in a line that closes the copy. */
+  readonly desk?: string
+  /** Alone on the last line. */
+  readonly end?: string
+}
+
+/**
+ * Structure words beside the English ones and those the readers of single fields know, by language:
+ * as agencies and papers of the language print them.
+ */
+const structureWords: Readonly<Record<string, StructureWords>> = {
+  ar: {
+    byline: 'تقرير|كتب|كتبت|بقلم|إعداد|مراسلنا',
+    related: 'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|مواضيع ذات صلة|خبر ذو صلة|للمزيد|تابع أيضاً',
+    note: 'ملاحظة المحرر|ملاحظة من المحرر|ملاحظة التحرير|تنويه',
+    correction: 'تصحيح|تصويب',
+    desk: 'تحرير|إعداد|إعداد وتحرير|شارك في التغطية|تغطية|تغطية صحفية|كتابة وتحرير',
+    end: 'انتهى|يتبع'
+  },
+  fa: {
+    byline: 'گزارش|گزارشگر|خبرنگار|نویسنده|به قلم',
+    related: 'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|خبر مرتبط',
+    note: 'توضیح سردبیر|یادداشت سردبیر|توضیح تحریریه',
+    correction: 'اصلاحیه|تصحیح|پوزش و تصحیح',
+    desk: 'منبع|ویرایش|ویراستار|دبیر|تهیه و تنظیم',
+    end: 'انتهای پیام|پایان پیام'
+  },
+  he: {
+    byline: 'מאת|כתב|כתבה|כתבת|סיקור',
+    related: 'קראו גם|קראו עוד|עוד בנושא|כתבות נוספות|לקריאה נוספת|ראו גם',
+    note: 'הערת המערכת|הערת העורך|הבהרת המערכת',
+    correction: 'תיקון|הבהרה|תיקון טעות',
+    desk: 'עריכה|עורך|עורכת|דיווח|כתיבה ועריכה|סייע בהכנת הידיעה|השתתף בהכנת הידיעה'
+  },
+  fr: {
+    related: 'lire aussi|à lire aussi|à lire également|voir aussi|sur le même sujet',
+    note: 'note de la rédaction|note de l’éditeur|ndlr',
+    correction: 'correction|rectificatif|erratum',
+    desk: 'édité par|édition|reportage de|version française'
+  },
+  es: {
+    related: 'lea también|lea además|lea más|vea también|te puede interesar|noticia relacionada',
+    note: 'nota de la redacción|nota del editor|nota del redactor',
+    correction: 'corrección|rectificación|fe de errores|fe de erratas',
+    desk: 'editado por|edición|reporte de|información de'
+  },
+  pt: {
+    related: 'leia também|leia mais|veja também|saiba mais|notícia relacionada',
+    note: 'nota da redação|nota do editor|nota de redação|nota à redação',
+    correction: 'correção|errata|retificação',
+    desk: 'reportagem de|edição de|editado por|texto de|por redação'
+  },
+  de: {
+    related: 'lesen sie auch|lesen sie hier|mehr dazu|mehr zum thema|auch interessant|siehe auch',
+    note: 'anmerkung der redaktion|hinweis der redaktion|anm. d. red.|redaktioneller hinweis|achtung redaktionen',
+    correction: 'korrektur|berichtigung|richtigstellung',
+    desk: 'redaktion|bearbeitung|bearbeitet von'
+  },
+  it: {
+    related: 'leggi anche|vedi anche|per approfondire|notizie correlate',
+    note: 'nota di redazione|nota della redazione|ndr|n.d.r.',
+    correction: 'correzione|rettifica|errata corrige',
+    desk: 'a cura di|redazione|servizio di'
+  },
+  ru: {
+    byline: 'текст|автор|корреспондент|подготовил|подготовила',
+    related: 'читайте также|читайте ещё|читайте еще|по теме|материалы по теме|смотрите также|ранее',
+    note: 'примечание редакции|от редакции|прим. ред.|примечание редактора',
+    correction: 'исправление|уточнение|поправка',
+    desk: 'редактор|редакторы|под редакцией|подготовил|подготовила|перевод'
+  },
+  tr: {
+    byline: 'haber|yazan|muhabir|haberi yazan',
+    related: 'ilgili haber|ilgili haberler|bunu da okuyun|ayrıca okuyun|ayrıca bakınız',
+    note: 'editörün notu|editör notu|yayın yönetmeninin notu',
+    correction: 'düzeltme|düzelti',
+    desk: 'editör|editörler|düzenleyen|haberi hazırlayan|derleyen'
+  },
+  zh: {
+    byline: '记者|記者|撰文|文|作者',
+    related: '相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关报道|相關報導|相关新闻',
+    note: '编者按|編者按|编者注|編者註',
+    correction: '更正|訂正|勘误',
+    desk: '编辑|編輯|责任编辑|責任編輯|责编|校对',
+    end: '完'
+  },
+  ja: {
+    byline: '記者|文|執筆|取材',
+    related: '関連記事|関連|あわせて読みたい|こちらもおすすめ',
+    note: '編集部注|編集部より|注',
+    correction: '訂正|おわび|おわびと訂正',
+    desk: '編集|翻訳|取材|校正',
+    end: '終わり|おわり'
+  },
+  ko: {
+    byline: '글|기자|취재',
+    related: '관련기사|관련 기사|함께 읽기|더 읽기|이어 읽기',
+    note: '편집자 주|편집자주|알림',
+    correction: '정정|바로잡습니다|정정보도',
+    desk: '편집|정리|번역|취재',
+    end: '끝'
+  },
+  hi: {
+    byline: 'लेखक|लेखिका|रिपोर्ट|संवाददाता',
+    related: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबर|संबंधित खबरें',
+    note: 'संपादक की टिप्पणी|संपादकीय टिप्पणी|नोट',
+    correction: 'शुद्धि|सुधार|भूल सुधार|शुद्धिपत्र',
+    desk: 'संपादन|संपादक|रिपोर्टिंग'
+  }
+}
+
+/**
+ * Make one expression of the words all languages have for a part.
+ *
+ * @returns
+ *   Source of a regular expression without groups that count, longest form first. Letter case is
+ *   for the flag `i` to ignore, but for the Turkish `İ`, which it does not know.
+ */
+export function anyStructureWord(part: keyof StructureWords): string {
+  const forms = Object.values(structureWords).flatMap((words) => (words[part] ?? '').split('|'))
+  const unique = [
+    ...new Set(forms.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]))
+  ]
+  return unique
+    .filter((form) => form !== '')
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .map((form) =>
+      form
+        .replace(/[.()]/gu, String.raw`\$&`)
+        .replace(/’/gu, "[’']")
+        .replace(/^i/u, '[iİ]')
+    )
+    .join('|')
+}
