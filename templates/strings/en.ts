@@ -1,4 +1,6 @@
 import {countingIn} from './counting.ts'
+import {method} from './method/en.ts'
+import {search} from './search/en.ts'
 import type {Strings} from './strings.ts'
 
 const {number, percent, count: countOf} = countingIn('en')
@@ -265,129 +267,8 @@ export const en: Strings = {
     up: 'Up',
     neighbours: 'Neighbouring dates'
   },
-  search: {
-    label: 'Search the archive',
-    submit: 'Search',
-    browse: 'Browse instead',
-    skip: 'Skip filters',
-    active: 'Filters that are set',
-    noScript:
-      'Searching needs JavaScript. Every story can also be reached by day, outlet and source.',
-    help: {
-      title: 'What you can type',
-      rows: [
-        {typed: '"secret talks" ceasefire', means: 'these words together, and another anywhere'},
-        {typed: 'ceasefire -truce', means: 'without a word, a "phrase" or a field'},
-        {typed: 'negotiat*', means: 'all that begins so'},
-        {
-          typed: 'source:axios',
-          means: 'who says it or whose report it rests on; by: for the speaker'
-        },
-        {typed: 'outlet:gazette', means: 'who printed it; cites: for the outlets it cites'},
-        {typed: 'footing:unnamed', means: 'also type: and unnamed: for kinds of sources'},
-        {typed: 'before:2025-03', means: 'also after: and on:, with a day, a month or a year'},
-        {typed: 'place:"port arden"', means: 'also subject:, lang: and year:'}
-      ]
-    },
-    script: {
-      facets: {
-        footing: 'Footing',
-        outlet: 'Outlet',
-        cites: 'Cites',
-        language: 'Language',
-        place: 'Place',
-        subject: 'Subject',
-        unnamed: 'Unnamed sources',
-        type: 'Kind of source',
-        year: 'Year'
-      },
-      stories: {one: '{n} story', other: '{n} stories'},
-      filters: 'Filters',
-      results: 'Results',
-      show: {one: 'Show {n} result', other: 'Show {n} results'},
-      close: 'Close',
-      clear: 'Clear filters',
-      remove: 'Remove filter: {n}',
-      sort: 'Order',
-      sorts: {relevance: 'best match first', newest: 'newest first', oldest: 'oldest first'},
-      dates: 'Dates',
-      from: 'From',
-      to: 'To',
-      since: 'since {n}',
-      until: 'until {n}',
-      source: 'Source',
-      findSource: 'Type a name',
-      noSource: 'No such name',
-      chips: {cites: 'cites {n}', source: 'said by {n}'},
-      more: {one: 'Show {n} more', other: 'Show {n} more'},
-      moreValues: 'Show more',
-      fewerValues: 'Show fewer',
-      undated: 'undated',
-      derived: 'headline derived',
-      via: 'via',
-      noNamedSource: 'No source named',
-      paragraph: '¶ {n}',
-      alsoIn: 'Also in',
-      dropped: 'No story has {n}: left out.',
-      loose: 'No story has all of these words. These have some of them.',
-      unknownField: 'Nothing in the archive answers to {n}: left out.',
-      nothing: 'Nothing found',
-      tries: [
-        'Try fewer or shorter words; their endings do not matter, and ferr* finds all that begins so.',
-        'Put words that must stand together in quotation marks: "secret talks" ceasefire',
-        'Ask for a field: source:axios, outlet:, cites:, place:, before:2025-03',
-        'Take out a filter.'
-      ],
-      tryNames: 'Names like it:',
-      failed: 'The search could not be loaded. Reload the page, or browse instead.',
-      open: '“',
-      shut: '”'
-    }
-  },
-  method: {
-    intro:
-      'This archive is made from raw wire copy. A program reads each story, finds who is said to have said what, and marks it. Nobody has checked every mark, and some are wrong. This page says how it is done and what the signs mean.',
-    classesHeading: 'What the signs mean',
-    classes: {
-      'on-record': 'A person who is named, or a named spokesperson speaking for an institution.',
-      institution: 'A ministry, company, court or other body speaking without a named person.',
-      outlet: 'Another outlet’s own report, passed on by this one.',
-      document: 'A report, filing, letter, law or other text.',
-      unnamed:
-        'Somebody the copy relies on without naming: “officials”, “a person briefed on the talks”.',
-      'no-comment': 'Somebody was asked and declined, or did not answer.',
-      none: 'Words that are reported as said, without saying by whom.'
-    },
-    classColumn: 'Sign',
-    meaningColumn: 'Meaning',
-    countColumn: 'Statements',
-    howHeading: 'How attribution is found',
-    how: [
-      'Rules look for words that attribute (“said”, “according to”, “told”), for quotation marks, and for the names around them, and join each passage to its source. Pronouns and short names are traced back to the last person they can mean; where that is not certain no name is given.',
-      'The chain of a story lists, step by step, the outlets through which its copy says a statement came. Only what the copy states counts; a carrier that is merely plain from the context is marked “apparently”.',
-      'The words shown are always the words of the copy. Whatever was worked out rather than stated, such as a headline, a year or a language, is listed in the provenance of its story with the rule that did it.'
-    ],
-    confidenceHeading: 'How sure it is',
-    confidence: (threshold) =>
-      `Every statement carries a confidence: of those given 80 %, about four in five should be right. Below ${percent(threshold)} a statement is kept in the data and not shown on the site.`,
-    reliability:
-      'Measured on US political news marked by hand, of which nothing was learnt: how many statements were given each confidence, and how many of them were right.',
-    givenColumn: 'Confidence',
-    rightColumn: 'Right',
-    errsHeading: 'Where it errs',
-    errs: [
-      'Long sentences with several speakers, and pronouns far from their names.',
-      'Quotations that run on over many paragraphs without their marks.',
-      'Irony, headlines, and titles of works in quotation marks.',
-      'Copy whose layout was lost before it came here.'
-    ],
-    correctionHeading: 'Corrections and removal',
-    correction:
-      'If a statement is laid to the wrong person, a story should be corrected, or a name should not stand here any longer, write with the address of the page. Every statement has an address of its own, beside it in the margin.',
-    noContact: 'The owner of this archive has not stated an address for such requests.',
-    contact: 'Write to the archive',
-    noticesHeading: 'Notices'
-  },
+  search,
+  method,
   data: {
     intro:
       'The whole archive as tables: every story, and every relation found in it, with what it rests on. Each story also has its data as ninjs, the news industry’s JSON, beside its page.',

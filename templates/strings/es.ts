@@ -1,4 +1,6 @@
 import {countingIn} from './counting.ts'
+import {method} from './method/es.ts'
+import {search} from './search/es.ts'
 import type {Strings} from './strings.ts'
 
 const {number, percent, count} = countingIn('es')
@@ -266,135 +268,8 @@ export const es: Strings = {
     up: 'Subir',
     neighbours: 'Fechas vecinas'
   },
-  search: {
-    label: 'Buscar en el archivo',
-    submit: 'Buscar',
-    browse: 'O recorrer el archivo',
-    skip: 'Saltar los filtros',
-    active: 'Filtros activos',
-    noScript:
-      'La búsqueda necesita JavaScript. A cada noticia se llega también por día, por medio y por fuente.',
-    help: {
-      title: 'Qué se puede escribir',
-      rows: [
-        {
-          typed: '"conversaciones secretas" tregua',
-          means: 'estas palabras juntas, y otra en cualquier lugar'
-        },
-        {typed: 'tregua -acuerdo', means: 'sin una palabra, una "frase" o un campo'},
-        {typed: 'negoci*', means: 'todo lo que empieza así'},
-        {typed: 'source:axios', means: 'quién lo dice o quién lo cuenta; by: para quien habla'},
-        {typed: 'outlet:gaceta', means: 'quién lo publicó; cites: para los medios que cita'},
-        {typed: 'footing:unnamed', means: 'también type: y unnamed: para la clase de fuente'},
-        {typed: 'before:2025-03', means: 'también after: y on:, con un día, un mes o un año'},
-        {typed: 'place:"puerto bruma"', means: 'también subject:, lang: y year:'}
-      ]
-    },
-    script: {
-      facets: {
-        footing: 'Carácter',
-        outlet: 'Medio',
-        cites: 'Cita a',
-        language: 'Idioma',
-        place: 'Lugar',
-        subject: 'Tema',
-        unnamed: 'Fuentes sin nombre',
-        type: 'Clase de fuente',
-        year: 'Año'
-      },
-      stories,
-      filters: 'Filtros',
-      results: 'Resultados',
-      show: {one: 'Ver {n} resultado', other: 'Ver {n} resultados'},
-      close: 'Cerrar',
-      clear: 'Quitar los filtros',
-      remove: 'Quitar el filtro: {n}',
-      sort: 'Orden',
-      sorts: {
-        relevance: 'las más pertinentes primero',
-        newest: 'las más recientes primero',
-        oldest: 'las más antiguas primero'
-      },
-      dates: 'Fechas',
-      from: 'Desde',
-      to: 'Hasta',
-      since: 'desde el {n}',
-      until: 'hasta el {n}',
-      source: 'Fuente',
-      findSource: 'Escriba un nombre',
-      noSource: 'No hay tal nombre',
-      chips: {cites: 'cita a {n}', source: 'dicho por {n}'},
-      more: {one: 'Ver {n} más', other: 'Ver {n} más'},
-      moreValues: 'Ver más',
-      fewerValues: 'Ver menos',
-      undated: 'sin fecha',
-      derived: 'titular deducido',
-      via: 'vía',
-      noNamedSource: 'Sin fuente citada',
-      paragraph: '§ {n}',
-      alsoIn: 'También en',
-      dropped: 'Ninguna noticia contiene {n}: se dejó fuera.',
-      loose: 'Ninguna noticia contiene todas estas palabras. Estas contienen algunas.',
-      unknownField: 'Nada en el archivo responde a {n}: se dejó fuera.',
-      nothing: 'No se encontró nada',
-      tries: [
-        'Pruebe con menos palabras o más cortas; sus terminaciones no importan, y ferr* encuentra todo lo que empieza así.',
-        'Ponga entre comillas las palabras que deban ir juntas: "conversaciones secretas" tregua',
-        'Pregunte por un campo: source:axios, outlet:, cites:, place:, before:2025-03',
-        'Quite un filtro.'
-      ],
-      tryNames: 'Nombres parecidos:',
-      failed: 'No se pudo cargar la búsqueda. Vuelva a cargar la página o recorra el archivo.',
-      open: '«',
-      shut: '»'
-    }
-  },
-  method: {
-    intro:
-      'Este archivo se hace con cables en bruto. Un programa lee cada texto, busca quién se dice que dijo qué y lo marca. Nadie ha revisado cada marca, y algunas son erróneas. Esta página dice cómo se hace y qué significan los signos.',
-    classesHeading: 'Qué significan los signos',
-    classes: {
-      'on-record':
-        'Una persona con nombre, o un portavoz con nombre que habla por una institución.',
-      institution:
-        'Un ministerio, una empresa, un tribunal u otro organismo, sin que se nombre a una persona.',
-      outlet: 'La información propia de otro medio, recogida por este.',
-      document: 'Un informe, un expediente, una carta, una ley u otro texto.',
-      unnamed:
-        'Alguien en quien el texto se apoya sin nombrarlo: «funcionarios», «una persona informada de las conversaciones».',
-      'no-comment': 'Se preguntó a alguien, y no quiso responder o no respondió.',
-      none: 'Palabras que se dan por dichas, sin decir por quién.'
-    },
-    classColumn: 'Signo',
-    meaningColumn: 'Significado',
-    countColumn: 'Declaraciones',
-    howHeading: 'Cómo se hallan las atribuciones',
-    how: [
-      'Unas reglas buscan las palabras que atribuyen («dijo», «según», «declaró a»), las comillas y los nombres que las rodean, y unen cada pasaje con su fuente. Los pronombres y los nombres cortos se remontan a la última persona a la que pueden referirse; cuando no es seguro, no se da ningún nombre.',
-      'La cadena de una noticia enumera, paso a paso, los medios por los que su texto dice que llegó una declaración. Solo cuenta lo que el texto dice; un intermediario que solo se desprende del contexto lleva «al parecer».',
-      'Las palabras que se muestran son siempre las del texto. Todo lo que se dedujo y no estaba declarado, como un titular, un año o un idioma, figura en la procedencia de la noticia con la regla que lo hizo.'
-    ],
-    confidenceHeading: 'Con qué seguridad',
-    confidence: (threshold) =>
-      `Cada declaración lleva un grado de confianza: de las que tienen un ${percent(0.8)}, unas cuatro de cada cinco deberían ser correctas. Por debajo del ${percent(threshold)}, una declaración se guarda en los datos y no se muestra en el sitio.`,
-    reliability:
-      'Medido en noticias políticas estadounidenses anotadas a mano, de las que no se aprendió nada: cuántas declaraciones recibieron cada grado de confianza y cuántas eran correctas.',
-    givenColumn: 'Confianza',
-    rightColumn: 'Correctas',
-    errsHeading: 'Dónde se equivoca',
-    errs: [
-      'Las frases largas con varios hablantes, y los pronombres lejos de sus nombres.',
-      'Las citas que siguen por muchos párrafos sin sus comillas.',
-      'La ironía, los titulares y los títulos de obras entre comillas.',
-      'Los textos cuya disposición se perdió antes de llegar aquí.'
-    ],
-    correctionHeading: 'Correcciones y retiradas',
-    correction:
-      'Si una declaración se atribuye a quien no es, si una noticia debe corregirse o si un nombre ya no debe figurar aquí, escriba indicando la dirección de la página. Cada declaración tiene su propia dirección, junto a ella en el margen.',
-    noContact: 'El responsable de este archivo no ha indicado una dirección para estas peticiones.',
-    contact: 'Escribir al archivo',
-    noticesHeading: 'Avisos'
-  },
+  search,
+  method,
   data: {
     intro:
       'Todo el archivo en tablas: cada noticia y cada relación hallada en ella, con aquello en que se apoya. Cada noticia tiene también sus datos en ninjs, el JSON de la prensa, junto a su página.',

@@ -1,4 +1,6 @@
 import {countingIn} from './counting.ts'
+import {method} from './method/fr.ts'
+import {search} from './search/fr.ts'
 import type {Strings} from './strings.ts'
 
 const {number, percent, count} = countingIn('fr')
@@ -266,135 +268,8 @@ export const fr: Strings = {
     up: 'Niveau supérieur',
     neighbours: 'Dates voisines'
   },
-  search: {
-    label: 'Chercher dans les archives',
-    submit: 'Rechercher',
-    browse: 'Parcourir plutôt',
-    skip: 'Passer les filtres',
-    active: 'Filtres actifs',
-    noScript:
-      'La recherche demande JavaScript. Chaque dépêche se trouve aussi par jour, par média et par source.',
-    help: {
-      title: 'Ce que vous pouvez taper',
-      rows: [
-        {
-          typed: '"pourparlers secrets" trêve',
-          means: 'ces mots ensemble, et un autre n’importe où'
-        },
-        {typed: 'trêve -accord', means: 'sans un mot, une "suite de mots" ou un champ'},
-        {typed: 'négoci*', means: 'tout ce qui commence ainsi'},
-        {typed: 'source:axios', means: 'qui le dit ou qui le rapporte ; by: pour qui parle'},
-        {typed: 'outlet:gazette', means: 'qui l’a publié ; cites: pour les médias cités'},
-        {typed: 'footing:unnamed', means: 'aussi type: et unnamed: pour le genre des sources'},
-        {typed: 'before:2025-03', means: 'aussi after: et on:, avec un jour, un mois ou une année'},
-        {typed: 'place:"port-sauveur"', means: 'aussi subject:, lang: et year:'}
-      ]
-    },
-    script: {
-      facets: {
-        footing: 'Statut',
-        outlet: 'Média',
-        cites: 'Cite',
-        language: 'Langue',
-        place: 'Lieu',
-        subject: 'Sujet',
-        unnamed: 'Sources anonymes',
-        type: 'Genre de source',
-        year: 'Année'
-      },
-      stories,
-      filters: 'Filtres',
-      results: 'Résultats',
-      show: {one: 'Voir {n} résultat', other: 'Voir {n} résultats'},
-      close: 'Fermer',
-      clear: 'Retirer les filtres',
-      remove: 'Retirer le filtre : {n}',
-      sort: 'Ordre',
-      sorts: {
-        relevance: 'les plus proches d’abord',
-        newest: 'les plus récentes d’abord',
-        oldest: 'les plus anciennes d’abord'
-      },
-      dates: 'Dates',
-      from: 'Du',
-      to: 'Au',
-      since: 'depuis le {n}',
-      until: 'jusqu’au {n}',
-      source: 'Source',
-      findSource: 'Saisir un nom',
-      noSource: 'Aucun nom de ce genre',
-      chips: {cites: 'cite {n}', source: 'dit par {n}'},
-      more: {one: 'Voir {n} de plus', other: 'Voir {n} de plus'},
-      moreValues: 'En voir plus',
-      fewerValues: 'En voir moins',
-      undated: 'non daté',
-      derived: 'titre déduit',
-      via: 'via',
-      noNamedSource: 'Aucune source citée',
-      paragraph: '§ {n}',
-      alsoIn: 'Aussi dans',
-      dropped: 'Aucune dépêche ne contient {n} : laissé de côté.',
-      loose: 'Aucune dépêche ne contient tous ces mots. Celles-ci en contiennent une partie.',
-      unknownField: 'Rien dans les archives ne répond à {n} : laissé de côté.',
-      nothing: 'Rien trouvé',
-      tries: [
-        'Essayez moins de mots, ou des mots plus courts ; leurs terminaisons ne comptent pas, et ferr* trouve tout ce qui commence ainsi.',
-        'Mettez entre guillemets les mots qui doivent se suivre : "pourparlers secrets" trêve',
-        'Interrogez un champ : source:axios, outlet:, cites:, place:, before:2025-03',
-        'Retirez un filtre.'
-      ],
-      tryNames: 'Noms proches :',
-      failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les archives.',
-      open: '« ',
-      shut: ' »'
-    }
-  },
-  method: {
-    intro:
-      'Ces archives sont faites de dépêches brutes. Un programme lit chaque texte, cherche qui y est dit avoir dit quoi, et le marque. Personne n’a vérifié chaque marque, et certaines sont fausses. Cette page explique comment il procède et ce que les signes veulent dire.',
-    classesHeading: 'Ce que disent les signes',
-    classes: {
-      'on-record':
-        'Une personne nommée, ou un porte-parole nommé qui s’exprime pour une institution.',
-      institution:
-        'Un ministère, une entreprise, un tribunal ou un autre organisme, sans personne nommée.',
-      outlet: 'L’information propre d’un autre média, reprise par celui-ci.',
-      document: 'Un rapport, un dossier, une lettre, une loi ou un autre texte.',
-      unnamed:
-        'Quelqu’un sur qui le texte s’appuie sans le nommer : « des responsables », « une personne informée des pourparlers ».',
-      'no-comment': 'Quelqu’un a été interrogé et a refusé, ou n’a pas répondu.',
-      none: 'Des mots rapportés comme ayant été dits, sans dire par qui.'
-    },
-    classColumn: 'Signe',
-    meaningColumn: 'Sens',
-    countColumn: 'Déclarations',
-    howHeading: 'Comment les attributions sont trouvées',
-    how: [
-      'Des règles cherchent les mots qui attribuent (« a dit », « selon », « a déclaré à »), les guillemets et les noms qui les entourent, et relient chaque passage à sa source. Les pronoms et les noms abrégés sont ramenés à la dernière personne qu’ils peuvent désigner ; quand ce n’est pas certain, aucun nom n’est donné.',
-      'La chaîne d’une dépêche énumère, étape par étape, les médias par lesquels une déclaration est arrivée, à ce que dit le texte. Seul compte ce que le texte dit ; un relais qui ressort seulement du contexte est marqué « apparemment ».',
-      'Les mots montrés sont toujours ceux du texte. Tout ce qui est déduit et non indiqué, un titre, une année, une langue, figure dans la provenance de la dépêche avec la règle qui l’a produit.'
-    ],
-    confidenceHeading: 'Avec quelle certitude',
-    confidence: (threshold) =>
-      `Chaque déclaration porte un degré de confiance : parmi celles qui ont ${percent(0.8)}, environ quatre sur cinq devraient être justes. Au-dessous de ${percent(threshold)}, une déclaration est gardée dans les données et n’est pas montrée sur le site.`,
-    reliability:
-      'Mesuré sur des articles de politique américaine annotés à la main, dont rien n’a été appris : combien de déclarations ont reçu chaque degré de confiance, et combien étaient justes.',
-    givenColumn: 'Confiance',
-    rightColumn: 'Justes',
-    errsHeading: 'Où il se trompe',
-    errs: [
-      'Les longues phrases à plusieurs locuteurs, et les pronoms loin de leurs noms.',
-      'Les citations qui courent sur plusieurs paragraphes sans leurs guillemets.',
-      'L’ironie, les titres, et les noms d’œuvres entre guillemets.',
-      'Les textes dont la mise en page s’est perdue avant d’arriver ici.'
-    ],
-    correctionHeading: 'Corrections et retraits',
-    correction:
-      'Si une déclaration est prêtée à la mauvaise personne, si une dépêche doit être corrigée ou si un nom ne doit plus figurer ici, écrivez en donnant l’adresse de la page. Chaque déclaration a sa propre adresse, à côté d’elle dans la marge.',
-    noContact: 'Le responsable de ces archives n’a pas indiqué d’adresse pour ces demandes.',
-    contact: 'Écrire aux archives',
-    noticesHeading: 'Mentions'
-  },
+  search,
+  method,
   data: {
     intro:
       'Toutes les archives en tableaux : chaque dépêche et chaque relation trouvée, avec ce sur quoi elle repose. Chaque dépêche a aussi ses données en ninjs, le JSON de la presse, à côté de sa page.',
