@@ -13,6 +13,7 @@ import {loadModel} from './load-model.ts'
 import {refineDrafts} from './model/refine-drafts.ts'
 import {findPlaces} from './places/find-places.ts'
 import {loadGazetteer} from './places/load-gazetteer.ts'
+import {saysSomething} from './says-something.ts'
 import {tagText} from './tag.ts'
 import {tidyCopy, type TidyCopy} from './tidy.ts'
 
@@ -60,7 +61,7 @@ function findEnglish(
 ): Draft[] {
   const tokens = copy.zones.map(({start, end}) => tagText(copy.text.slice(start, end), start))
   const drafts = findDrafts(copy, quotations, tokens)
-  return model === 'full'
-    ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel())
-    : drafts
+  const weighed =
+    model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts
+  return weighed.filter((draft) => saysSomething(copy.text, draft))
 }
