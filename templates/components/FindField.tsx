@@ -10,7 +10,7 @@ export function FindField({
   const {find, language} = useStrings()
   const words = {language, found: find.found, none: find.none}
   return (
-    <form id="find" class="find" role="search" hidden data-words={JSON.stringify(words)}>
+    <div id="find" class="find" role="search" hidden data-words={JSON.stringify(words)}>
       <label class="visually-hidden" for="find-field">
         {find.label}
       </label>
@@ -26,6 +26,6 @@ export function FindField({
         {find.everywhere}
       </a>
       <p id="find-status" role="status" />
-    </form>
+    </div>
   )
 }

@@ -48,11 +48,11 @@ function marked({text, tokens}: Findable, places: ReadonlySet<number>): readonly
 
 /** Let the statements of this page be filtered by what is typed; what answers is marked. */
 function start(): void {
-  const form = byId('find', HTMLFormElement)
+  const box = byId('find', HTMLElement)
   const field = byId('find-field', HTMLInputElement)
   const status = byId('find-status', HTMLElement)
   const everywhere = byId('find-everywhere', HTMLAnchorElement)
-  const words = JSON.parse(form.dataset.words ?? '') as FindWords
+  const words = JSON.parse(box.dataset.words ?? '') as FindWords
   const cards = Array.from(document.querySelectorAll<HTMLElement>('.statement')).flatMap(toCard)
   const address = everywhere.href
   let timer: number | undefined
@@ -78,11 +78,8 @@ function start(): void {
     }
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
   field.addEventListener('input', show)
-  form.hidden = false
+  box.hidden = false
   show()
 }
 

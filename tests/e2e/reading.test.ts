@@ -57,6 +57,11 @@ async function visit(
   }
 }
 
+/** The first note of the text; notes of the headline stand with it. */
+function firstNote(page: Page) {
+  return page.locator('[id^="n-"]:not(.story-head *)').first()
+}
+
 test('reading the archive in a browser', async (t) => {
   const site = await buildSite()
   const server = await startServer({root: site.folder, basePath: '/', host: '127.0.0.1', port: 0})
@@ -94,7 +99,7 @@ test('reading the archive in a browser', async (t) => {
       server.url + talks,
       async (page) => {
         const passage = await page.locator('#p1').boundingBox()
-        const note = await page.locator('[id^="n-"]').first().boundingBox()
+        const note = await firstNote(page).boundingBox()
         assert.ok(passage && note)
         assert.ok(note.x > passage.x + passage.width, 'the note stands in the margin')
         assert.ok(Math.abs(note.y - passage.y) < 40, 'the note is aligned with its paragraph')
@@ -111,7 +116,7 @@ test('reading the archive in a browser', async (t) => {
         server.url + talks,
         async (page) => {
           const passage = await page.locator('#p1').boundingBox()
-          const note = await page.locator('[id^="n-"]').first().boundingBox()
+          const note = await firstNote(page).boundingBox()
           assert.ok(passage && note)
           assert.ok(note.y >= passage.y + passage.height - 1)
           const overflow = await page.evaluate(
@@ -162,7 +167,7 @@ test('reading the archive in a browser', async (t) => {
       async (page) => {
         assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
         const passage = await page.locator('#p2').boundingBox()
-        const note = await page.locator('[id^="n-"]').first().boundingBox()
+        const note = await firstNote(page).boundingBox()
         assert.ok(passage && note)
         assert.ok(note.x + note.width < passage.x + 1, 'the margin stands on the left')
       },
