@@ -58,8 +58,24 @@ export function toMessage(message: VFileMessage): Message {
   }
 }
 
+interface Points {
+  readonly value: VFile['value']
+  readonly toPoint: ReturnType<typeof location>['toPoint']
+}
+
+/** Where the lines of a file begin, found once: a broken file of many lines has many messages. */
+const known = new WeakMap<VFile, Points>()
+
+function pointsOf(file: VFile): Points {
+  const before = known.get(file)
+  if (before && before.value === file.value) return before
+  const points = {value: file.value, toPoint: location(file).toPoint}
+  known.set(file, points)
+  return points
+}
+
 function toPlace(file: VFile, [start, end]: Span) {
-  const points = location(file)
+  const points = pointsOf(file)
   const first = points.toPoint(start)
   const last = points.toPoint(end)
   return first && last ? {start: first, end: last} : undefined
