@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {
   closeSync,
   fstatSync,
@@ -46,7 +47,8 @@ export function openCache(path: string): Cache {
   return {
     get(key) {
       const place = index.get(key)
-      return place && readAt(file, place[0], place[1])
+      const bytes = place && readAt(file, place[0], place[1])
+      return bytes && digest(bytes) === place[2] ? bytes : undefined
     },
     close() {
       closeSync(file)
@@ -54,7 +56,12 @@ export function openCache(path: string): Cache {
   }
 }
 
-type Place = readonly [offset: number, length: number]
+type Place = readonly [offset: number, length: number, digest: string]
+
+/** Tells damage from what was written; nothing hangs on its being hard to forge. */
+function digest(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url').slice(0, 12)
+}
 
 function readIndex(file: number): ReadonlyMap<string, Place> {
   const {size} = fstatSync(file)
@@ -75,7 +82,7 @@ function isIndexed(value: unknown): value is [string, Place] {
     Array.isArray(value) &&
     typeof value[0] === 'string' &&
     Array.isArray(value[1]) &&
-    value[1].every(Number.isSafeInteger)
+    value[1].slice(0, 2).every(Number.isSafeInteger)
   )
 }
 
@@ -97,7 +104,7 @@ export function writeCache(path: string): CacheWriter {
   }
   return {
     add(key, bytes) {
-      index.push([key, [offset, bytes.length]])
+      index.push([key, [offset, bytes.length, digest(bytes)]])
       write(bytes)
     },
     commit() {

@@ -35,6 +35,17 @@ test('a cache', async (t) => {
     assert.deepEqual(cache.get('a'), one)
     cache.close()
   })
+  await t.test('should give nothing back that is not what was put in', () => {
+    const whole = readFileSync(path)
+    const damaged = Buffer.from(whole)
+    damaged.write('x', 0)
+    writeFileSync(path, damaged)
+    const cache = openCache(path)
+    assert.equal(cache.get('a'), undefined)
+    assert.deepEqual(cache.get('b'), other)
+    cache.close()
+    writeFileSync(path, whole)
+  })
   await t.test('should be empty where there is none, or none that is whole', () => {
     const whole = readFileSync(path)
     assert.equal(openCache(`${path}.none`).get('a'), undefined)
