@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {nameUnnamed, withinLine} from '../../src/render/unnamed-name.ts'
-import {english} from '../../src/render/words.ts'
+import {english} from '../../src/render/words/en.ts'
 import {storyOf} from '../support/story-of.ts'
 
 const [attribution] = storyOf({

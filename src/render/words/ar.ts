@@ -1,4 +1,5 @@
 import type {Words} from '../words.ts'
+import {formatNames} from './format-names.ts'
 import {pluralIn} from './plural.ts'
 
 const many = pluralIn('ar')
@@ -109,21 +110,13 @@ export const arabic: Words = {
   dataDescription: (title) => `أخبار ${title} ومن قال ماذا فيها، في جداول`,
   faultSubject: (title) => `خطأ في «${title}»`,
   formats: {
+    ...formatNames,
     'plain-text': 'نص مجرد',
-    markdown: 'Markdown',
     html: 'صفحة ويب',
-    iptc7901: 'IPTC 7901',
-    anpa1312: 'ANPA 1312',
-    nitf: 'NITF',
-    newsml1: 'NewsML 1',
-    'newsml-g2': 'NewsML-G2',
-    ninjs: 'ninjs',
     feed: 'تلقيم',
     wxr: 'تصدير من WordPress',
-    'house-xml': 'XML',
     email: 'بريد',
-    csv: 'جدول',
-    'json-lines': 'JSON Lines'
+    csv: 'جدول'
   },
   notices: [
     'Newsreader، خط هذا الموقع، © 2020 The Newsreader Project Authors وهو برخصة SIL Open Font License 1.1.'

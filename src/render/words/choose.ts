@@ -1,5 +1,6 @@
-import {english, type Words} from '../words.ts'
+import type {Words} from '../words.ts'
 import {arabic} from './ar.ts'
+import {english} from './en.ts'
 import {french} from './fr.ts'
 import {hebrew} from './he.ts'
 import {spanish} from './es.ts'

@@ -1,4 +1,5 @@
 import type {Words} from '../words.ts'
+import {formatNames} from './format-names.ts'
 import {pluralIn} from './plural.ts'
 
 const many = pluralIn('es')
@@ -97,21 +98,13 @@ export const spanish: Words = {
   dataDescription: (title) => `Las noticias de ${title} y quién dijo qué en ellas, en tablas`,
   faultSubject: (title) => `Error en «${title}»`,
   formats: {
+    ...formatNames,
     'plain-text': 'texto sin formato',
-    markdown: 'Markdown',
     html: 'página web',
-    iptc7901: 'IPTC 7901',
-    anpa1312: 'ANPA 1312',
-    nitf: 'NITF',
-    newsml1: 'NewsML 1',
-    'newsml-g2': 'NewsML-G2',
-    ninjs: 'ninjs',
     feed: 'canal',
     wxr: 'exportación de WordPress',
-    'house-xml': 'XML',
     email: 'correo',
-    csv: 'tabla',
-    'json-lines': 'JSON Lines'
+    csv: 'tabla'
   },
   notices: [
     'Newsreader, la letra de este sitio, es © 2020 The Newsreader Project Authors, bajo la SIL Open Font License 1.1.'

@@ -1,4 +1,5 @@
 import type {Words} from '../words.ts'
+import {formatNames} from './format-names.ts'
 import {pluralIn} from './plural.ts'
 
 const many = pluralIn('fr')
@@ -100,21 +101,13 @@ export const french: Words = {
   dataDescription: (title) => `Les dépêches de ${title} et qui y dit quoi, en tableaux`,
   faultSubject: (title) => `Erreur dans « ${title} »`,
   formats: {
+    ...formatNames,
     'plain-text': 'texte brut',
-    markdown: 'Markdown',
     html: 'page web',
-    iptc7901: 'IPTC 7901',
-    anpa1312: 'ANPA 1312',
-    nitf: 'NITF',
-    newsml1: 'NewsML 1',
-    'newsml-g2': 'NewsML-G2',
-    ninjs: 'ninjs',
     feed: 'flux',
     wxr: 'export WordPress',
-    'house-xml': 'XML',
     email: 'courriel',
-    csv: 'tableau',
-    'json-lines': 'JSON Lines'
+    csv: 'tableau'
   },
   notices: [
     'Newsreader, le caractère de ce site, est © 2020 The Newsreader Project Authors, sous la SIL Open Font License 1.1.'

@@ -1,4 +1,5 @@
 import type {Words} from '../words.ts'
+import {formatNames} from './format-names.ts'
 import {pluralIn} from './plural.ts'
 
 const many = pluralIn('he')
@@ -93,21 +94,13 @@ export const hebrew: Words = {
   dataDescription: (title) => `הידיעות של ${title} ומי אמר מה בהן, כטבלאות`,
   faultSubject: (title) => `טעות ב„${title}”`,
   formats: {
+    ...formatNames,
     'plain-text': 'טקסט פשוט',
-    markdown: 'Markdown',
     html: 'דף אינטרנט',
-    iptc7901: 'IPTC 7901',
-    anpa1312: 'ANPA 1312',
-    nitf: 'NITF',
-    newsml1: 'NewsML 1',
-    'newsml-g2': 'NewsML-G2',
-    ninjs: 'ninjs',
     feed: 'הזנה',
     wxr: 'ייצוא של WordPress',
-    'house-xml': 'XML',
     email: 'דואר',
-    csv: 'טבלה',
-    'json-lines': 'JSON Lines'
+    csv: 'טבלה'
   },
   notices: [
     'Newsreader, הגופן של האתר, הוא © 2020 The Newsreader Project Authors ומופץ ברישיון SIL Open Font License 1.1.'
