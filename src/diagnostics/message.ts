@@ -58,19 +58,19 @@ export function toMessage(message: VFileMessage): Message {
   }
 }
 
-interface Points {
+interface Known {
   readonly value: VFile['value']
-  readonly toPoint: ReturnType<typeof location>['toPoint']
+  readonly points: ReturnType<typeof location>
 }
 
 /** Where the lines of a file begin, found once: a broken file of many lines has many messages. */
-const known = new WeakMap<VFile, Points>()
+const known = new WeakMap<VFile, Known>()
 
-function pointsOf(file: VFile): Points {
+function pointsOf(file: VFile): Known['points'] {
   const before = known.get(file)
-  if (before && before.value === file.value) return before
-  const points = {value: file.value, toPoint: location(file).toPoint}
-  known.set(file, points)
+  if (before && before.value === file.value) return before.points
+  const points = location(file)
+  known.set(file, {value: file.value, points})
   return points
 }
 
