@@ -9,6 +9,7 @@ import {IndexPage} from './pages/IndexPage.tsx'
 import {MethodPage} from './pages/MethodPage.tsx'
 import {NetworkPage} from './pages/NetworkPage.tsx'
 import {NotFoundPage} from './pages/NotFoundPage.tsx'
+import {OldAddressPage} from './pages/OldAddressPage.tsx'
 import {OutletPage} from './pages/OutletPage.tsx'
 import {OwnPage} from './pages/OwnPage.tsx'
 import {PeriodPage} from './pages/PeriodPage.tsx'
@@ -54,6 +55,9 @@ function View({page}: {readonly page: Page}) {
       return <DataPage page={page} />
     case 'not-found':
       return <NotFoundPage page={page} />
+    case 'moved':
+    case 'removed':
+      return <OldAddressPage page={page} />
     case 'own':
       return <OwnPage page={page} />
   }

@@ -8,6 +8,8 @@ export interface ConfigProblem {
   readonly expected: string
   /** What stands there, as written; absent when nothing does. */
   readonly received?: string
+  /** Where in the file, from 1, when it is data and not code. */
+  readonly point?: {readonly line: number; readonly column: number}
 }
 
 /** Everything that is wrong in an owner's configuration, at once. Its message is the report. */
@@ -31,10 +33,11 @@ export class ConfigError extends UserError {
 
 function describe(problems: readonly ConfigProblem[], file: string): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  const lines = problems.map(({path, expected, received}) => {
+  const lines = problems.map(({path, expected, received, point}) => {
+    const at = point ? `${point.line}:${point.column} ` : ''
     const where = path === '' ? '' : `${path}: `
     const seen = received === undefined ? 'nothing' : received
-    return `  ${where}unexpected ${seen}, expected ${expected}`
+    return `  ${at}${where}unexpected ${seen}, expected ${expected}`
   })
   return [`${file}: ${count} in the configuration`, ...lines].join('\n')
 }

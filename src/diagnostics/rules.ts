@@ -196,6 +196,21 @@ export const rules = {
     summary: 'A page could not be fetched, or must not be.',
     advice: 'Open the address in a browser; save the page from there and add the file.'
   },
+  'old-address-in-use': {
+    severity: 'error',
+    summary: 'A page has the address that a ledger says is moved or removed.',
+    advice: 'Correct the address, or take the line out; the page stays as it is.'
+  },
+  'redirect-target': {
+    severity: 'error',
+    summary: 'An address that has moved leads to none of the site’s pages.',
+    advice: 'Correct `to` in `redirects.yaml`.'
+  },
+  'removal-without-copy': {
+    severity: 'info',
+    summary: 'No copy has the address of a removed story.',
+    advice: 'Nothing, if the file was deleted; else correct `address` in `removals.yaml`.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

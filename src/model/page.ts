@@ -1,6 +1,7 @@
 import type {BlockType} from './article.ts'
 import type {Act, AnonymityClass, AttributionKind, Footing, SourceType} from './attribution.ts'
 import type {Direction, Status} from './copy.ts'
+import type {DownloadView} from './download.ts'
 import type {AttributionId} from './ids.ts'
 import type {SourcingFlag} from './sourcing.ts'
 import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline, TimePicture} from './picture.ts'
@@ -490,19 +491,6 @@ export interface MethodPage extends PageBase {
   readonly notices: readonly string[]
 }
 
-/** A file the archive can be had as. */
-export interface DownloadView {
-  readonly name: string
-  readonly href: string
-  /** Media type. */
-  readonly type: string
-  /** Rows of a table. */
-  readonly rows?: number
-  readonly bytes: number
-  /** Hex digest. */
-  readonly sha256: string
-}
-
 export interface DataPage extends PageBase {
   readonly kind: 'data'
   readonly downloads: readonly DownloadView[]
@@ -529,6 +517,20 @@ export interface NotFoundPage extends PageBase {
   readonly withdrawn?: Exclude<Status, 'usable'>
 }
 
+/** Stands at an address that leads elsewhere now; browsers go on by themselves. */
+export interface MovedPage extends PageBase {
+  readonly kind: 'moved'
+  readonly to: Link & {readonly language?: string; readonly direction?: Direction}
+}
+
+/** Stands in the place of a story the owner has taken out of the archive. */
+export interface RemovedPage extends PageBase {
+  readonly kind: 'removed'
+  /** Why, in the owner's words. */
+  readonly reason: string
+  readonly since: DateView
+}
+
 /** A page of the owner's own, in the archive's frame. */
 export interface OwnPage extends PageBase {
   readonly kind: 'own'
@@ -551,4 +553,6 @@ export type Page =
   | MethodPage
   | DataPage
   | NotFoundPage
+  | MovedPage
+  | RemovedPage
   | OwnPage

@@ -18,6 +18,11 @@ export interface StoryPaths {
   /** Segments of each address: outlet, day or `undated`, slug. */
   readonly paths: ReadonlyMap<EntryId, readonly string[]>
   readonly clashes: readonly PathClash[]
+  /**
+   * Segments of the address that an older version had, by its id, where that is another than the
+   * address of any story; of several that ask for one the newest has it.
+   */
+  readonly former: ReadonlyMap<EntryId, readonly string[]>
 }
 
 /**
@@ -42,7 +47,17 @@ export function storyPaths(archive: Archive): StoryPaths {
     owners.set(foldPath(segments), entry.id)
     paths.set(entry.id, segments)
   }
-  return {paths, clashes}
+  const former = new Map<EntryId, readonly string[]>()
+  for (const older of archive.versions.values()) {
+    for (const entry of older) {
+      const segments = segmentsOf(entry, archive)
+      const key = foldPath(segments)
+      if (owners.has(key)) continue
+      owners.set(key, entry.id)
+      former.set(entry.id, segments)
+    }
+  }
+  return {paths, clashes, former}
 }
 
 /** Some file systems know neither case nor composed letters apart. */

@@ -1,14 +1,16 @@
+import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {ledgerNames} from '../config/load-ledgers.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
+import type {SitePath} from '../model/old-address.ts'
 import {renderSite} from '../render/render-site.ts'
 import {makeSite} from '../render/site.ts'
+import {checkAddresses} from './check-addresses.ts'
 import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive, type FileMessages, type OnProgress} from './gather.ts'
 import {checkOutputFolder, markSite} from './output-folder.ts'
+import {ownPagesFolder} from './own-pages.ts'
 import {stageBeside} from './swap.ts'
-
-/** Folder below the archive with Eleventy templates of the owner's own. */
-export const ownPagesFolder = 'pages'
 
 /** What is built from where to where. */
 export interface BuildOptions {
@@ -46,12 +48,19 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
   const {root, config, out, onProgress, cachePath} = options
   const copyFolder = copyFolderOf(root, config)
   checkOutputFolder(out, {root, copyFolder})
-  const gathered = await gatherArchive(copyFolder, config, onProgress, cachePath)
-  const site = await makeSite(gathered.archive, config, resolve(root))
+  const gathered = await gatherArchive(root, config, onProgress, cachePath)
+  const site = await makeSite(gathered.archive, config, resolve(root), gathered.old)
   const staging = stageBeside(out)
   try {
     const ownPages = resolve(root, ownPagesFolder)
     const written = await renderSite({site, outDir: staging.folder, ownPages})
+    // Pages of the owner's own are there only now.
+    const ledgers = checkAddresses({
+      gathered,
+      pages: site.pages,
+      basePath: config.basePath,
+      isOwnPage: (path) => existsSync(join(staging.folder, fileAt(path)))
+    })
     markSite(staging.folder)
     staging.commit()
     return {
@@ -59,7 +68,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
       stories: gathered.archive.entries.length - gathered.archive.withdrawn.length,
       statements: site.statements,
       files: written.files,
-      messages: checkGathered(gathered)
+      messages: [...checkGathered(gathered), ...ledgers]
     }
   } catch (error) {
     staging.abandon()
@@ -67,12 +76,18 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
   }
 }
 
+/** @returns The file a path of the site is read from, below the site's folder. */
+function fileAt(path: SitePath): string {
+  return path.replace(/\/$/u, '/index.html').slice(1)
+}
+
 /** @returns Where an archive keeps what came of its copy; a plain folder of copy keeps nothing. */
 export function cachePathIn(root: string): string {
   return join(root, '.wirecopy', 'copy.cache')
 }
 
-/** @returns Folders of an archive whose changes call for a new build; they need not exist. */
+/** @returns Folders and files of an archive whose changes call for a new build; they need not exist. */
 export function watchedFolders(root: string, config: ArchiveConfig): readonly string[] {
-  return [copyFolderOf(root, config), join(root, ownPagesFolder)]
+  const ledgers = Object.values(ledgerNames).map((name) => join(root, name))
+  return [copyFolderOf(root, config), join(root, ownPagesFolder), ...ledgers]
 }

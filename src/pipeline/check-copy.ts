@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import {location} from 'vfile-location'
 import {checkArchive} from '../check/check-archive.ts'
 import type {Finding} from '../check/rule.ts'
@@ -5,13 +7,12 @@ import type {ArchiveConfig} from '../config/schema.ts'
 import {rules} from '../diagnostics/rules.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Entry, Message} from '../model/entry.ts'
-import {
-  copyFolderOf,
-  gatherArchive,
-  type FileMessages,
-  type Gathered,
-  type OnProgress
-} from './gather.ts'
+import {makeContext} from '../render/context.ts'
+import {renderPages} from '../render/pages.ts'
+import {noAssets} from '../render/site-view.ts'
+import {checkAddresses} from './check-addresses.ts'
+import {gatherArchive, type FileMessages, type Gathered, type OnProgress} from './gather.ts'
+import {ownPagesFolder} from './own-pages.ts'
 
 /**
  * Read all copy of an archive and say everything there is to say about it; nothing is written.
@@ -24,8 +25,30 @@ export async function checkFolder(
   config: ArchiveConfig,
   onProgress?: OnProgress
 ): Promise<readonly FileMessages[]> {
-  const copyFolder = copyFolderOf(root, config)
-  return checkGathered(await gatherArchive(copyFolder, config, onProgress))
+  const gathered = await gatherArchive(root, config, onProgress)
+  return [...checkGathered(gathered), ...checkLedgers(gathered, root, config)]
+}
+
+/**
+ * Hold the old addresses of an archive against its pages, none of which is made.
+ *
+ * @returns
+ *   Messages on the ledgers. Where the owner has pages of their own, any address may be one of them.
+ */
+export function checkLedgers(
+  gathered: Gathered,
+  root: string,
+  config: ArchiveConfig
+): readonly FileMessages[] {
+  const {archive, old, ledgers} = gathered
+  if (ledgers.redirects.length + ledgers.removals.length === 0) return []
+  const hasOwnPages = existsSync(join(root, ownPagesFolder))
+  return checkAddresses({
+    gathered,
+    pages: renderPages(makeContext(archive, config, old), noAssets),
+    basePath: config.basePath,
+    isOwnPage: () => hasOwnPages
+  })
 }
 
 /**

@@ -6,10 +6,11 @@ import type {ArchiveConfig} from '../config/schema.ts'
 import {formatReport} from '../diagnostics/report.ts'
 import {archivePlugin, type Site} from '../render/eleventy.ts'
 import {makeSite} from '../render/site.ts'
-import {ownPagesFolder, watchedFolders} from './build.ts'
-import {checkGathered} from './check-copy.ts'
+import {watchedFolders} from './build.ts'
+import {checkGathered, checkLedgers} from './check-copy.ts'
 import {copyFolderOf, gatherArchive} from './gather.ts'
 import {isFreeForSite, markSite} from './output-folder.ts'
+import {ownPagesFolder} from './own-pages.ts'
 
 /** @returns Whether `value` is what Eleventy hands to configuration functions and plugins. */
 function isUserConfig(value: unknown): value is UserConfig {
@@ -73,8 +74,9 @@ export function addArchive(eleventyConfig: unknown, config: ArchiveConfig, folde
 }
 
 async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
-  const gathered = await gatherArchive(copyFolderOf(root, config), config)
-  const report = formatReport(checkGathered(gathered), {color: false, notes: false})
+  const gathered = await gatherArchive(root, config)
+  const messages = [...checkGathered(gathered), ...checkLedgers(gathered, root, config)]
+  const report = formatReport(messages, {color: false, notes: false})
   if (report !== '') console.error(report)
-  return makeSite(gathered.archive, config, resolve(root))
+  return makeSite(gathered.archive, config, resolve(root), gathered.old)
 }

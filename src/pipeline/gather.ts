@@ -1,13 +1,16 @@
 import {existsSync} from 'node:fs'
 import {extname, join} from 'node:path'
+import {loadLedgers, type Ledgers, type Listed} from '../config/load-ledgers.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {isSlug, toEntryId, toSlug} from '../model/ids.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Entry, Message} from '../model/entry.ts'
+import type {OldAddresses, RemovedAddress} from '../model/old-address.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {toMessage} from '../diagnostics/message.ts'
 import {findCopy} from '../read/find-copy.ts'
 import {relateEntries} from '../relate/relate-entries.ts'
+import {settleAddresses} from './old-addresses.ts'
 import type {PerFileOptions} from './per-file.ts'
 import {processAll} from './pool.ts'
 
@@ -24,6 +27,10 @@ export interface Gathered {
   readonly messages: readonly FileMessages[]
   /** Files read. */
   readonly files: number
+  readonly old: OldAddresses
+  readonly ledgers: Ledgers
+  /** Removals that took nothing out. */
+  readonly idle: readonly Listed<RemovedAddress>[]
 }
 
 /** Called as files are done. */
@@ -58,19 +65,23 @@ export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFi
 }
 
 /**
- * Take all copy below a folder as far as the archive: read, parse, attribute, relate.
+ * Take all copy of an archive as far as the archive: read, parse, attribute, relate.
  *
- * @param copyFolder
- *   The folder as given on the command line; messages name files by it.
+ * @param root
+ *   Folder of the archive, or any folder of copy, as given on the command line; messages name files by it.
  * @param cachePath
  *   File where what comes of copy is kept from build to build; absent: nothing is kept.
+ * @throws ConfigError
+ *   When a ledger of old addresses has problems.
  */
 export async function gatherArchive(
-  copyFolder: string,
+  root: string,
   config: ArchiveConfig,
   onProgress: OnProgress = () => undefined,
   cachePath?: string
 ): Promise<Gathered> {
+  const ledgers = loadLedgers(root)
+  const copyFolder = copyFolderOf(root, config)
   const {found, skipped} = await findCopy(copyFolder)
   const options = perFileOptions(config, copyFolder)
   const entries: Entry[] = []
@@ -82,12 +93,14 @@ export async function gatherArchive(
     entries.push(...processed.entries)
     messages.push({file: processed.file, messages: processed.messages})
   }
-  const archive = relateEntries(withUniqueIds(entries), {
-    outlets: options.outlets,
-    acts: config.attribution.acts
-  })
+  const {outlets} = options
+  const {acts} = config.attribution
+  const settled = settleAddresses(withUniqueIds(entries), ledgers, (stories) =>
+    relateEntries(stories, {outlets, acts})
+  )
   return {
-    archive,
+    ...settled,
+    ledgers,
     messages: messages.filter((file) => file.messages.length > 0),
     files: found.length
   }

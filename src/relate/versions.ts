@@ -24,8 +24,7 @@ export interface Versions<Item extends Versioned> {
 export function resolveVersions<Item extends Versioned>(entries: readonly Item[]): Versions<Item> {
   const families = new Map<string, Item[]>()
   for (const entry of entries) {
-    const {guid} = entry.fields
-    const key = guid === undefined ? ` ${entry.id}` : toFamily(guid)
+    const key = familyOf(entry)
     const family = families.get(key)
     if (family) family.push(entry)
     else families.set(key, [entry])
@@ -50,6 +49,11 @@ export function resolveVersions<Item extends Versioned>(entries: readonly Item[]
     superseded,
     withdrawn: entries.filter((entry) => gone.has(entry))
   }
+}
+
+/** @returns What all versions of a story share, and no other story has. */
+export function familyOf({id, fields: {guid}}: Pick<Versioned, 'id' | 'fields'>): string {
+  return guid === undefined ? ` ${id}` : toFamily(guid)
 }
 
 /** @returns What all versions of a story share of their guid: NewsML 1 writes the revision into it, `urn:newsml:provider:date:id:2U`. */

@@ -11,6 +11,7 @@ import type {ArchiveConfig} from '../config/schema.ts'
 import {toDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId} from '../model/ids.ts'
+import type {OldAddresses} from '../model/old-address.ts'
 import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
 import {countVoices, type Voices} from './mix.ts'
@@ -22,6 +23,8 @@ import type {Words} from './words.ts'
 export interface RenderContext {
   readonly archive: Archive
   readonly config: ArchiveConfig
+  /** Addresses that lead to no page any more. */
+  readonly old: OldAddresses
   readonly urls: Urls
   readonly words: Words
   readonly dates: Dates
@@ -49,8 +52,15 @@ export interface RenderContext {
   readonly cards: Map<EntryId, StoryCard>
 }
 
+/** Nothing was ever moved or removed. */
+const none: OldAddresses = {moved: [], removed: []}
+
 /** Make the lookups of an archive once. */
-export function makeContext(archive: Archive, config: ArchiveConfig): RenderContext {
+export function makeContext(
+  archive: Archive,
+  config: ArchiveConfig,
+  old: OldAddresses = none
+): RenderContext {
   const urls = makeUrls(archive, config)
   const dates = makeDates(config.language, config.timeZone)
   const entries = new Map(archive.entries.map((entry) => [entry.id, entry]))
@@ -82,6 +92,7 @@ export function makeContext(archive: Archive, config: ArchiveConfig): RenderCont
   return {
     archive,
     config,
+    old,
     urls,
     words: wordsFor(config.language),
     dates,

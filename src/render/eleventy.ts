@@ -147,7 +147,9 @@ const kinds = [
   'search',
   'method',
   'data',
-  'not-found'
+  'not-found',
+  'moved',
+  'removed'
 ] as const satisfies readonly Page['kind'][]
 
 type Kind = (typeof kinds)[number]

@@ -6,6 +6,7 @@ import {homePage} from './home-page.ts'
 import {outletIndex, sourceIndex, subjectIndex} from './index-pages.ts'
 import {networkPages} from './network-page.ts'
 import {methodPage, notFoundPages, searchPage} from './other-pages.ts'
+import {oldAddressPages} from './old-address-pages.ts'
 import {outletPages} from './outlet-pages.ts'
 import {allDaysPage, dayPages, monthPages, yearPages} from './period-pages.ts'
 import type {SitePages} from './site-pages.ts'
@@ -30,7 +31,7 @@ export function renderPages(
   downloads: () => readonly Download[] = () => []
 ): SitePages {
   const site = siteView(context, assets)
-  return [
+  const pages: SitePages = [
     {kind: 'home', pages: homePage(context, site)},
     {kind: 'article', pages: articlePages(context, site)},
     {kind: 'source', pages: sourcePages(context, site, assets)},
@@ -52,4 +53,5 @@ export function renderPages(
     {kind: 'data', pages: dataPage(context, site, downloads)},
     {kind: 'not-found', pages: notFoundPages(context, site)}
   ]
+  return [...pages, ...oldAddressPages(context, site, pages)]
 }

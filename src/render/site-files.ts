@@ -3,6 +3,7 @@ import {feedFiles} from './feeds/feed-files.ts'
 import {headersFile} from './headers.ts'
 import {newsSitemapFiles} from './news-sitemap.ts'
 import {ninjsFiles} from './ninjs.ts'
+import {redirectsFiles} from './redirects.ts'
 import {robotsFile, tdmFiles} from './robots.ts'
 import type {SitePages} from './site-pages.ts'
 import {sitemapFiles} from './sitemap.ts'
@@ -11,7 +12,7 @@ import type {SiteFile} from './write-files.ts'
 
 /**
  * Make the files of a site that machines read, one by one as they are written: feeds, ninjs, sitemaps,
- * `robots.txt`, `trust.txt`, `_headers`, `.nojekyll`. What needs absolute addresses is left out
+ * `robots.txt`, `trust.txt`, `_headers`, `_redirects`, `.nojekyll`. What needs absolute addresses is left out
  * without a configured `url`.
  */
 export function* siteFiles(context: RenderContext, pages: SitePages): Generator<SiteFile> {
@@ -27,6 +28,7 @@ export function* siteFiles(context: RenderContext, pages: SitePages): Generator<
   yield* tdmFiles(context)
   yield* trustFiles(context)
   yield headersFile(context)
+  yield* redirectsFiles(context, pages)
   // GitHub Pages would else leave out folders that begin with an underscore.
   yield {file: '.nojekyll', content: ''}
 }

@@ -15,6 +15,14 @@ export interface AssetFiles {
   readonly findScript: string
 }
 
+/** For pages of which nothing but the addresses is wanted. */
+export const noAssets: AssetFiles = {
+  stylesheet: '',
+  script: '',
+  searchScript: '',
+  findScript: ''
+}
+
 /** Folder of the search bundle, below the output folder. */
 export const searchFolder = 'pagefind'
 

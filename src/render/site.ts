@@ -1,6 +1,7 @@
 import {renderPage} from '../../templates/render.tsx'
 import type {ArchiveConfig} from '../config/schema.ts'
 import type {Archive} from '../model/archive.ts'
+import type {OldAddresses} from '../model/old-address.ts'
 import {buildAssets} from './assets.ts'
 import {writeData, type Download} from './data/write-data.ts'
 import {makeContext} from './context.ts'
@@ -17,15 +18,18 @@ import {loadSlots} from './theme.ts'
  *
  * @param root
  *   Folder of the archive: components and style sheet of its own are looked for from there.
+ * @param old
+ *   Addresses that lead to no page any more.
  * @throws ConfigError
  *   When the theme names what is not there.
  */
 export async function makeSite(
   archive: Archive,
   config: ArchiveConfig,
-  root: string
+  root: string,
+  old?: OldAddresses
 ): Promise<Site> {
-  const context = makeContext(archive, config)
+  const context = makeContext(archive, config, old)
   let downloads: readonly Download[] = []
   const [assets, slots] = await Promise.all([
     buildAssets(config.theme, root),

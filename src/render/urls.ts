@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Archive} from '../model/archive.ts'
 import type {AttributionId, EntryId, Slug} from '../model/ids.ts'
 import type {UnnamedView} from '../model/page.ts'
+import type {SitePath} from '../model/old-address.ts'
 import {storyPaths} from '../model/story-path.ts'
 
 /** Where a page lies. */
@@ -26,6 +27,10 @@ export interface Urls {
   /** A day, month or year, as much as is given of `2031-05-02`. */
   period(date: string, page?: number): Address
   story(id: EntryId): Address
+  /** Where older versions of stories lay, by their ids, where nothing lies now. */
+  readonly former: ReadonlyMap<EntryId, Address>
+  /** A path of the site as owners write it. */
+  path(path: SitePath): Address
   /** A file that is no page: `robots.txt`, `assets/archive.css`. */
   asset(file: string): string
   /** A file in the folder of a page: its feed, its data. */
@@ -64,7 +69,7 @@ export function makeUrls(
 ): Urls {
   const base = site.basePath
   const origin = site.url === undefined ? undefined : new URL(site.url).origin
-  const {paths} = storyPaths(archive)
+  const {paths, former} = storyPaths(archive)
   const paged = (segments: readonly string[], page = 1): Address =>
     toAddress(base, page > 1 ? [...segments, 'page', String(page)] : segments)
   return {
@@ -80,6 +85,12 @@ export function makeUrls(
       const path = paths.get(id)
       if (!path) throw new Error(`Unexpected story “${id}”, expected one of the archive`)
       return toAddress(base, path)
+    },
+    former: new Map([...former].map(([id, path]) => [id, toAddress(base, path)])),
+    path(path) {
+      const names = path.slice(1).split('/')
+      if (names.at(-1) === '') return toAddress(base, names.slice(0, -1))
+      return {href: base + names.map(encodeURIComponent).join('/'), file: names.join('/')}
     },
     beside: (page, name) => ({
       href: page.href + encodeURIComponent(name),

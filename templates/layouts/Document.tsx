@@ -61,6 +61,7 @@ function Head({page}: {readonly page: Page}) {
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {page.kind === 'moved' && <meta http-equiv="refresh" content={`0; url=${page.to.href}`} />}
       <title>{page.title === site.title ? site.title : `${page.title} · ${site.title}`}</title>
       {page.description !== undefined && <meta name="description" content={page.description} />}
       {page.noindex && <meta name="robots" content="noindex, follow" />}

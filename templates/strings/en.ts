@@ -305,7 +305,7 @@ export const en: Strings = {
       canceled:
         'The desk that filed this story withdrew it. Its text is not shown, and its statements are counted nowhere.'
     },
-    moved: 'This story has another address.',
+    moved: 'What stood at this address has moved.',
     movedTo: 'It is now here:',
     removed:
       'This story was taken out of the archive. Its address stays, so that links to it do not mislead.',

@@ -307,7 +307,7 @@ export const es: Strings = {
       canceled:
         'La redacción que envió esta noticia la retiró. Su texto no se muestra y sus declaraciones no se cuentan en ninguna parte.'
     },
-    moved: 'Este despacho tiene otra dirección.',
+    moved: 'Lo que estaba en esta dirección se ha trasladado.',
     movedTo: 'Ahora está aquí:',
     removed:
       'Este despacho se retiró de este archivo. Su dirección permanece, para que los enlaces que llevan a ella no mientan.',

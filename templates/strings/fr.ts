@@ -307,8 +307,8 @@ export const fr: Strings = {
       canceled:
         'La rédaction qui a transmis cette dépêche l’a retirée. Son texte n’est pas montré et ses déclarations ne sont comptées nulle part.'
     },
-    moved: 'Cette dépêche a une autre adresse.',
-    movedTo: 'Elle se trouve maintenant ici :',
+    moved: 'Ce qui se trouvait à cette adresse a été déplacé.',
+    movedTo: 'La nouvelle adresse :',
     removed:
       'Cette dépêche a été retirée de ces archives. Son adresse reste, pour que les liens qui y mènent ne mentent pas.',
     reason: 'Raison',

@@ -1,4 +1,5 @@
-import type {DataPage, DownloadView, SiteView} from '../../model/page.ts'
+import type {DownloadView} from '../../model/download.ts'
+import type {DataPage, SiteView} from '../../model/page.ts'
 import type {RenderContext} from '../context.ts'
 import type {Thing} from '../json-ld/thing.ts'
 import {vocabulary} from '../json-ld/thing.ts'

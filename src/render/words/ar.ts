@@ -44,7 +44,7 @@ export const arabic: Words = {
     data: 'بيانات',
     notFound: 'الصفحة غير موجودة',
     withdrawn: 'خبر مسحوب',
-    moved: 'خبر منقول',
+    moved: 'عنوان منقول',
     removed: 'خبر محذوف'
   },
   untitled: 'بلا عنوان',

@@ -29,7 +29,7 @@ export const english: Words = {
     data: 'Data',
     notFound: 'Page not found',
     withdrawn: 'Story withdrawn',
-    moved: 'Story moved',
+    moved: 'Moved',
     removed: 'Story removed'
   },
   untitled: 'Untitled',

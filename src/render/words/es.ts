@@ -30,7 +30,7 @@ export const spanish: Words = {
     data: 'Datos',
     notFound: 'Página no encontrada',
     withdrawn: 'Noticia retirada',
-    moved: 'Despacho trasladado',
+    moved: 'Dirección trasladada',
     removed: 'Despacho eliminado'
   },
   untitled: 'Sin título',

@@ -30,7 +30,7 @@ export const french: Words = {
     data: 'Données',
     notFound: 'Page introuvable',
     withdrawn: 'Dépêche retirée',
-    moved: 'Dépêche déplacée',
+    moved: 'Adresse déplacée',
     removed: 'Dépêche supprimée'
   },
   untitled: 'Sans titre',

@@ -30,7 +30,7 @@ export const hebrew: Words = {
     data: 'נתונים',
     notFound: 'הדף לא נמצא',
     withdrawn: 'הידיעה הוסרה',
-    moved: 'הידיעה הועברה',
+    moved: 'הכתובת הועברה',
     removed: 'הידיעה נמחקה'
   },
   untitled: 'ללא כותרת',

@@ -1,0 +1,2 @@
+/** Folder below the archive with Eleventy templates of the owner's own. */
+export const ownPagesFolder = 'pages'
