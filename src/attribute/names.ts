@@ -1,3 +1,4 @@
+import {wordBefore, wordBehind} from './beside.ts'
 import {companyWords, institutionHeads, outletWords, placeWords} from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
@@ -21,15 +22,45 @@ export interface StoryNames {
   readonly runs: readonly NameRun[]
 }
 
-const acronym =
-  /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|for|the|on|in|de|du|des))* ){1,6}\p{Lu}[\p{L}’'-]+),? \((\p{Lu}{2,6})\)/gu
+const acronym = /(?<=\p{L},? )\((\p{Lu}{2,6})\)/gu
+const spelledOut =
+  /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|for|the|on|in|de|du|des))* ){1,6}\p{Lu}[\p{L}’'-]+),? $/u
+
+/** Longest name in front of its acronym. */
+const longestName = 240
 
 const bodyBehind =
   /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
 const personBehind =
   /^(?:,? who\b|, \d{2},|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
-const bodyAhead = /\b(?:in|across|into|inside|throughout|outside|near) $/u
-const personAhead = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Dame|Lord)\.? $/u
+const bodyAhead: ReadonlySet<string> = new Set(
+  'in across into inside throughout outside near'.split(' ')
+)
+const personAhead: ReadonlySet<string> = new Set('Mr Mrs Ms Miss Dr Sir Lady Dame Lord'.split(' '))
+
+/** With one of these words the text behind a name may begin that tells what it is. */
+const telling: ReadonlySet<string> = new Set(
+  'which officials government shares lawmakers authorities forces ships waters said says denied insisted who himself herself added told Jr'.split(
+    ' '
+  )
+)
+
+/** What the words around a name show it to be; `undefined` when they show nothing. */
+function shownBy(text: string, {start, end}: NameRun): 'person' | 'body' | undefined {
+  const mark = text.charAt(end)
+  const tells = mark === ' ' ? telling.has(wordBehind(text, end + 1)) : /[-'’,]/u.test(mark)
+  const behind = tells ? text.slice(end, end + 48) : ''
+  const ahead = titleBefore(text, start)
+  if (bodyAhead.has(ahead) || bodyBehind.test(behind)) return 'body'
+  return personAhead.has(ahead.replace('.', '')) || personBehind.test(behind) ? 'person' : undefined
+}
+
+/** The word in front of a name, with the full stop of “Mr.”. */
+function titleBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== ' ') return ''
+  const dot = text.charAt(start - 2) === '.' ? '.' : ''
+  return wordBefore(text, start - 1 - dot.length) + dot
+}
 
 /** Heads in front of which a country stands: “Norvane” is not short for “Norvane Chancellery”. */
 const stateBodies: ReadonlySet<string> = new Set(
@@ -46,14 +77,12 @@ export function readNames(text: string): StoryNames {
   const openings = new Map<string, Set<string>>()
   const spellings = new Map<string, string>()
   const evidence = new Map<string, number>()
-  for (const {text: run, start, end} of runs) {
+  for (const one of runs) {
+    const run = one.text
     const words = run.split(' ')
     const last = (words.at(-1) ?? '').toLowerCase()
-    const behind = text.slice(end, end + 48)
-    const ahead = text.slice(Math.max(0, start - 12), start)
-    const seen = evidence.get(run) ?? 0
-    if (bodyBehind.test(behind) || bodyAhead.test(ahead)) evidence.set(run, seen - 1)
-    else if (personBehind.test(behind) || personAhead.test(ahead)) evidence.set(run, seen + 3)
+    const nature = shownBy(text, one)
+    if (nature) evidence.set(run, (evidence.get(run) ?? 0) + (nature === 'body' ? -1 : 3))
     for (const word of words) {
       if (/\p{Ll}/u.test(word) && !spellings.has(word.toLowerCase()))
         spellings.set(word.toLowerCase(), word)
@@ -65,7 +94,8 @@ export function readNames(text: string): StoryNames {
     if (!stateBodies.has(last)) note(openings, (words[0] ?? '').toLowerCase(), run)
   }
   const acronyms = new Map<string, string>()
-  for (const [, name, short] of text.matchAll(acronym)) {
+  for (const {1: short, index} of text.matchAll(acronym)) {
+    const name = spelledOut.exec(text.slice(Math.max(0, index - longestName), index))?.[1]
     if (name && short && !acronyms.has(short)) acronyms.set(short, name.replace(/^The /u, ''))
   }
   const fullBody = (short: string) =>

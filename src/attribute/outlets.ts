@@ -1,4 +1,5 @@
 import type {OutletProfile} from '../model/outlet.ts'
+import {wordBefore} from './beside.ts'
 import {isGivenName} from './lexicon/given-names.ts'
 import {knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
 import type {NameRun} from './runs.ts'
@@ -20,14 +21,26 @@ function keyOf(name: string): string {
 const domain =
   /^(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|org|net|info|news|press|tv|fm|media|[a-z]{2}))$/iu
 
+const commonlyKnown: ReadonlyMap<string, string> = new Map(
+  knownOutlets.map((name) => [keyOf(name), name])
+)
+
+/** Tables by the profiles they were made of: an archive asks for the same one with every story. */
+const tables = new WeakMap<readonly OutletProfile[], ReadonlyMap<string, string>>()
+
 /** Make the table of outlets: the archive's own, with aliases and domains, then those of common knowledge. */
 export function toOutletNames(outlets: readonly OutletProfile[]): OutletNames {
-  const names = new Map<string, string>()
-  for (const name of knownOutlets) names.set(keyOf(name), name)
+  const names = tables.get(outlets) ?? tableOf(outlets)
+  tables.set(outlets, names)
+  return finder(names)
+}
+
+function tableOf(outlets: readonly OutletProfile[]): ReadonlyMap<string, string> {
+  const names = new Map(commonlyKnown)
   for (const {name, aliases, domains} of outlets) {
     for (const alias of [name, ...aliases, ...domains]) names.set(keyOf(alias), name)
   }
-  return finder(names)
+  return names
 }
 
 function finder(names: ReadonlyMap<string, string>, base?: OutletNames): OutletNames {
@@ -75,11 +88,25 @@ function byShape(phrase: string): string | undefined {
   return outletWords.has(last) || outletEnding.test(last) ? name : undefined
 }
 
-const ahead = new RegExp(`\\b(?:${[...outletNouns].join('|')}),? [“"'‘]?$`, 'iu')
 const behind = new RegExp(
   `^[”"'’]?, (?:an?|the) [^,.;\\n]{0,40}?\\b(?:${[...outletNouns].join('|')})\\b`,
   'iu'
 )
+
+/** Whether “the news site”, “the daily,” or the like stands in front of a name. */
+function isIntroduced(text: string, start: number): boolean {
+  let at = start
+  if (/["'“‘]/u.test(text.charAt(at - 1))) at--
+  if (text.charAt(at - 1) !== ' ') return false
+  at -= text.charAt(at - 2) === ',' ? 2 : 1
+  return outletNouns.has(wordBefore(text, at).toLowerCase())
+}
+
+/** Whether an aside behind a name calls it an outlet: “, a weekly in Calder”. */
+function isExplained(text: string, end: number): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false
+  return behind.test(text.slice(end, end + 70))
+}
 const generic =
   /^(?:news|times|post|press|radio|television|tv|daily|weekly|wire|agency|broadcasting|independent|standard|review|observer|star|mail|reporter)$/u
 
@@ -113,9 +140,7 @@ export function withStoryOutlets(
     if (found) add(found)
     else if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
       pending.set(run, (pending.get(run) ?? 0) + 1)
-      const shown =
-        ahead.test(text.slice(Math.max(0, start - 30), start)) ||
-        behind.test(text.slice(end, end + 70))
+      const shown = isIntroduced(text, start) || isExplained(text, end)
       if (shown && !names.has(keyOf(run))) {
         names.set(keyOf(run), run)
         add(run)

@@ -67,20 +67,28 @@ const stops =
 /** The office told beside a name: before it, or in an aside. */
 function officeBeside(text: string, {start, end}: NameRun): Office {
   const left = text.slice(Math.max(0, start - 90), start)
-  const right = text.slice(end, end + 110)
-  const direct = before.exec(left)?.[1]?.split(' ') ?? []
-  const last = direct.at(-1) ?? ''
-  if (namesOffice(last)) {
+  // The patterns look back over many words: ask first whether the nearest one can be an office.
+  const direct = namesOffice(lastWord(left)) ? (before.exec(left)?.[1]?.split(' ') ?? []) : []
+  if (namesOffice(direct.at(-1) ?? '')) {
     let from = direct.length
     while (from > 0 && !stops.test((direct[from - 1] ?? '').toLowerCase())) from--
     return readOffice(direct.slice(from).join(' '))
   }
-  const aside = asideBehind.exec(right)?.[1]
+  const aside =
+    text.charAt(end) === ',' ? asideBehind.exec(text.slice(end, end + 110))?.[1] : undefined
   if (aside && namesOffice(aside) && !/\b(?:who|which|whose|said)\b/u.test(aside)) {
     return readOffice(aside)
   }
-  const ahead = asideBefore.exec(left)?.[1]
+  const ahead = left.endsWith(', ') ? asideBefore.exec(left)?.[1] : undefined
   return ahead && namesOffice(ahead) ? readOffice(ahead) : {}
+}
+
+/** The word a stretch of text ends with, one space behind it. */
+function lastWord(left: string): string {
+  const end = left.length - 1
+  let start = end
+  while (start > 0 && !/[\s(“"]/u.test(left.charAt(start - 1))) start--
+  return left.slice(start, Math.max(start, end))
 }
 
 const inPlace = /\b(?:in|across|near|outside|into) $/u

@@ -32,7 +32,8 @@ export function findRuns(text: string): NameRun[] {
   for (const match of text.matchAll(sequence)) {
     let start = match.index
     // “Marjan’s Foreign Ministry” is two names.
-    for (const part of match[0].split(/(?<=['’]s?) /u)) {
+    const isOne = !match[0].includes("'") && !match[0].includes('’')
+    for (const part of isOne ? [match[0]] : match[0].split(/(?<=['’]s?) /u)) {
       addRun(runs, part, start)
       start += part.length + 1
     }

@@ -56,6 +56,7 @@ export function readSource(phrase: string, known: Known): SourceReading {
 
 /** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */
 function readTitled(text: string): SourceReading | undefined {
+  if (!text.includes(',')) return undefined
   const [, office, name] =
     /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
       text

@@ -45,6 +45,7 @@ export function decodeGazetteer(text: string): Gazetteer {
   const index = indexKeys(keys)
   let columns: Columns | undefined
   let countries: ReadonlyMap<string, string> | undefined
+  let openings: ReadonlySet<string> | undefined
   return {
     placesNamed(name) {
       const key = foldPlace(name)
@@ -56,6 +57,11 @@ export function decodeGazetteer(text: string): Gazetteer {
     countryNamed(name) {
       countries ??= toCountries(countryNames)
       return countries.get(foldPlace(name))
+    },
+    opensCountry(word) {
+      countries ??= toCountries(countryNames)
+      openings ??= new Set([...countries.keys()].flatMap(firstWords))
+      return openings.has(foldPlace(word).split(' ', 1)[0] ?? '')
     }
   }
 }
@@ -93,6 +99,12 @@ function sumUp(column: string): Int32Array {
   return sums
 }
 
+/** The first word of a folded name, and the short forms that only fold to it before another. */
+function firstWords(key: string): readonly string[] {
+  const [first = ''] = key.split(' ', 1)
+  return first === 'saint' ? [first, 'st'] : first === 'sainte' ? [first, 'ste'] : [first]
+}
+
 function toCountries(column: string): ReadonlyMap<string, string> {
   return new Map(
     column.split('\n').flatMap((line) => {
@@ -102,8 +114,20 @@ function toCountries(column: string): ReadonlyMap<string, string> {
   )
 }
 
+/** @returns The last run that starts at or before a place. */
+function runOf(runs: Columns['runs'], place: number): Columns['runs'][number] | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return runs[low]
+}
+
 function placeAt(columns: Columns, place: number, key: string): GazetteerPlace {
-  const {country = '', region = ''} = columns.runs.findLast(({at}) => at <= place) ?? {}
+  const {country = '', region = ''} = runOf(columns.runs, place) ?? {}
   const regionName = regionOf(country, region)?.name
   const name = columns.names[place] ?? ''
   const population = columns.populations[place] ?? ''

@@ -39,6 +39,7 @@ const shortWords: Readonly<Record<string, string>> = {
  */
 export function foldPlace(name: string): string {
   let key = name.toLowerCase()
+  if (/^[a-z]+$/u.test(key)) return key
   if (/[^\0-\x7f]/u.test(key)) {
     key = key
       .normalize('NFKD')

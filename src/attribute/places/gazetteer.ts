@@ -24,4 +24,6 @@ export interface Gazetteer {
   placesNamed(name: string): readonly GazetteerPlace[]
   /** @returns ISO 3166-1 code of the country of that name; `undefined` when it is none known. */
   countryNamed(name: string): string | undefined
+  /** @returns Whether the name of a country may begin with a word: saves looking up the others. */
+  opensCountry(word: string): boolean
 }

@@ -107,6 +107,13 @@ for (const [country, rows] of Object.entries(table)) {
   }
 }
 
+const openings = new Set([...byForm.keys()].map((key) => key.split(' ', 1)[0] ?? ''))
+
+/** @returns Whether the name of a state or province may begin with a word. */
+export function opensRegion(word: string): boolean {
+  return openings.has(toKey(word))
+}
+
 /** Countries whose places copy tells apart by state or province. */
 export const dividedCountries: ReadonlySet<string> = new Set(Object.keys(table))
 

@@ -1,5 +1,5 @@
 import type {Gazetteer} from './gazetteer.ts'
-import {regionsNamed} from './regions.ts'
+import {opensRegion, regionsNamed} from './regions.ts'
 
 /** Longest name of a country, in words and, where words are not parted, in characters. */
 const longest = 4
@@ -23,10 +23,11 @@ export function findCountries(text: string, gazetteer: Gazetteer): ReadonlySet<s
     for (const region of regions) found.add(region.country).add(`${region.country}/${region.name}`)
     return country !== undefined || regions.length > 0
   }
+  const opens = (word: string): boolean => gazetteer.opensCountry(word) || opensRegion(word)
   for (const [stretch] of text.matchAll(
     /\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |de |y |et )?\p{Lu}[\p{L}.’'-]*)*/gu
   )) {
-    takeLongest(stretch.split(' '), take)
+    takeLongest(stretch.split(' '), take, opens)
   }
   for (const [stretch] of text.matchAll(
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}'"״׳ -]*/gu
@@ -50,9 +51,14 @@ function withoutPrefix(name: string): string {
   return /^[بلوفكהבלומש]\p{L}{3}/u.test(name) ? name.slice(1) : ''
 }
 
-/** Take the longest names there are at each word. */
-function takeLongest(words: readonly string[], take: (name: string) => boolean): void {
+/** Take the longest names there are at each word that may open one. */
+function takeLongest(
+  words: readonly string[],
+  take: (name: string) => boolean,
+  opens: (word: string) => boolean = () => true
+): void {
   for (let at = 0; at < words.length; at += 1) {
+    if (!opens(words[at] ?? '')) continue
     for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const name = words.slice(at, at + length).join(' ')
       if (name !== '' && take(name)) {
