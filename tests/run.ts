@@ -2,35 +2,51 @@
  * Runs the whole gate: types, lint, layers, tests. Node 20's test runner does not find `.ts` files by
  * itself, so they are listed here. `--long` runs the minutes-long tests (`*.long.ts`) instead.
  */
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {ensureBrowser} from './support/browser.ts'
 
-const long = process.argv.includes('--long')
-const gate: readonly (readonly [name: string, command: string, ...args: string[]])[] = long
-  ? []
-  : [
-      ['types', 'tsc', '--noEmit'],
-      ['lint', 'eslint', '--config', 'tests/conventions/eslint.config.js', '.'],
-      ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-      [
-        'layers',
-        'depcruise',
-        '--config',
-        'tests/conventions/layers.cjs',
-        'src',
-        'templates',
-        '.eleventy.ts'
-      ]
-    ]
+/** One command of the gate. */
+type Step = readonly [name: string, command: string, ...args: string[]]
 
-function run(name: string, command: string, args: readonly string[]): boolean {
+const long = process.argv.includes('--long')
+const bin = (name: string) => join('node_modules', '.bin', name)
+
+/** What is checked before the tests, in two rows that run side by side: lint takes as long as the rest. */
+const rows: readonly (readonly Step[])[] = [
+  [['lint', bin('eslint'), '--config', 'tests/conventions/eslint.config.js', '.']],
+  [
+    ['types', bin('tsc'), '--noEmit'],
+    ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
+    [
+      ...(['layers', bin('depcruise'), '--config', 'tests/conventions/layers.cjs'] as const),
+      ...['src', 'templates', '.eleventy.ts']
+    ]
+  ]
+]
+
+/** Runs one command and prints what it printed in one piece, or at once with `inherit`. */
+async function run([name, command, ...args]: Step, output: 'inherit' | 'pipe'): Promise<boolean> {
   const started = process.hrtime.bigint()
-  const {status} = spawnSync(command, args, {stdio: 'inherit'})
+  const child = spawn(command, args, {stdio: ['inherit', output, output]})
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk))
+  }
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve)
+  })
+  process.stdout.write(Buffer.concat(printed))
   const seconds = Number((process.hrtime.bigint() - started) / 10_000_000n) / 100
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`)
   return status === 0
+}
+
+async function runRow(steps: readonly Step[]): Promise<boolean> {
+  let passed = true
+  for (const step of steps) passed = (await run(step, 'pipe')) && passed
+  return passed
 }
 
 function testFiles(folder: string, ending: string): string[] {
@@ -42,13 +58,8 @@ function testFiles(folder: string, ending: string): string[] {
 }
 
 ensureBrowser()
-const bin = join('node_modules', '.bin')
-const passed = gate.map(([name, command, ...args]) => run(name, join(bin, command), args))
+const passed = long ? [] : await Promise.all(rows.map(runRow))
 const files = testFiles('tests', long ? '.long.ts' : '.test.ts')
-passed.push(
-  run('tests', process.execPath, [
-    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency', '2'],
-    ...files
-  ])
-)
+const runner = ['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency', '2']
+passed.push(await run(['tests', process.execPath, ...runner, ...files], 'inherit'))
 process.exitCode = passed.every(Boolean) ? 0 : 1
