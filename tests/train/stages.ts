@@ -32,7 +32,7 @@ export const settings = {
   linkEpochs: 5,
   markMargin: 20,
   linkMargin: 20,
-  rare: 8,
+  rare: 5,
   /** By how much cues are favoured when the first tagger is asked for more of them. */
   eagerness: 200
 }
