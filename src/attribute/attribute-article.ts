@@ -3,6 +3,7 @@ import type {Entry} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {packTree} from '../model/packed-tree.ts'
 import {completeDrafts} from './complete.ts'
+import type {Decidable} from './decide/decide-drafts.ts'
 import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
 import {findForeign} from './foreign/find.ts'
@@ -23,17 +24,26 @@ export interface AttributeOptions {
   readonly outlets: readonly OutletProfile[]
   /** From 0 to 1: relations below are kept in the data, not shown as fact. */
   readonly minConfidence: number
-  /** `none` leaves every story without attributions; its places are found all the same. */
+  /** `none` leaves every story without attributions but those editors add; its places are found all the same. */
   readonly model: 'full' | 'rules' | 'none'
 }
+
+/** Changes what was found in a story before names, chain and ids are made of it. */
+export type Decide = (story: Decidable) => readonly Draft[]
 
 /**
  * Find who said what in a story, on what footing and through which outlet, and the places it names.
  *
+ * @param decide
+ *   What editors decided about its relations; left out where they decided nothing.
  * @returns
  *   The story with its relations, outer and nested, in text order; spans refer to `article.text`.
  */
-export function attributeArticle(article: Article, options: AttributeOptions): Entry {
+export function attributeArticle(
+  article: Article,
+  options: AttributeOptions,
+  decide?: Decide
+): Entry {
   const tree = packTree(article.tree, article.text)
   const copy = tidyCopy(article)
   const {places, derived} = findPlaces(article, copy, loadGazetteer)
@@ -42,13 +52,17 @@ export function attributeArticle(article: Article, options: AttributeOptions): E
     ...(places.length > 0 && {places}),
     derived: [...article.fields.derived, ...derived]
   }
-  if (options.model === 'none') return {...article, tree, fields: placed, attributions: []}
+  if (options.model === 'none' && !decide)
+    return {...article, tree, fields: placed, attributions: []}
   const quotations = findQuotations(copy.text, copy.zones)
   const language = languageOf(article)
-  const drafts =
-    language === 'en'
-      ? findEnglish(copy, quotations, options.model)
-      : findForeign(copy, quotations, language)
+  const found =
+    options.model === 'none'
+      ? []
+      : language === 'en'
+        ? findEnglish(copy, quotations, options.model)
+        : findForeign(copy, quotations, language)
+  const drafts = decide ? decide({copy, quotations, drafts: found}) : found
   const attributions = completeDrafts({article, copy, quotations, drafts}, options)
   const fields = {...placed, ...gatherMentions(attributions)}
   return {...article, tree, fields, attributions}
@@ -57,7 +71,7 @@ export function attributeArticle(article: Article, options: AttributeOptions): E
 function findEnglish(
   copy: TidyCopy,
   quotations: readonly Quotation[],
-  model: AttributeOptions['model']
+  model: 'full' | 'rules'
 ): Draft[] {
   const tokens = copy.zones.map(({start, end}) => tagText(copy.text.slice(start, end), start))
   const drafts = findDrafts(copy, quotations, tokens)

@@ -11,10 +11,12 @@ export interface Link extends Nested {
 
 const carriers: ReadonlySet<ResolvedSource['type']> = new Set(['outlet', 'document'])
 
-/** Stated carriers: its own, then the outlets and papers whose reports hold it, from the inside out. */
+/** Stated carriers: those an editor names; else its own, then the outlets and papers whose reports hold it, from the inside out. */
 export function viaOf(links: readonly Link[], index: number, own: string | null): string[] {
   const one = links[index]
   if (!one) return []
+  const decided = one.draft.decided?.values.via
+  if (decided) return [...decided]
   const via = [...one.passage.via]
   let outer = one.within
   for (let guard = 0; outer !== undefined && guard < 4; guard++) {
@@ -33,7 +35,13 @@ const reach = 4
 /** The carrier that is plain but not stated: of the same sources before, or of the report just told. */
 export function inferVia(links: readonly Link[], index: number, own: string | null): string[] {
   const one = links[index]
-  if (!one || one.source.type === 'outlet' || one.source.type === 'unattributed') return []
+  if (
+    !one ||
+    one.draft.decided?.values.via ||
+    one.source.type === 'outlet' ||
+    one.source.type === 'unattributed'
+  )
+    return []
   const {antecedent} = one.source
   if (antecedent !== undefined && one.source.type === 'anonymous') {
     const stated = viaOf(links, antecedent, own)

@@ -6,6 +6,7 @@ import type {Span} from '../model/span.ts'
 import {isSilence} from './silence.ts'
 import {inferVia, viaOf, type Link} from './chain.ts'
 import {confidenceOf} from './confidence.ts'
+import {asDecided} from './decide/decided-source.ts'
 import type {Draft} from './draft.ts'
 import {readForeignPassage} from './foreign/passage.ts'
 import {resolveForeign} from './foreign/resolve.ts'
@@ -75,6 +76,18 @@ function readAny(
   return resolveSource(readSource(text, story), text, place, story)
 }
 
+/** What a name tells that an editor gives: as if it stood in the story for the source. */
+function readName(
+  name: string,
+  language: string,
+  place: {readonly draft: Draft; readonly zone: number},
+  story: Story
+): ResolvedSource {
+  const {draft, zone} = place
+  const named = {...draft, source: [draft.cue]}
+  return readAny(name, language, {draft: named, zone}, story)
+}
+
 /** The words that name a source; of “she … of her money” the pronoun alone. */
 function sourceWords(copy: TidyCopy, source: readonly Span[]): string {
   const first = words(copy, source.slice(0, 1))
@@ -98,7 +111,7 @@ const nobody =
 
 /** “He is believed to be alive”: he is not the one who believes it. */
 function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
-  return draft.source.length > 0 && nobody.test(words(copy, [draft.cue]))
+  return !draft.decided && draft.source.length > 0 && nobody.test(words(copy, [draft.cue]))
     ? {...draft, source: []}
     : draft
 }
@@ -125,11 +138,17 @@ function resolveAll(
     const one = {...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy, draft.source)
-    const source = asReporter(
+    const read = asReporter(
       readAny(text, language, {draft, zone}, story),
       words(copy, [draft.cue]),
       story
     )
+    const source = draft.decided
+      ? asDecided(read, draft.decided.values, {
+          words: text,
+          readName: (name) => readName(name, language, {draft, zone}, story)
+        })
+      : read
     story.seen.push(source)
     const venueWords = draft.venue ? words(copy, [draft.venue]) : ''
     if (language !== 'en') {
@@ -208,22 +227,27 @@ function write(
   links: Links,
   minConfidence: number
 ): Attribution {
+  const {act, kind, footing, venue = passage.venue} = draft.decided?.values ?? {}
   const silent =
-    draft.act === 'no-comment' ||
-    isSilence(words(copy, [draft.cue]), words(copy, draft.content.slice(0, 1)))
+    act === undefined
+      ? draft.act === 'no-comment' ||
+        isSilence(words(copy, [draft.cue]), words(copy, draft.content.slice(0, 1)))
+      : act === 'no-comment'
   const confidence = confidenceOf(draft, source, links.within !== undefined)
   const hedges = findHedges(copy.text, [draft.cue, ...draft.content]).flatMap((span) =>
     toStorySpans(copy, span)
   )
   return {
     id: links.id,
-    act: silent ? 'no-comment' : draft.act,
-    kind: silent
-      ? 'no-comment'
-      : draft.rule === 'transcript'
-        ? 'direct'
-        : kindOf(copy.text, draft.content, quotations),
-    footing: silent ? 'no-comment' : source.footing,
+    act: silent ? 'no-comment' : (act ?? draft.act),
+    kind:
+      kind ??
+      (silent
+        ? 'no-comment'
+        : draft.rule === 'transcript'
+          ? 'direct'
+          : kindOf(copy.text, draft.content, quotations)),
+    footing: footing ?? (silent ? 'no-comment' : source.footing),
     source: toStory(copy, draft.source),
     cue: toStorySpans(copy, draft.cue),
     content: toStory(copy, draft.content),
@@ -234,12 +258,13 @@ function write(
     ...(source.affiliation && {affiliation: source.affiliation}),
     via: links.via,
     ...(links.inferred.length > 0 && {viaInferred: links.inferred}),
-    ...(passage.venue && {venue: passage.venue}),
+    ...(venue && {venue}),
     ...(source.anonymity && source.type === 'anonymous' && {anonymity: source.anonymity}),
     ...(hedges.length > 0 && {hedges}),
     ...(links.within && {within: links.within}),
     confidence,
     shown: confidence >= minConfidence,
-    rule: draft.rule
+    rule: draft.rule,
+    ...(draft.decided && {decided: draft.decided.as})
   }
 }

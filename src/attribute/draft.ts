@@ -1,4 +1,5 @@
-import type {Act} from '../model/attribution.ts'
+import type {Act, Decided} from '../model/attribution.ts'
+import type {DecidedValues} from '../model/decision.ts'
 import type {Span} from '../model/span.ts'
 
 /** Id of the rule that found a relation. */
@@ -28,6 +29,13 @@ export type RuleId =
   | 'language-according-to'
   | 'quotation'
   | 'model'
+  | 'editor'
+
+/** What an editor made of a relation. */
+export interface DraftDecision {
+  readonly as: Decided
+  readonly values: DecidedValues
+}
 
 /** A relation as the rules find it, in offsets of the tidied text. */
 export interface Draft {
@@ -42,4 +50,6 @@ export interface Draft {
   readonly carriers?: readonly Span[]
   /** 0–1, before what is known of the source is weighed. */
   readonly weight: number
+  /** Absent where no editor had a say. */
+  readonly decided?: DraftDecision
 }

@@ -43,6 +43,8 @@ export function nestDrafts(drafts: readonly Draft[]): Nested[] {
       const other = sorted[k]
       if (!other || k === index || other.size < own || !covers(other.draft.content, draft.cue))
         continue
+      // A cue of no words at the edge of what was said lies in itself, so to speak.
+      if (other.size === own && draft.cue[0] === draft.cue[1]) continue
       const known = within === undefined ? undefined : sorted[within]
       if (!known || other.size < known.size) within = k
     }

@@ -211,6 +211,22 @@ export const rules = {
     summary: 'No copy has the address of a removed story.',
     advice: 'Nothing, if the file was deleted; else correct `address` in `removals.yaml`.'
   },
+  'decision-unmatched': {
+    severity: 'warning',
+    summary: 'A decision on an attribution quotes words that the story does not have.',
+    advice: 'Quote the words as the text has them now, or delete the decision.'
+  },
+  'decision-ambiguous': {
+    severity: 'warning',
+    summary: 'A decision on an attribution quotes words that may mean several statements.',
+    advice: 'Quote more words, or add those right before or behind them as `prefix` or `suffix`.'
+  },
+  'decision-without-relation': {
+    severity: 'warning',
+    summary: 'A decision confirms, corrects or removes a statement that was not found.',
+    advice:
+      'Quote words that `wirecopy parse` shows for a statement; `add` makes one that was not found.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

@@ -21,6 +21,9 @@ export type Footing =
 /** How far an unnamed source is described, from most to least. */
 export type AnonymityClass = 'described-official' | 'described-access' | 'described-group' | 'bare'
 
+/** What an editor made of a relation; one that was removed is not there. */
+export type Decided = 'confirmed' | 'corrected' | 'added'
+
 /** What the copy tells about a source it does not name. */
 export interface Anonymity {
   readonly class: AnonymityClass
@@ -72,12 +75,12 @@ export interface Attribution {
   readonly hedges?: readonly Span[]
   /** The relation whose content holds this one. */
   readonly within?: AttributionId
-  /** 0–1; of relations given 0.8 about 80 % are right. */
+  /** 0–1; of relations given 0.8 about 80 % are right; 1 where an editor decided. */
   readonly confidence: number
   /** Whether `confidence` reaches the configured threshold. */
   readonly shown: boolean
-  /** Which rule or model found it. */
+  /** Which rule or model found it; `editor` where an editor added it. */
   readonly rule: string
   /** What an editor decided about it. */
-  readonly decided?: 'confirmed' | 'corrected' | 'added'
+  readonly decided?: Decided
 }

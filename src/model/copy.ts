@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Decision} from './decision.ts'
 import type {EntryId, Slug} from './ids.ts'
 import type {Span} from './span.ts'
 
@@ -127,6 +128,8 @@ export interface WireCopy {
   readonly story: Span
   /** Side file over front matter. */
   readonly stated: StatedFields
+  /** What editors decided about its relations: those of the front matter, then those of the side file. */
+  readonly decisions?: readonly Decision[]
   /** From `_folder.yaml` files, the nearest first; trusted less than the copy itself. */
   readonly folder: StatedFields
   readonly path: PathFields

@@ -1,5 +1,12 @@
 import type {BlockType} from './article.ts'
-import type {Act, AnonymityClass, AttributionKind, Footing, SourceType} from './attribution.ts'
+import type {
+  Act,
+  AnonymityClass,
+  AttributionKind,
+  Decided,
+  Footing,
+  SourceType
+} from './attribution.ts'
 import type {Direction, Status} from './copy.ts'
 import type {DownloadView} from './download.ts'
 import type {AttributionId} from './ids.ts'
@@ -130,6 +137,8 @@ export interface StatementView {
   /** 0–1. */
   readonly confidence: number
   readonly rule: string
+  /** What an editor decided about it. */
+  readonly decided?: Decided
   /** Cue as printed: “told”. */
   readonly cue: string
   readonly within?: AttributionId

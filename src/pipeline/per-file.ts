@@ -1,6 +1,6 @@
 import {deserialize, serialize} from 'node:v8'
 import type {VFile} from 'vfile'
-import {attributeArticle} from '../attribute/attribute-article.ts'
+import {attributeArticles} from '../attribute/attribute-articles.ts'
 import {toMessage} from '../diagnostics/message.ts'
 import type {WireCopy} from '../model/copy.ts'
 import type {Entry, Message} from '../model/entry.ts'
@@ -103,7 +103,7 @@ export function processBytes(bytes: CopyBytes, options: PerFileOptions): Process
 
 function processRead(copy: WireCopy, options: PerFileOptions): Processed {
   const articles = parseCopy(copy, {outlets: options.outlets, timeZone: options.timeZone})
-  const entries = articles.map((article) => attributeArticle(article, options))
+  const entries = attributeArticles(articles, copy, options)
   return processed(copy.file, entries)
 }
 

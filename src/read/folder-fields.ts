@@ -53,8 +53,14 @@ export async function readFolderFields(
 export async function checkFolderFile(path: string, file: string): Promise<VFile> {
   const source = (await readYaml(path)) ?? ''
   const vfile = new VFile({path: file, value: source})
-  for (const {ruleId, reason, start, end} of parseYamlFields(source).problems) {
+  const {problems, decisions} = parseYamlFields(source)
+  for (const {ruleId, reason, start, end} of problems) {
     report(vfile, ruleId, reason, {span: [start, end]})
+  }
+  const [decided] = decisions
+  if (decided) {
+    const reason = 'Unexpected `attributions`, expected them in front matter or in a side file'
+    report(vfile, 'unknown-field', reason, {span: [decided.start, decided.start]})
   }
   return vfile
 }

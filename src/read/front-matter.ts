@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/message.ts'
 import type {FormatName, StatedFields} from '../model/copy.ts'
 import type {Span} from '../model/span.ts'
+import type {YamlDecision} from './decisions.ts'
 import {parseYamlFields, type YamlFields} from './yaml-fields.ts'
 
 const opening = /^---[ \t]*([\w.+-]*)[ \t]*\r?\n/u
@@ -34,25 +35,32 @@ export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   return {language, content, end: content[1] + close[0].length}
 }
 
+/** What front matter says. */
+export interface FrontMatter {
+  readonly fields: StatedFields
+  readonly format?: FormatName
+  /** What is decided about relations; offsets are those of the text. */
+  readonly decisions: readonly YamlDecision[]
+  /** Where the story begins. */
+  readonly end: number
+}
+
 /**
  * Read the front matter of a piece of copy. Only YAML is read: gray-matter can run code, so every
  * engine it brings is replaced by one that refuses.
  *
  * Reports `front-matter-engine`, `front-matter-syntax`, `unknown-field`, `field-value`.
  */
-export function readFrontMatter(
-  file: VFile,
-  text: string
-): {fields: StatedFields; format?: FormatName; end: number} {
+export function readFrontMatter(file: VFile, text: string): FrontMatter {
   const place = findFrontMatter(text)
-  if (!place) return {fields: {}, end: 0}
+  if (!place) return {fields: {}, decisions: [], end: 0}
 
   const {language, content, end} = place
   if (!['', 'yaml', 'yml'].includes(language.toLowerCase())) {
     report(file, 'front-matter-engine', `Unexpected front matter in “${language}”, expected YAML`, {
       span: [0, content[0]]
     })
-    return {fields: {}, end}
+    return {fields: {}, decisions: [], end}
   }
   const read: YamlFields[] = []
   matter(text.slice(0, end), {
@@ -65,13 +73,17 @@ export function readFrontMatter(
     }
   })
   const [found] = read
-  if (!found) return {fields: {}, end}
+  if (!found) return {fields: {}, decisions: [], end}
   // gray-matter hands over what follows the dashes, or the language behind them, line break and all.
   const shift = language === '' ? 3 : text.search(/\r?\n/u)
   for (const {ruleId, reason, start, end: stop} of found.problems) {
     report(file, ruleId, reason, {span: [clamp(shift + start), clamp(shift + stop)]})
   }
-  return {fields: found.fields, ...(found.format && {format: found.format}), end}
+  const decisions = found.decisions.map(({decision, start}) => ({
+    decision,
+    start: clamp(shift + start)
+  }))
+  return {fields: found.fields, ...(found.format && {format: found.format}), decisions, end}
 
   function clamp(offset: number): number {
     return Math.min(offset, end)

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import {report} from '../diagnostics/message.ts'
 import type {FormatName, Received, StatedFields, WireCopy} from '../model/copy.ts'
+import type {Decision, DecisionPlace} from '../model/decision.ts'
 import {toEntryId} from '../model/ids.ts'
+import type {YamlDecision} from './decisions.ts'
 import {decodeCopy, type Decoded} from './decode.ts'
 import type {FoundCopy} from './find-copy.ts'
 import {readFolderFields, readYaml, type FolderCache} from './folder-fields.ts'
@@ -124,7 +127,7 @@ export function copyFromText(input: CopyText): WireCopy {
     file,
     bytes,
     decoded: {text, encoding: 'utf-8', guessed: false},
-    side: {fields: {}},
+    side: {fields: {}, decisions: []},
     folder: {},
     options: input,
     below: input.file,
@@ -160,7 +163,7 @@ function decodePiece({side, ...piece}: Undecoded): {readonly copy?: WireCopy} {
 
 interface Parts extends Omit<Undecoded, 'side'> {
   readonly decoded: Decoded
-  readonly side: Pick<YamlFields, 'fields' | 'format'>
+  readonly side: Omit<SideFile, 'encoding'>
   readonly id?: string
 }
 
@@ -169,7 +172,9 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   if (guessed) {
     report(file, 'guessed-encoding', `Unexpected encoding, guessed ${encoding} from the letters`)
   }
-  const {fields: front, format: named, end} = readFrontMatter(file, text)
+  const {fields: front, format: named, decisions: early, end} = readFrontMatter(file, text)
+  // A side file has the last word: its decisions come behind those of the front matter.
+  const decisions = [...placeDecisions(early, text, 'front-matter'), ...side.decisions]
   const format =
     options.format ??
     side.format ??
@@ -197,6 +202,7 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
     text,
     story: [end, text.length],
     stated,
+    ...(decisions.length > 0 && {decisions}),
     folder: {
       ...(options.outlet !== undefined && {outlet: options.outlet}),
       ...(options.language !== undefined && {language: options.language}),
@@ -212,18 +218,33 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
   }
 }
 
-function readSideFile(
-  file: VFile,
-  source: string | undefined
-): Pick<YamlFields, 'fields' | 'format' | 'encoding'> {
-  if (source === undefined) return {fields: {}}
-  const {problems, ...beside} = parseYamlFields(source)
+interface SideFile extends Pick<YamlFields, 'fields' | 'format' | 'encoding'> {
+  readonly decisions: readonly Decision[]
+}
+
+function readSideFile(file: VFile, source: string | undefined): SideFile {
+  if (source === undefined) return {fields: {}, decisions: []}
+  const {problems, decisions, ...beside} = parseYamlFields(source)
+  const points = location(source)
   for (const {ruleId, reason, start} of problems) {
-    const before = source.slice(0, start).split('\n')
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
-    report(file, ruleId, `${reason}, in the side file at ${place}`)
+    const {line = 1, column = 1} = points.toPoint(start) ?? {}
+    report(file, ruleId, `${reason}, in the side file at ${line}:${column}`)
   }
-  return beside
+  return {...beside, decisions: placeDecisions(decisions, source, 'side-file')}
+}
+
+/** Say of each decision where it was written. */
+function placeDecisions(
+  decisions: readonly YamlDecision[],
+  source: string,
+  where: DecisionPlace['in']
+): Decision[] {
+  if (decisions.length === 0) return []
+  const points = location(source)
+  return decisions.map(({decision, start}) => {
+    const {line = 1, column = 1} = points.toPoint(start) ?? {}
+    return {...decision, place: {line, column, in: where}}
+  })
 }
 
 /** What the copy says about its encoding is ASCII enough to be read before the encoding is known. */

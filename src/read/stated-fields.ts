@@ -8,7 +8,8 @@ export class Misfit {
   }
 }
 
-type Convert<Value> = (value: unknown) => Value | Misfit
+/** Reads plain data as a value of one kind. */
+export type Convert<Value> = (value: unknown) => Value | Misfit
 
 /** @returns ISO 8601 day or time, as precise as `value`; `undefined` when it is neither. */
 export function toIsoDate(value: string): string | undefined {
@@ -24,7 +25,8 @@ export function toIsoDate(value: string): string | undefined {
   return `${day}T${minutes}${seconds}${zone.toUpperCase().replace(/(\d{2})(\d{2})$/u, '$1:$2')}`
 }
 
-const text: Convert<string> = (value) => {
+/** Reads text. */
+export const text: Convert<string> = (value) => {
   const trimmed =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? String(value).trim()
@@ -36,7 +38,8 @@ const date: Convert<string> = (value) =>
   (typeof value === 'string' ? toIsoDate(value) : undefined) ??
   new Misfit('a date as 2031-03-04 or a time as 2031-03-04T14:30+01:00')
 
-const list: Convert<readonly string[]> = (value) => {
+/** Reads a text or a list of texts as a list. */
+export const list: Convert<readonly string[]> = (value) => {
   const items = (Array.isArray(value) ? value : [value]).map(text)
   const names = items.filter((item) => typeof item === 'string')
   return names.length === items.length ? names : new Misfit('a text or a list of texts')
@@ -211,6 +214,7 @@ export function isPlacing(key: string): boolean {
   return placings.has(key.toLowerCase())
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether plain data is a mapping. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

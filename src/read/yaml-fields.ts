@@ -1,16 +1,8 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
 import {formatNames, isFormatName, type FormatName, type StatedFields} from '../model/copy.ts'
-import type {RuleId} from '../diagnostics/rules.ts'
+import {readDecisions, type YamlDecision} from './decisions.ts'
 import {converters, isPlacing, isStatedKey, Misfit, synonyms} from './stated-fields.ts'
-
-/** Something wrong in a piece of YAML. */
-export interface YamlProblem {
-  readonly ruleId: RuleId
-  readonly reason: string
-  /** Offsets in the YAML source. */
-  readonly start: number
-  readonly end: number
-}
+import {rangeOf, type YamlProblem} from './yaml-problem.ts'
 
 /** What a piece of YAML states. */
 export interface YamlFields {
@@ -19,6 +11,8 @@ export interface YamlFields {
   readonly encoding?: string
   /** Format the copy is to be read as. */
   readonly format?: FormatName
+  /** What is decided about relations, in the order written. */
+  readonly decisions: readonly YamlDecision[]
   readonly problems: readonly YamlProblem[]
 }
 
@@ -36,11 +30,12 @@ export function parseYamlFields(source: string): YamlFields {
     end: error.pos[1]
   }))
   const {contents} = document
-  if (contents === null || problems.length > 0) return {fields: {}, problems}
+  if (contents === null || problems.length > 0) return {fields: {}, decisions: [], problems}
   if (!isMap(contents)) {
     const reason = 'Unexpected YAML, expected a mapping of fields'
     return {
       fields: {},
+      decisions: [],
       problems: [{ruleId: 'front-matter-syntax', reason, start: 0, end: source.length}]
     }
   }
@@ -49,6 +44,7 @@ export function parseYamlFields(source: string): YamlFields {
   const meantFields: Record<string, unknown> = {}
   let encoding: string | undefined
   let format: FormatName | undefined
+  let decisions: readonly YamlDecision[] = []
   for (const {key: keyNode, value: valueNode} of contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
     const [start, end] = rangeOf(valueNode) ?? rangeOf(keyNode) ?? [0, 0]
@@ -67,6 +63,12 @@ export function parseYamlFields(source: string): YamlFields {
       const reason = `Unexpected value of \`format\`, expected one of ${formatNames.join(', ')}`
       problems.push({ruleId: 'field-value', reason, start, end})
     } else if (isPlacing(key)) continue
+    else if (key === 'attributions') {
+      if (value === null) continue
+      const read = readDecisions(value, valueNode)
+      decisions = read.decisions
+      for (const problem of read.problems) problems.push(problem)
+    }
     // `draft: true` is how static site generators hold a page back.
     else if (key.toLowerCase() === 'draft' && typeof value === 'boolean') {
       if (value) meantFields['status'] = 'withheld'
@@ -89,6 +91,7 @@ export function parseYamlFields(source: string): YamlFields {
     fields: {...meantFields, ...fields},
     ...(encoding !== undefined && {encoding}),
     ...(format !== undefined && {format}),
+    decisions,
     problems
   }
 }
@@ -110,16 +113,8 @@ function hasToJs(node: unknown): node is Convertible {
   )
 }
 
-function rangeOf(node: unknown): readonly [number, number] | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined
-  const {range} = node
-  if (!Array.isArray(range)) return undefined
-  const [start, end] = range as readonly unknown[]
-  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
-}
-
 function unknownField(key: string): string {
-  const meant = Object.keys(converters).find((known) => isNear(known, key))
+  const meant = [...Object.keys(converters), 'attributions'].find((known) => isNear(known, key))
   return `Unexpected field \`${key}\`, expected ${meant === undefined ? 'a known field' : `\`${meant}\``}`
 }
 
