@@ -109,6 +109,41 @@ test('wirecopy parse', async (t) => {
     assert.match(stdout, /^ {2}a[0-9a-z]+ +Meridian, citing Evening Courier, citing Tomas Reyl$/mu)
     assert.match(stdout, /^ {2}a[0-9a-z]+ {2}told-[a-z]+ · “[^”]*Reyl[^”]*” … “told”/mu)
   })
+  await t.test('should show the words to quote for a decision, and what was decided', () => {
+    const path = join(folder, 'decided.txt')
+    const decided = `---
+attributions:
+  - correct: nothing is signed
+    sourceName: Tomas Reyl-Varga
+  - remove: declined to comment further
+  - add: no such words
+---
+${talks}`
+    writeFileSync(path, decided)
+    writeFileSync(
+      `${path}.yaml`,
+      'attributions:\n  - confirm: a deal to reopen the port was days away\n'
+    )
+    const {status, stdout, stderr} = wirecopy(['parse', 'decided.txt'], {cwd: folder})
+    assert.equal(status, 0)
+    assert.match(stdout, /^ {2}a[0-9a-z]+ {2}told-[a-z]+, corrected by an editor · “/mu)
+    assert.match(stdout, /^ {2}a[0-9a-z]+ {2}said-[a-z]+, confirmed by an editor · “/mu)
+    assert.match(stdout, /^ {2}- confirm: that "nothing is signed"$/mu)
+    assert.match(stderr, /^6:5 +warning Unexpected words “no such words” in `add`/mu)
+    const data = wirecopy(['parse', '--json', 'decided.txt'], {cwd: folder})
+    const [port] = objects(data.stdout)
+    const relations = port?.['attributions'] as readonly Record<string, unknown>[]
+    assert.deepEqual(
+      relations.flatMap(({decided: as, sourceName, confidence}) =>
+        as === undefined ? [] : [[as, sourceName, confidence]]
+      ),
+      [
+        ['confirmed', 'two people briefed on the talks', 1],
+        ['corrected', 'Tomas Reyl-Varga', 1]
+      ]
+    )
+    assert.ok(relations.every(({act}) => act !== 'no-comment'))
+  })
   await t.test("should print a story's text alone", () => {
     const {stdout} = wirecopy(['parse', '--text', '-'], {cwd: folder, input: talks})
     assert.equal(stdout, talks)

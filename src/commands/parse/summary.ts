@@ -3,6 +3,7 @@ import type {Attribution} from '../../model/attribution.ts'
 import type {Span} from '../../model/span.ts'
 import {printable} from '../../diagnostics/printable.ts'
 import type {ContractObject} from '../../pipeline/contract.ts'
+import {toDecisions} from '../../pipeline/to-decisions.ts'
 import {clip, table} from './table.ts'
 
 /**
@@ -53,6 +54,12 @@ export function summarize(object: ContractObject, text: string): string {
       [
         'Evidence:',
         ...object.attributions.map((each) => `  ${each.id}  ${evidence(each, text)}`)
+      ].join('\n'),
+      [
+        'To decide, say in `attributions` confirm, correct or remove, and quote:',
+        ...toDecisions(object.attributions, text)
+          .split('\n')
+          .map((line) => `  ${printable(line)}`)
       ].join('\n')
     )
   }
@@ -87,7 +94,11 @@ function evidence(each: Attribution, text: string): string {
   const {rule, decided, sourceName, source, cue, anonymity, viaInferred} = each
   const printed = wordsOf(source, text)
   const parts = [
-    decided === undefined ? rule : `${rule}, ${decided} by an editor`,
+    decided === 'added'
+      ? 'added by an editor'
+      : decided === undefined
+        ? rule
+        : `${rule}, ${decided} by an editor`,
     `“${printed === '' ? '–' : printed}” … “${wordsOf(cue, text)}”`,
     ...(sourceName === null && printed !== '' ? ['source left open'] : []),
     ...(anonymity ? [anonymity.class, ...(anonymity.condition ? [anonymity.condition] : [])] : []),
