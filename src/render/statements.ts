@@ -43,6 +43,7 @@ export function statementView(
     hedged: hedges.length > 0,
     confidence: attribution.confidence,
     rule: attribution.rule,
+    ...(attribution.decided && {decided: attribution.decided}),
     cue: wordsOf(entry, attribution.cue),
     ...(isStatement(context, entry, within) && {within}),
     href: around.own ? fragment : context.urls.story(entry.id).href + fragment

@@ -48,10 +48,16 @@ export function Evidence(props: {
             <q>{statement.cue}</q>
           </Row>
         )}
-        <Row term={margin.confidence}>{margin.confidenceOf(statement.confidence)}</Row>
-        <Row term={margin.rule}>
-          <code>{statement.rule}</code>
+        <Row term={margin.confidence}>
+          {statement.decided === undefined
+            ? margin.confidenceOf(statement.confidence)
+            : margin.decided[statement.decided]}
         </Row>
+        {statement.decided !== 'added' && (
+          <Row term={margin.rule}>
+            <code>{statement.rule}</code>
+          </Row>
+        )}
         {statement.within !== undefined && (
           <Row term={margin.within}>
             <a href={`#s-${statement.within}`}>{margin.withinOther}</a>

@@ -78,6 +78,7 @@ export function MethodPage({page}: {readonly page: MethodPageValue}) {
         </Section>
         <Section id="confidence" heading={method.confidenceHeading}>
           <p>{method.confidence(page.threshold)}</p>
+          <p>{method.decided}</p>
           <Reliability page={page} />
         </Section>
         <Section id="errs" heading={method.errsHeading}>

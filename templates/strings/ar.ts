@@ -141,6 +141,11 @@ export const ar: Strings = {
     notGiven: 'لم يُذكر',
     confidence: 'الثقة',
     confidenceOf: (share) => `${percent(share)}، استخرجه برنامج`,
+    decided: {
+      confirmed: 'استخرجه برنامج وأكّده محرّر',
+      corrected: 'استخرجه برنامج وصحّحه محرّر',
+      added: 'أضافه محرّر'
+    },
     rule: 'القاعدة',
     within: 'ضمن',
     withinOther: 'تصريح آخر',

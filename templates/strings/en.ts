@@ -105,6 +105,11 @@ export const en: Strings = {
     notGiven: 'none given',
     confidence: 'Confidence',
     confidenceOf: (share) => `${percent(share)}, found by machine`,
+    decided: {
+      confirmed: 'found by machine, confirmed by an editor',
+      corrected: 'found by machine, corrected by an editor',
+      added: 'added by an editor'
+    },
     rule: 'Rule',
     within: 'Within',
     withinOther: 'another statement',

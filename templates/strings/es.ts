@@ -105,6 +105,11 @@ export const es: Strings = {
     notGiven: 'no se indica',
     confidence: 'Confianza',
     confidenceOf: (share) => `${percent(share)}, hallado por un programa`,
+    decided: {
+      confirmed: 'hallado por un programa, confirmado por la redacción',
+      corrected: 'hallado por un programa, corregido por la redacción',
+      added: 'añadido por la redacción'
+    },
     rule: 'Regla',
     within: 'Dentro de',
     withinOther: 'otra declaración',

@@ -105,6 +105,11 @@ export const fr: Strings = {
     notGiven: 'non indiquée',
     confidence: 'Confiance',
     confidenceOf: (share) => `${percent(share)}, relevé par un programme`,
+    decided: {
+      confirmed: 'relevé par un programme, confirmé par la rédaction',
+      corrected: 'relevé par un programme, corrigé par la rédaction',
+      added: 'ajouté par la rédaction'
+    },
     rule: 'Règle',
     within: 'Dans',
     withinOther: 'une autre déclaration',

@@ -105,6 +105,11 @@ export const he: Strings = {
     notGiven: 'לא צוין',
     confidence: 'ודאות',
     confidenceOf: (share) => `${percent(share)}, נמצא בידי תוכנה`,
+    decided: {
+      confirmed: 'נמצא בידי תוכנה, אושר בידי עורך',
+      corrected: 'נמצא בידי תוכנה, תוקן בידי עורך',
+      added: 'נוסף בידי עורך'
+    },
     rule: 'כלל',
     within: 'בתוך',
     withinOther: 'אמירה אחרת',

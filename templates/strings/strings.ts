@@ -1,5 +1,10 @@
 import type {Counted, SearchWords} from '../scripts/search-words.ts'
-import type {AnonymityClass, AttributionKind, Footing} from '../../src/model/attribution.ts'
+import type {
+  AnonymityClass,
+  AttributionKind,
+  Decided,
+  Footing
+} from '../../src/model/attribution.ts'
 import type {SourcingFlag} from '../../src/model/sourcing.ts'
 import type {BlockType} from '../../src/model/article.ts'
 
@@ -73,6 +78,8 @@ export interface Strings {
     readonly notGiven: string
     readonly confidence: string
     readonly confidenceOf: (share: number) => string
+    /** In place of a confidence, where an editor decided. */
+    readonly decided: Readonly<Record<Decided, string>>
     readonly rule: string
     readonly within: string
     readonly withinOther: string
@@ -244,6 +251,7 @@ export interface Strings {
     readonly how: readonly string[]
     readonly confidenceHeading: string
     readonly confidence: (threshold: number) => string
+    readonly decided: string
     readonly reliability: string
     readonly givenColumn: string
     readonly rightColumn: string

@@ -58,6 +58,19 @@ test('the article page', async (t) => {
     assert.match(words(html), /Rulesaid-that/u)
   })
 
+  await t.test('should say what an editor decided in place of a confidence', () => {
+    const evidenceOf = (decided: 'confirmed' | 'corrected' | 'added') => {
+      const statement = statementOf('a9', 'outlet', 'Tidewater Courier', {decided})
+      const [block] = articlePageOf().blocks
+      const blocks = block ? [{...block, statements: [statement]}] : []
+      return words(renderPage({...articlePageOf(), blocks}))
+    }
+    assert.match(evidenceOf('confirmed'), /Confidencefound by machine, confirmed by an editor/u)
+    assert.match(evidenceOf('corrected'), /Confidencefound by machine, corrected by an editor/u)
+    assert.match(evidenceOf('added'), /Confidenceadded by an editor/u)
+    assert.doesNotMatch(evidenceOf('added'), /found by machine, added|Rule/u)
+  })
+
   await t.test('should mark a derived headline outside of the heading', () => {
     assert.match(html, /<\/h1> <span class="badge">headline derived<\/span>/u)
   })

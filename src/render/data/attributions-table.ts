@@ -154,7 +154,7 @@ export function attributionsTable(context: RenderContext): Table<Row> {
     said(
       'confidence',
       'number',
-      '0 to 1: of relations given 0.8 about four in five are right.',
+      '0 to 1: of relations given 0.8 about four in five are right; 1 where an editor decided.',
       ({confidence}) => confidence
     ),
     column(
@@ -163,11 +163,16 @@ export function attributionsTable(context: RenderContext): Table<Row> {
       'Whether the archive shows it as a statement.',
       ({entry, attribution}) => context.statementsOf(entry).includes(attribution)
     ),
-    said('rule', 'string', 'Rule or model that found it.', ({rule}) => rule),
+    said(
+      'rule',
+      'string',
+      'Rule or model that found it; `editor` where an editor added it.',
+      ({rule}) => rule
+    ),
     said(
       'decided',
       'string',
-      'confirmed, corrected or added, where an editor decided.',
+      '`confirmed`, `corrected` or `added`, where an editor decided.',
       ({decided}) => decided
     )
   ]

@@ -30,6 +30,8 @@ export const method: Strings['method'] = {
   confidenceHeading: 'How sure it is',
   confidence: (threshold) =>
     `Every statement carries a confidence: of those given 80 %, about four in five should be right. Below ${percent(threshold)} a statement is kept in the data and not shown on the site.`,
+  decided:
+    'Editors have the last word: a statement they have confirmed, corrected or added says so in place of a confidence, and one they have removed is gone.',
   reliability:
     'Measured on US political news marked by hand, of which nothing was learnt: how many statements were given each confidence, and how many of them were right.',
   givenColumn: 'Confidence',

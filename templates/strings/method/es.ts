@@ -31,6 +31,8 @@ export const method: Strings['method'] = {
   confidenceHeading: 'Con qué seguridad',
   confidence: (threshold) =>
     `Cada declaración lleva un grado de confianza: de las que tienen un ${percent(0.8)}, unas cuatro de cada cinco deberían ser correctas. Por debajo del ${percent(threshold)}, una declaración se guarda en los datos y no se muestra en el sitio.`,
+  decided:
+    'La redacción tiene la última palabra: una declaración que ha confirmado, corregido o añadido lo dice en lugar de la confianza, y la que ha retirado ya no está.',
   reliability:
     'Medido en noticias políticas estadounidenses anotadas a mano, de las que no se aprendió nada: cuántas declaraciones recibieron cada grado de confianza y cuántas eran correctas.',
   givenColumn: 'Confianza',

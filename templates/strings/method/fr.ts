@@ -32,6 +32,8 @@ export const method: Strings['method'] = {
   confidenceHeading: 'Avec quelle certitude',
   confidence: (threshold) =>
     `Chaque déclaration porte un degré de confiance : parmi celles qui ont ${percent(0.8)}, environ quatre sur cinq devraient être justes. Au-dessous de ${percent(threshold)}, une déclaration est gardée dans les données et n’est pas montrée sur le site.`,
+  decided:
+    'La rédaction a le dernier mot : une déclaration qu’elle a confirmée, corrigée ou ajoutée le dit à la place du degré de confiance, et celle qu’elle a retirée n’y est plus.',
   reliability:
     'Mesuré sur des articles de politique américaine annotés à la main, dont rien n’a été appris : combien de déclarations ont reçu chaque degré de confiance, et combien étaient justes.',
   givenColumn: 'Confiance',
