@@ -3,13 +3,11 @@ import type {
   BodyBlock,
   CalendarDay,
   ChainStep,
-  Citation,
   DateView,
   DayGroup,
   Figure,
   MixPart,
   Pager as PagerValue,
-  ProvenanceView,
   ReportSource,
   SiteView,
   StatementCard as StatementCardValue,
@@ -25,6 +23,7 @@ import type {
   Timeline as TimelinePicture,
   TimePicture
 } from '../src/model/picture.ts'
+import type {Citation, ProvenanceView} from '../src/model/story-record.ts'
 import type {Footing} from '../src/model/attribution.ts'
 
 /** What each replaceable component is given. */

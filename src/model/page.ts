@@ -11,6 +11,7 @@ import type {Direction, Status} from './copy.ts'
 import type {DownloadView} from './download.ts'
 import type {AttributionId} from './ids.ts'
 import type {SourcingFlag} from './sourcing.ts'
+import type {Citation, ProvenanceView} from './story-record.ts'
 import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline, TimePicture} from './picture.ts'
 import type {ReliabilityStep} from './reliability.ts'
 
@@ -235,32 +236,6 @@ export interface ReportSource {
     readonly id: AttributionId
     readonly href: string
     readonly text: string
-  }[]
-}
-
-/** How to cite a page. */
-export interface Citation {
-  readonly text: string
-  readonly bibtex: string
-  readonly ris: string
-  /** JSON text. */
-  readonly csl: string
-}
-
-/** What is known of the copy behind a story. */
-export interface ProvenanceView {
-  readonly file: string
-  readonly format: string
-  readonly bytes: number
-  readonly encoding: string
-  readonly sha256: string
-  readonly rights?: string
-  readonly url?: string
-  /** Derived fields in words: field, rule, the words they rest on. */
-  readonly derived: readonly {
-    readonly field: string
-    readonly rule: string
-    readonly words?: string
   }[]
 }
 

@@ -1,6 +1,6 @@
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import type {Citation} from '../model/page.ts'
+import type {Citation} from '../model/story-record.ts'
 import type {RenderContext} from './context.ts'
 import {headlineOf} from './story-card.ts'
 
