@@ -46,6 +46,8 @@ export interface OutletRecord {
   readonly stories: readonly EntryId[]
   /** Shown statements in other outlets' copy that rest on it: it is their source or stands in `via` or `viaInferred`. */
   readonly restingOn: readonly StatementRef[]
+  /** Main statements of stories that rest on it through another outlet's story here: worked out, not stated. */
+  readonly restingThrough: readonly StatementRef[]
   /** Who relies on it, most often first. */
   readonly citedBy: readonly Tally[]
   /** Whom its own copy relies on, most often first. */
@@ -101,6 +103,21 @@ export interface Related {
   readonly score: number
 }
 
+/** Where a story's main report comes from. */
+export interface Origin {
+  /** The statement that is the main thread of the story. */
+  readonly statement: AttributionId
+  /**
+   * Outlets it came through, nearest to this copy first, the copy's own left out: the last is the
+   * one whose report it goes back to. None: it is the copy's own report.
+   */
+  readonly outlets: readonly Slug[]
+  /** How many of `outlets` the copy names itself; the others were found by following `reports`. */
+  readonly stated: number
+  /** Stories of this archive that were followed, the nearest first: each is the report of the last outlet known by then. */
+  readonly reports: readonly EntryId[]
+}
+
 /** Everything the pages are made of. */
 export interface Archive {
   /** Newest first; undated last; then by id. */
@@ -120,6 +137,12 @@ export interface Archive {
   readonly unnamed: readonly StatementRef[]
   /** Related stories of each story that has any. */
   readonly related: ReadonlyMap<EntryId, readonly Related[]>
+  /** Where the main report of each story comes from; stories that give nobody's words are not in it. */
+  readonly origins: ReadonlyMap<EntryId, Origin>
+  /** Stories of other outlets, of the same events, that a story rests on: those whose outlet it cites, then those they cite. */
+  readonly restsOn: ReadonlyMap<EntryId, readonly EntryId[]>
+  /** The inverse: stories that rest on a story, near or through others, in archive order. */
+  readonly resting: ReadonlyMap<EntryId, readonly EntryId[]>
   /** Stories withheld or withdrawn: in `entries`, and in none of the lists above. By id. */
   readonly withdrawn: readonly EntryId[]
   /** Older versions of stories by the id of the newest, which replaced them; newest first. */

@@ -264,6 +264,12 @@ export interface ArticlePage extends PageBase {
   readonly counts: {readonly statements: number; readonly sources: number; readonly outlets: number}
   readonly sources: readonly ReportSource[]
   readonly related: readonly {readonly kind: string; readonly story: StoryCard}[]
+  /** Stories of other outlets that this one rests on, the nearest first. */
+  readonly restsOn: readonly StoryCard[]
+  /** One sentence on the outlet whose report it goes back to, where this copy does not name it. */
+  readonly origin?: string
+  /** Stories that rest on this one, near or through others. */
+  readonly restingOn: readonly StoryCard[]
   readonly previous?: StoryCard
   readonly next?: StoryCard
   readonly cite: Citation
@@ -359,6 +365,8 @@ export interface OutletPage extends PageBase {
   readonly summary: string
   readonly figures: readonly Figure[]
   readonly restingOn: readonly StatementCard[]
+  /** Statements that rest on it through other outlets' stories, which their copy does not say. */
+  readonly restingThrough: readonly StatementCard[]
   readonly stories: readonly StoryCard[]
   readonly citedBy: readonly TallyRow[]
   readonly cites: readonly TallyRow[]

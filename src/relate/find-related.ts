@@ -6,9 +6,6 @@ import {findCopies} from './find-copies.ts'
 import {findKeyWords} from './key-words.ts'
 import {compare} from './tally.ts'
 
-/** Related stories shown with one story. */
-const limit = 6
-
 /** Days between two stories of the same events. */
 const reach = 14
 
@@ -33,7 +30,7 @@ export interface OutletTies {
  * @param ties
  *   The outlets of each story.
  * @returns
- *   At most six for a story: copies first, then rewrites, citations, similar ones, each nearest first.
+ *   Copies first, then rewrites, citations, similar ones, each nearest first.
  */
 export function findRelated(
   entries: readonly Entry[],
@@ -64,7 +61,7 @@ export function findRelated(
         b.score - a.score ||
         compare(a.entry, b.entry)
     )
-    if (sorted.length > 0) result.set(id, sorted.slice(0, limit))
+    if (sorted.length > 0) result.set(id, sorted)
   }
   return result
 }

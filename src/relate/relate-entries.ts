@@ -4,6 +4,7 @@ import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
+import {findOrigins} from './find-origins.ts'
 import {findOutlets, type OutletDirectory} from './find-outlets.ts'
 import {findPlaces} from './find-places.ts'
 import {findRelated} from './find-related.ts'
@@ -12,6 +13,9 @@ import {findSubjects} from './find-subjects.ts'
 import {relateOutlets, tiesOf} from './relate-outlets.ts'
 import {compare} from './tally.ts'
 import {resolveVersions} from './versions.ts'
+
+/** Related stories kept for one story. */
+const relatedLimit = 6
 
 /** What `relateEntries` has to be told. */
 export interface RelateOptions {
@@ -40,6 +44,8 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
   const directory = findOutlets(usable, options.outlets)
   const sources = findSources(usable, isShown, directory)
   const ties = new Map(usable.map((entry) => [entry.id, tiesOf(entry, isShown, directory)]))
+  const related = findRelated(usable, ties)
+  const {origins, restsOn, resting} = findOrigins(usable, isShown, directory, {ties, related})
   const dated = new Map<string, EntryId[]>()
   for (const {id, fields} of usable) {
     const day = filingDay(fields)
@@ -51,7 +57,7 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
   return {
     entries: sorted,
     sources: sources.records,
-    outlets: relateOutlets(usable, isShown, directory, ties),
+    outlets: relateOutlets(usable, isShown, directory, {ties, origins}),
     days: [...dated].map(([date, stories]): DayRecord => ({date, stories})),
     undated: usable.filter(({fields}) => filingDay(fields) === undefined).map(({id}) => id),
     places: findPlaces(usable),
@@ -61,7 +67,10 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
         .filter((attribution) => isShown(attribution) && attribution.sourceType === 'anonymous')
         .map((attribution): StatementRef => ({entry: entry.id, attribution: attribution.id}))
     ),
-    related: findRelated(usable, ties),
+    related: new Map([...related].map(([id, all]) => [id, all.slice(0, relatedLimit)])),
+    origins,
+    restsOn,
+    resting,
     withdrawn: sorted
       .filter((entry) => !isUsable(entry))
       .map(({id}) => id)

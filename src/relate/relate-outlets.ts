@@ -1,4 +1,4 @@
-import type {OutletRecord, StatementRef} from '../model/archive.ts'
+import type {Origin, OutletRecord, StatementRef} from '../model/archive.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
@@ -30,18 +30,30 @@ function restsOn(attribution: Attribution, directory: OutletDirectory): Readonly
   return new Set(slugs)
 }
 
+/** Whom stories rely on. */
+export interface Reliance {
+  readonly ties: ReadonlyMap<EntryId, OutletTies>
+  readonly origins: ReadonlyMap<EntryId, Origin>
+}
+
 /** One record for each outlet: its own copy, what rests on it, who relies on whom. */
 export function relateOutlets(
   entries: readonly Entry[],
   isShown: (attribution: Attribution) => boolean,
   directory: OutletDirectory,
-  ties: ReadonlyMap<EntryId, OutletTies>
+  {ties, origins}: Reliance
 ): readonly OutletRecord[] {
   const drafts = new Map(directory.profiles.map(({slug}) => [slug, emptyDraft()]))
   for (const entry of entries) {
     const own = ties.get(entry.id)?.own
     const home = own === undefined ? undefined : drafts.get(own)
     home?.stories.push(entry.id)
+    const origin = origins.get(entry.id)
+    for (const slug of origin?.outlets.slice(origin.stated) ?? []) {
+      const statement = origin?.statement
+      if (statement !== undefined)
+        drafts.get(slug)?.restingThrough.push({entry: entry.id, attribution: statement})
+    }
     for (const attribution of entry.attributions) {
       if (!isShown(attribution)) continue
       if (home) {
@@ -80,6 +92,7 @@ export function relateOutlets(
 interface Draft {
   readonly stories: EntryId[]
   readonly restingOn: StatementRef[]
+  readonly restingThrough: StatementRef[]
   readonly citedBy: Map<Slug, number>
   readonly cites: Map<Slug, number>
   statements: number
@@ -90,6 +103,7 @@ function emptyDraft(): Draft {
   return {
     stories: [],
     restingOn: [],
+    restingThrough: [],
     citedBy: new Map(),
     cites: new Map(),
     statements: 0,

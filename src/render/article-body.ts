@@ -8,7 +8,7 @@ import {alignField} from './alignment.ts'
 import {renderBlock, renderInline} from './body.ts'
 import type {RenderContext} from './context.ts'
 import type {Mark, MarkedStatement} from './marks.ts'
-import {inOrder, paragraphNumbers, placesOf, type Place} from './places.ts'
+import {inOrder, paragraphNumbers, placesOf, type Place} from '../model/place-in-story.ts'
 import {statementView} from './statements.ts'
 
 /** The text of an article page with its statements marked. */

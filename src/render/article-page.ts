@@ -11,6 +11,7 @@ import {reportSources} from './report-sources.ts'
 import type {PageSlot} from './site-pages.ts'
 import {ninjsAddress} from './ninjs.ts'
 import {pageBase} from './site-view.ts'
+import {relianceOf} from './reliance.ts'
 import {headlineOf, storyCard} from './story-card.ts'
 
 /** @returns A page for each story that is not withdrawn. */
@@ -59,10 +60,14 @@ function articlePage(
   const headline = headlineOf(context, entry)
   const sources = reportSources(context, entry, statements)
   const report = reportAddress(context, entry)
-  const related = (context.archive.related.get(entry.id) ?? []).map(({entry: id, kind}) => ({
-    kind: context.words.related[kind],
-    story: storyCard(context, context.entry(id))
-  }))
+  const reliance = relianceOf(context, entry)
+  const told = new Set([...reliance.restsOn, ...reliance.restingOn].map(({href}) => href))
+  const related = (context.archive.related.get(entry.id) ?? [])
+    .map(({entry: id, kind}) => ({
+      kind: context.words.related[kind],
+      story: storyCard(context, context.entry(id))
+    }))
+    .filter(({story}) => !told.has(story.href))
   return {
     ...articleBase(context, site, entry),
     kind: 'article',
@@ -86,6 +91,7 @@ function articlePage(
     },
     sources,
     related,
+    ...reliance,
     ...(earlier && {previous: storyCard(context, earlier)}),
     ...(later && {next: storyCard(context, later)}),
     cite: citationOf(context, entry),

@@ -18,7 +18,7 @@ export function outletPages(context: RenderContext, site: SiteView): readonly Pa
       mix: mixOfStories(context, outlet.stories)
     }))
     return cutList(
-      Math.max(outlet.stories.length, outlet.restingOn.length),
+      Math.max(outlet.stories.length, outlet.restingOn.length, outlet.restingThrough.length),
       context.config.limits.perPage,
       (page) => context.urls.outlet(outlet.slug, page)
     ).map((part) => ({
@@ -36,7 +36,7 @@ function outletPage(
   part: Part
 ): Omit<OutletPage, 'figures' | 'mix'> {
   const {words} = context
-  const {profile, stories, restingOn, citedBy, cites} = outlet
+  const {profile, stories, restingOn, restingThrough, citedBy, cites} = outlet
   const summary = words.outletSummary(citedBy.length, stories.length)
   return {
     ...pageBase(context, site, {
@@ -57,6 +57,7 @@ function outletPage(
     ...(profile.terms !== undefined && {terms: profile.terms}),
     summary,
     restingOn: cardsOf(context, restingOn.slice(part.start, part.end)),
+    restingThrough: cardsOf(context, restingThrough.slice(part.start, part.end)),
     ...overTimeField(
       part.page > 1
         ? undefined

@@ -2,7 +2,7 @@ import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
 import type {PassagePart} from '../model/page.ts'
 import type {Span} from '../model/span.ts'
-import {inOrder, type Place} from './places.ts'
+import {inOrder, type Place} from '../model/place-in-story.ts'
 
 /** Characters shown on either side of a statement at most. */
 const reach = 150

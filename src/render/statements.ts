@@ -6,7 +6,7 @@ import type {StatementCard, StatementView} from '../model/page.ts'
 import {asForeign, type RenderContext} from './context.ts'
 import {storyCard} from './story-card.ts'
 import {passageOf} from './passage.ts'
-import {placesOf} from './places.ts'
+import {placesOf} from '../model/place-in-story.ts'
 import {sourceViews, wordsOf} from './sources.ts'
 import {statementFragment} from './urls.ts'
 

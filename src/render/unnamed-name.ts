@@ -4,6 +4,10 @@ import type {Words} from './words.ts'
 const number =
   /^(?<number>one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|some|many|multiple|a few|\d+) (?=\S)/iu
 
+/** “Two of the sources”, “some in the ministry”. */
+const partOf =
+  /^(?:one|two|three|four|five|six|several|some|many|most|both|others?|\d+) (?:of|in|inside|within|among) (?=\S)/iu
+
 /**
  * Name a source that copy does not name, the way a reader expects: “Two unnamed sources”,
  * “Unnamed Israeli source”. How it knows what it says is told beside the name, not in it.
@@ -22,10 +26,15 @@ export function nameUnnamed(
   const cut = access === undefined ? -1 : sourceName.indexOf(access)
   const short = (cut > 0 ? sourceName.slice(0, cut) : sourceName)
     .trim()
-    .replace(/(?: (?:who|that|which)(?: (?:was|were|is|are|has|have|had))?)?[ ,;]*$/iu, '')
+    .replace(
+      /(?: (?:with|having|(?:who|that|which)(?: (?:was|were|is|are|has|have|had))?))?[ ,;]*$/iu,
+      ''
+    )
     .replace(/^(?:the|an|a) (?!dozen|few)/iu, '')
   if (short === '') return words.unnamedSource
   if (/\b(?:unnamed|anonymous|unidentified)\b/iu.test(short)) return capitalise(short)
+  // “Two of them” are some of those told of before.
+  if (partOf.test(short)) return capitalise(`${short}, unnamed`)
   const match = number.exec(short)
   const count = match?.groups?.number
   return count === undefined

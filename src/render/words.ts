@@ -65,6 +65,8 @@ export interface Words {
     readonly firstSeen: string
     readonly lastSeen: string
   }
+  /** The outlet a story goes back to by way of others, which its copy does not name. */
+  readonly origin: (outlet: string) => string
   readonly outletSummary: (citedBy: number, stories: number) => string
   readonly reliesOn: (outlet: string, other: string, statements: number) => string
   readonly storiesOf: (period: string, stories: number) => string

@@ -40,6 +40,31 @@ function Related({page}: {readonly page: ArticlePage}) {
   )
 }
 
+/** What the report rests on in this archive, and what rests on it. */
+function Reliance({page}: {readonly page: ArticlePage}) {
+  const {article} = useStrings()
+  const {StoryCard} = useSlots()
+  const list = (id: string, heading: string, stories: ArticlePage['restsOn'], note?: string) =>
+    stories.length > 0 && (
+      <Section id={id} heading={heading} class="related-stories">
+        {note !== undefined && <p class="small">{note}</p>}
+        <ul>
+          {stories.map((story) => (
+            <li key={story.href}>
+              <StoryCard story={story} dated />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )
+  return (
+    <>
+      {list('rests-on', article.restsOn, page.restsOn, page.origin)}
+      {list('resting-on-it', article.restingOn, page.restingOn)}
+    </>
+  )
+}
+
 /** Everything below the text: who is behind it, how to cite it, where the copy came from, what else. */
 export function StoryFoot({page}: {readonly page: ArticlePage}) {
   const {article, language} = useStrings()
@@ -53,6 +78,7 @@ export function StoryFoot({page}: {readonly page: ArticlePage}) {
             <SourcesTable sources={page.sources} />
           </Section>
         )}
+        <Reliance page={page} />
         <Related page={page} />
         <Neighbours page={page} />
       </div>

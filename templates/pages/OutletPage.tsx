@@ -60,6 +60,12 @@ export function OutletPage({page}: {readonly page: OutletPageValue}) {
           <StatementList cards={page.restingOn} />
         </Section>
       )}
+      {page.restingThrough.length > 0 && (
+        <Section id="resting-through" heading={outlet.restingThrough} class="statements">
+          <p class="small">{outlet.restingThroughNote}</p>
+          <StatementList cards={page.restingThrough} />
+        </Section>
+      )}
       {page.stories.length > 0 && (
         <Section id="stories" heading={outlet.stories} class="stories">
           {page.stories.map((story) => (
@@ -68,7 +74,7 @@ export function OutletPage({page}: {readonly page: OutletPageValue}) {
           {page.pager && <Pager pager={page.pager} />}
         </Section>
       )}
-      {page.restingOn.length + page.stories.length === 0 && (
+      {page.restingOn.length + page.restingThrough.length + page.stories.length === 0 && (
         <p class="small">{strings.list.nothing}</p>
       )}
       <FeedLinks alternates={page.alternates} />

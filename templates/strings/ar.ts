@@ -178,7 +178,9 @@ export const ar: Strings = {
     previous: 'الأسبق',
     next: 'اللاحق',
     neighbours: 'قبل وبعد',
-    related: 'أخبار ذات صلة'
+    related: 'أخبار ذات صلة',
+    restsOn: 'ما يستند إليه هذا الخبر',
+    restingOn: 'ما يستند إلى هذا الخبر'
   },
   find: {
     label: 'ابحث في هذه الأقوال',
@@ -288,6 +290,8 @@ export const ar: Strings = {
   outlet: {
     label: 'وسيلة إعلام',
     restingOn: (name) => `ما يستند إلى ${name}`,
+    restingThrough: 'عبر وسائل أخرى',
+    restingThroughNote: 'لا تذكرها نصوصها، بل تذكرها الأخبار الواردة هنا التي تعتمد عليها.',
     stories: 'أخبارها الخاصة',
     citedBy: 'من يعتمد عليها',
     cites: 'على من تعتمد',

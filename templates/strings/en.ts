@@ -142,7 +142,9 @@ export const en: Strings = {
     previous: 'Earlier',
     next: 'Later',
     neighbours: 'Before and after',
-    related: 'Related stories'
+    related: 'Related stories',
+    restsOn: 'What this report rests on',
+    restingOn: 'What rests on this report'
   },
   find: {
     label: 'Find in these statements',
@@ -239,6 +241,8 @@ export const en: Strings = {
   outlet: {
     label: 'Outlet',
     restingOn: (name) => `What rests on ${name}`,
+    restingThrough: 'Through other outlets',
+    restingThroughNote: 'Their copy does not name it; the stories here that they rely on do.',
     stories: 'Its own copy',
     citedBy: 'Who relies on it',
     cites: 'Whom it relies on',

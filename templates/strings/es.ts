@@ -142,7 +142,9 @@ export const es: Strings = {
     previous: 'Anterior',
     next: 'Siguiente',
     neighbours: 'Antes y después',
-    related: 'Noticias relacionadas'
+    related: 'Noticias relacionadas',
+    restsOn: 'En qué se apoya esta noticia',
+    restingOn: 'Qué se apoya en esta noticia'
   },
   find: {
     label: 'Buscar en estas declaraciones',
@@ -240,6 +242,9 @@ export const es: Strings = {
   outlet: {
     label: 'Medio',
     restingOn: (name) => `Lo que se apoya en ${name}`,
+    restingThrough: 'A través de otros medios',
+    restingThroughNote:
+      'Sus textos no lo nombran; sí lo nombran las noticias de este archivo en que se apoyan.',
     stories: 'Sus propios textos',
     citedBy: 'Quién se apoya en él',
     cites: 'En quién se apoya',

@@ -142,7 +142,9 @@ export const fr: Strings = {
     previous: 'Avant',
     next: 'Après',
     neighbours: 'Avant et après',
-    related: 'Dépêches liées'
+    related: 'Dépêches liées',
+    restsOn: 'Sur quoi repose cet article',
+    restingOn: 'Ce qui repose sur cet article'
   },
   find: {
     label: 'Chercher dans ces déclarations',
@@ -240,6 +242,9 @@ export const fr: Strings = {
   outlet: {
     label: 'Média',
     restingOn: (name) => `Ce qui repose sur ${name}`,
+    restingThrough: 'Par d’autres médias',
+    restingThroughNote:
+      'Leurs textes ne le nomment pas ; les dépêches d’ici sur lesquelles ils s’appuient le nomment.',
     stories: 'Ses propres textes',
     citedBy: 'Qui s’appuie sur lui',
     cites: 'Sur qui il s’appuie',

@@ -142,7 +142,9 @@ export const he: Strings = {
     previous: 'קודם',
     next: 'הבא',
     neighbours: 'לפני ואחרי',
-    related: 'ידיעות קשורות'
+    related: 'ידיעות קשורות',
+    restsOn: 'על מה נשענת הידיעה',
+    restingOn: 'מה נשען על הידיעה'
   },
   find: {
     label: 'חיפוש בהתבטאויות שבדף',
@@ -242,6 +244,8 @@ export const he: Strings = {
   outlet: {
     label: 'כלי תקשורת',
     restingOn: (name) => `מה שנשען על ${name}`,
+    restingThrough: 'דרך כלי תקשורת אחרים',
+    restingThroughNote: 'הם אינם מזכירים אותו; הידיעות כאן שעליהן הם נשענים מזכירות אותו.',
     stories: 'הידיעות שלו',
     citedBy: 'מי נשען עליו',
     cites: 'על מי הוא נשען',

@@ -113,6 +113,8 @@ export interface Strings {
     readonly next: string
     readonly neighbours: string
     readonly related: string
+    readonly restsOn: string
+    readonly restingOn: string
   }
   /** The field on the page of a source that finds among its statements. */
   readonly find: {
@@ -199,6 +201,8 @@ export interface Strings {
   readonly outlet: {
     readonly label: string
     readonly restingOn: (name: string) => string
+    readonly restingThrough: string
+    readonly restingThroughNote: string
     readonly stories: string
     readonly citedBy: string
     readonly cites: string

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Entry} from '../../src/model/entry.ts'
 import {passageOf} from '../../src/render/passage.ts'
-import {placesOf} from '../../src/render/places.ts'
+import {placesOf} from '../../src/model/place-in-story.ts'
 import {storyOf} from '../support/story-of.ts'
 
 function quoted(paragraph: string, content: string, name = 'Mara Quill'): string {

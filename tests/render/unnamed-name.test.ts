@@ -40,6 +40,18 @@ test('nameUnnamed', async (t) => {
       'knows the file',
       'Unnamed Israeli source'
     ],
+    [
+      'people with knowledge',
+      'three people with direct knowledge of the talks',
+      'direct knowledge of the talks',
+      'Three unnamed people'
+    ],
+    [
+      'some of those told of before',
+      'two of the sources',
+      undefined,
+      'Two of the sources, unnamed'
+    ],
     ['officials', 'officials in two capitals', undefined, 'Unnamed officials in two capitals'],
     ['somebody called unnamed', 'an unnamed aide', undefined, 'Unnamed aide'],
     ['nobody at all', null, undefined, 'Unnamed source'],

@@ -271,6 +271,10 @@ export function articlePageOf(more: Partial<ArticlePage> = {}): ArticlePage {
         statements: [{id: toAttributionId('a3'), href: '#s-a3', text: '“we looked, we measured”'}]
       }
     ],
+    restsOn: [],
+    origin:
+      'By way of the stories below it goes back to Anchor Wire, which this copy does not name.',
+    restingOn: [storyOf('Harbour office answers at last', {outlet: courier})],
     related: [
       {kind: 'Same day', story: storyOf('Ferries run double shifts')},
       {
@@ -464,6 +468,7 @@ export function outletPageOf(more: Partial<OutletPage> = {}): OutletPage {
       {value: '3', label: 'stories of its own'}
     ],
     restingOn: cards,
+    restingThrough: cards.slice(0, 1),
     stories: [storyOf('Pier fault was known', {outlet: courier, chain: [courier]})],
     citedBy: rows.slice(0, 3),
     cites: rows.slice(2),

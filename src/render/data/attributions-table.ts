@@ -1,7 +1,7 @@
 import type {Attribution} from '../../model/attribution.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {RenderContext} from '../context.ts'
-import {placesOf, type Place} from '../places.ts'
+import {placesOf, type Place} from '../../model/place-in-story.ts'
 import {wordsOf} from '../sources.ts'
 import {mayPassOn} from '../terms.ts'
 import {statementFragment} from '../urls.ts'

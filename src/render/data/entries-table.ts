@@ -2,6 +2,7 @@ import {filingDay} from '../../model/day.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {RenderContext} from '../context.ts'
 import {webAddress} from '../json-ld/thing.ts'
+import {outletName} from '../reliance.ts'
 import {headlineOf} from '../story-card.ts'
 import {freeLicence, mayPassOn, termsOf} from '../terms.ts'
 import type {Cell, Column, Table} from './column.ts'
@@ -61,6 +62,32 @@ export function entriesTable(context: RenderContext): Table<Row> {
     ),
     column('standfirst', 'string', 'Summary above the text.', ({fields}) => fields.standfirst),
     column('byline', 'list', 'Names of the writers.', ({fields}) => fields.byline),
+    column(
+      'origin',
+      'string',
+      'Outlet whose report the main thread goes back to, where it is another; see origin_stated.',
+      ({id}) => {
+        const slug = context.archive.origins.get(id)?.outlets.at(-1)
+        return slug === undefined ? undefined : outletName(context, slug)
+      }
+    ),
+    column(
+      'origin_stated',
+      'boolean',
+      'Whether the copy names that outlet itself; if not, the stories in rests_on do.',
+      ({id}) => {
+        const origin = context.archive.origins.get(id)
+        return origin && origin.outlets.length > 0
+          ? origin.outlets.length === origin.stated
+          : undefined
+      }
+    ),
+    column(
+      'rests_on',
+      'list',
+      'Stories of other outlets in this archive it rests on, by id: those it cites, then those they cite.',
+      ({id}) => context.archive.restsOn.get(id)
+    ),
     column(
       'place',
       'string',

@@ -139,6 +139,14 @@ function restsOn(context: RenderContext, entry: Entry, statements: readonly Attr
       for (const name of sourceNames) documents.set(name, {'@type': 'CreativeWork', name})
     }
   }
+  for (const id of context.archive.restsOn.get(entry.id) ?? []) {
+    const report = context.entry(id)
+    const outlet = context.outletOf(report)
+    const url = context.urls.absolute(context.urls.story(id).href)
+    if (!outlet || url === undefined) continue
+    const publisher = outletReference(context, outlet.profile.name)
+    outlets.set(outlet.slug, {'@type': 'NewsArticle', url, publisher})
+  }
   const original = webAddress(entry.url)
   const based = [...(original === undefined ? [] : [original]), ...outlets.values()]
   return {

@@ -8,7 +8,7 @@ import type {
 } from '../../../templates/scripts/search-data.ts'
 import {foldText} from '../../../templates/scripts/search-fold.ts'
 import type {RenderContext} from '../context.ts'
-import {placesOf, type Place} from '../places.ts'
+import {placesOf, type Place} from '../../model/place-in-story.ts'
 import {sourceViews, wordsOf} from '../sources.ts'
 import {statementFragment} from '../urls.ts'
 

@@ -92,6 +92,7 @@ export const arabic: Words = {
     firstSeen: 'أول ظهور',
     lastSeen: 'آخر ظهور'
   },
+  origin: (outlet) => `يعود الخبر، عبر الأخبار أدناه، إلى ${outlet}، وهذا النص لا يذكر ذلك.`,
   outletSummary(citedBy, storyCount) {
     const relied =
       citedBy === 0

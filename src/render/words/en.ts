@@ -71,6 +71,8 @@ export const english: Words = {
     firstSeen: 'first seen',
     lastSeen: 'last seen'
   },
+  origin: (outlet) =>
+    `By way of the stories below it goes back to ${outlet}, which this copy does not name.`,
   outletSummary(citedBy, stories) {
     const relied =
       citedBy === 0

@@ -76,6 +76,8 @@ export const spanish: Words = {
     firstSeen: 'visto por primera vez',
     lastSeen: 'visto por última vez'
   },
+  origin: (outlet) =>
+    `A través de las noticias siguientes se remonta a ${outlet}, que este texto no nombra.`,
   outletSummary(citedBy, stories) {
     const relied =
       citedBy === 0

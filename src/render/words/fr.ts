@@ -79,6 +79,8 @@ export const french: Words = {
     firstSeen: 'vu d’abord',
     lastSeen: 'vu en dernier'
   },
+  origin: (outlet) =>
+    `Par les dépêches ci-dessous, il remonte à ${outlet}, que ce texte ne nomme pas.`,
   outletSummary(citedBy, stories) {
     const relied =
       citedBy === 0

@@ -72,6 +72,7 @@ export const hebrew: Words = {
     firstSeen: 'הופיע לראשונה',
     lastSeen: 'הופיע לאחרונה'
   },
+  origin: (outlet) => `דרך הידיעות שלהלן היא מגיעה עד ${outlet}, שאינו נזכר בטקסט זה.`,
   outletSummary(citedBy, stories) {
     const relied =
       citedBy === 0

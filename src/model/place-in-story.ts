@@ -1,7 +1,7 @@
-import type {Attribution} from '../model/attribution.ts'
-import type {Entry} from '../model/entry.ts'
-import type {AttributionId} from '../model/ids.ts'
-import type {Span} from '../model/span.ts'
+import type {Attribution} from './attribution.ts'
+import type {Entry} from './entry.ts'
+import type {AttributionId} from './ids.ts'
+import type {Span} from './span.ts'
 
 /** Where a statement begins on its story's page. */
 export type Place =
