@@ -52,7 +52,8 @@ function zoneSpans(article: Article): {kind: ZoneKind; span: Span}[] {
 
 /**
  * Gather the copy in which statements may stand: headline, standfirst, paragraphs and captions;
- * never related lines, notes, cross-heads or the sign-off. Every run of white space becomes one space.
+ * never related lines, notes, cross-heads or the sign-off. Every run of white space becomes one
+ * space, and so does every run of signs too long for a word.
  */
 export function tidyCopy(article: Article): TidyCopy {
   const {text} = article
@@ -70,22 +71,56 @@ export function tidyCopy(article: Article): TidyCopy {
       origin[length++] = span[0]
     }
     const start = length
+    let noise = findNoise(text, span[0], last)
     for (let at = span[0]; at < last;) {
       const gap = at
-      while (at < last && isSpace(text.charCodeAt(at))) at++
+      for (;;) {
+        while (at < last && isSpace(text.charCodeAt(at))) at++
+        if (at !== noise?.[0]) break
+        at = noise[1]
+        noise = findNoise(text, at, last)
+      }
       if (at === last) break
       if (at > gap && length > start) {
         parts.push(' ')
         origin[length++] = at - 1
       }
       const run = at
-      at = endOfRun(text, at, last)
+      at = endOfRun(text, at, noise?.[0] ?? last)
       parts.push(text.slice(run, at))
       for (let one = run; one < at; one++) origin[length++] = one
     }
     if (length > start) zones.push({kind, start, end: length})
   }
   return {text: parts.join(''), zones, origin: origin.slice(0, length)}
+}
+
+/** No word is longer, in UTF-16 units. */
+const longestWord = 400
+/** Scripts that part no words by spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/**
+ * Find the first run of signs that is no word in any language: encoded bytes, rules, line noise. Read
+ * as a word it would keep every pattern busy that looks for one.
+ */
+function findNoise(text: string, from: number, end: number): Span | undefined {
+  let start = from
+  while (end - start >= longestWord) {
+    // A space anywhere in as many signs as a word may have says that none of these is too long.
+    let space = start + longestWord - 1
+    while (space >= start && !isSpace(text.charCodeAt(space))) space--
+    if (space >= start) {
+      start = space + 1
+      continue
+    }
+    let stop = start + longestWord
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+    if (!unspaced.test(text.slice(start, stop))) return [start, stop]
+    start = stop
+  }
+  return undefined
 }
 
 /** Behind the last word before white space other than a single space. */

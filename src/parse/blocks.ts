@@ -18,14 +18,22 @@ export function addNote(draft: Draft, unit: Unit, note: Note): void {
   } else draft.ednote = draft.ednote === undefined ? note.text : `${draft.ednote}\n${note.text}`
 }
 
-/** Add a block; rows of one table and items of one list are one block. */
-export function addBlock(blocks: DraftBlock[], block: DraftBlock): void {
-  const last = blocks.at(-1)
-  if (last && last.type === block.type && (block.type === 'table' || block.type === 'list')) {
-    blocks[blocks.length - 1] = {
-      ...last,
-      rows: [...last.rows, ...block.rows],
-      span: [last.span[0], block.span[1]]
-    }
-  } else blocks.push(block)
+/** Make one block of the rows of a table that stand one after the other, and of the items of a list. */
+export function joinRows(blocks: DraftBlock[]): void {
+  let kept = 0
+  for (let from = 0; from < blocks.length; kept += 1) {
+    const first = blocks[from]
+    if (!first) break
+    let to = from + 1
+    if (first.type === 'table' || first.type === 'list')
+      while (blocks[to]?.type === first.type) to += 1
+    const run = blocks.slice(from, to)
+    const end = run.at(-1)?.span[1] ?? first.span[1]
+    blocks[kept] =
+      run.length === 1
+        ? first
+        : {...first, rows: run.flatMap(({rows}) => rows), span: [first.span[0], end]}
+    from = to
+  }
+  blocks.length = kept
 }

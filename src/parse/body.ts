@@ -1,5 +1,5 @@
 import type {BlockType} from '../model/article.ts'
-import {addBlock, addNote, toBlock} from './blocks.ts'
+import {addNote, joinRows, toBlock} from './blocks.ts'
 import type {Draft} from './draft.ts'
 import {isCaption} from './fields/caption.ts'
 import {countWords, endsSentence, isHeadingLike} from './fields/cross-head.ts'
@@ -54,8 +54,9 @@ export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): 
       continue
     }
     const type = isTabular ? 'table' : classify(units, index, context)
-    addBlock(draft.blocks, toBlock(type, unit, type === 'heading' ? 2 : undefined))
+    draft.blocks.push(toBlock(type, unit, type === 'heading' ? 2 : undefined))
   }
+  joinRows(draft.blocks)
 }
 
 function classify(units: readonly Unit[], index: number, context: BodyContext): BlockType {

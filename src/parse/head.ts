@@ -15,7 +15,7 @@ import {rateStandfirst} from './fields/standfirst.ts'
 import {parseTimestamp} from './fields/timestamp.ts'
 import type {ReadingContext} from './reading-context.ts'
 import type {Layout} from './layout.ts'
-import {addBlock, addNote, toBlock} from './blocks.ts'
+import {addNote, toBlock} from './blocks.ts'
 import {takeDateline} from './take-dateline.ts'
 import {cutUnit, spanOf, type Unit} from './unit.ts'
 
@@ -146,7 +146,7 @@ function takeField(
       return 'caption'
     }
     if (/^[*•·▪■●]\s+\S/u.test(text) && countWords(text) < 40) {
-      addBlock(draft.blocks, toBlock('list', unit))
+      draft.blocks.push(toBlock('list', unit))
       return 'list'
     }
     const follows =
@@ -219,6 +219,8 @@ function takeHeadline(draft: Draft, unit: Unit): void {
   const [mark = ''] = /^(?:\*{3,}\s*|\^)/u.exec(unit.text) ?? []
   const end = /^[^<]*(?=<$)|^.*\S(?=\s*=$)/u.exec(unit.text)?.[0].length ?? unit.text.length
   const headline = cutUnit(unit, mark.length, end)
+  // Marks without a word are no headline.
+  if (headline.text === '') return
   draft.headline = headline.text
   draft.spans = {...draft.spans, headline: spanOf(headline)}
   if (saysCorrected(headline.text)) draft.corrected = true

@@ -57,7 +57,10 @@ export function gatherUnits(lines: readonly Line[]): {units: Unit[]; layout: Lay
   }
 
   function close(): void {
-    if (open.length > 0) units.push(toUnit(open, openGap))
+    if (open.length === 0) return
+    const unit = toUnit(open, openGap)
+    // A line of nothing but controls is as good as blank.
+    if (unit.text !== '') units.push(unit)
     open = []
   }
 }

@@ -22,6 +22,8 @@ export interface YamlFields {
  * over theirs. Aliases are expanded a bounded number of times; dates stay text.
  */
 export function parseYamlFields(source: string): YamlFields {
+  const excess = findExcess(source)
+  if (excess) return {fields: {}, problems: [{ruleId: 'front-matter-syntax', ...excess}]}
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
   const problems: YamlProblem[] = document.errors.map((error) => ({
     ruleId: 'front-matter-syntax',
@@ -94,6 +96,47 @@ export function parseYamlFields(source: string): YamlFields {
     decisions,
     problems
   }
+}
+
+/** No front matter is longer, in UTF-16 units. */
+const longest = 50_000
+/** Nor has it more lines: each key is compared with every other. */
+const mostLines = 2000
+/** Nor nested deeper. */
+const deepest = 50
+
+/** The parser works itself to death on what nests without end; such source is not given to it. */
+function findExcess(source: string): Omit<YamlProblem, 'ruleId'> | undefined {
+  if (source.length > longest)
+    return {
+      reason: `Unexpected YAML of ${source.length} characters, expected at most ${longest}`,
+      start: longest,
+      end: source.length
+    }
+  const lines = source.split('\n').length
+  if (lines > mostLines)
+    return {
+      reason: `Unexpected YAML of ${lines} lines, expected at most ${mostLines}`,
+      start: 0,
+      end: 1
+    }
+  const start = findDepth(source)
+  return start === undefined
+    ? undefined
+    : {reason: `Unexpected nesting below ${deepest} levels`, start, end: start + 1}
+}
+
+/** @returns Where nesting, in brackets, by marks in a row or by indent, exceeds what is read. */
+function findDepth(source: string): number | undefined {
+  const row = /^[ \t]*(?:[-?:][ \t]+){50}|^ {200}/mu.exec(source)
+  if (row) return row.index
+  let depth = 0
+  for (const {0: sign, index} of source.matchAll(/[[\]{}]/gu)) {
+    if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1)
+    else depth += 1
+    if (depth > deepest) return index
+  }
+  return undefined
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {

@@ -21,6 +21,24 @@ export interface MarkdownUnit {
 }
 
 const parser = unified().use(remarkParse).freeze()
+/** Reads marks that nest or pair without end as text: following them takes the square of their number. */
+const plainParser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [
+    {
+      disable: {
+        null: ['attention', 'blockQuote', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list']
+      }
+    }
+  ])
+  .freeze()
+
+/** No story nests deeper; what lies below is kept as text. */
+const deepest = 50
+/** Quotes and lists opened one within the other on one line. */
+const opened = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])[ \t]*){50}/mu
+/** No paragraph holds so many brackets or stars. */
+const mostMarks = 5000
 
 /** Addresses a link may lead to. */
 const safe = /^(?:https?:|mailto:|#|\/(?!\/))/iu
@@ -30,14 +48,17 @@ const safe = /^(?:https?:|mailto:|#|\/(?!\/))/iu
  * line; raw HTML, rules and definitions are left out.
  *
  * @returns
- *   `html`: extent of the first raw HTML in `source`.
+ *   `html`: extent of the first raw HTML in `source`; `deep`: extent of marks nested or strung
+ *   together without end, which are read as text.
  */
 export function toMarkdownUnits(source: string): {
   text: string
   units: MarkdownUnit[]
   html?: Span
+  deep?: Span
 } {
-  const root: Root = parser.parse(source)
+  let deep = findExcess(source)
+  const root: Root = (deep ? plainParser : parser).parse(source)
   const definitions = new Map(
     root.children
       .filter((node): node is Definition => node.type === 'definition')
@@ -58,7 +79,7 @@ export function toMarkdownUnits(source: string): {
     if (text !== '') text += '\n\n'
     const start = text.length
     pieces = []
-    const node = convert(child)
+    const node = convert(child, 0)
     if (node === undefined || text.length === start) {
       text = text.slice(0, Math.max(0, start - 2))
       continue
@@ -73,7 +94,7 @@ export function toMarkdownUnits(source: string): {
     }
     units.push({unit, node: node as RootContent})
   }
-  return {text, units, ...(html && {html})}
+  return {text, units, ...(html && {html}), ...(deep && {deep})}
 
   function note(node: Html): void {
     const start = node.position?.start.offset ?? 0
@@ -87,7 +108,13 @@ export function toMarkdownUnits(source: string): {
     return span
   }
 
-  function convert(node: Nodes): Nodes | undefined {
+  function convert(node: Nodes, depth: number): Nodes | undefined {
+    if (depth > deepest && 'children' in node) {
+      const start = node.position?.start.offset ?? 0
+      deep ??= [start, node.position?.end.offset ?? start]
+      const value = textBelow(node)
+      return {type: 'text', value, data: {span: leaf(value)}, ...place(node)}
+    }
     switch (node.type) {
       case 'text': {
         const value = node.value.replace(/\s*\n\s*/gu, ' ')
@@ -117,39 +144,66 @@ export function toMarkdownUnits(source: string): {
       }
       case 'linkReference': {
         const url = definitions.get(node.identifier)?.url
-        const children = inside(node)
+        const children = inside(node, depth)
         return url !== undefined && safe.test(url)
           ? link(url, children, node)
           : {type: 'emphasis', children, ...place(node)}
       }
       case 'link':
         return safe.test(node.url)
-          ? link(node.url, inside(node), node)
-          : {type: 'emphasis', children: inside(node), ...place(node)}
+          ? link(node.url, inside(node, depth), node)
+          : {type: 'emphasis', children: inside(node, depth), ...place(node)}
       case 'list':
-        return {...node, children: items(node)}
+        return {...node, children: items(node, depth)}
       default:
-        return 'children' in node ? ({...node, children: inside(node)} as Nodes) : undefined
+        return 'children' in node ? ({...node, children: inside(node, depth)} as Nodes) : undefined
     }
   }
 
-  function items(list: List): List['children'] {
+  function items(list: List, depth: number): List['children'] {
     return list.children.map((item, index) => {
       if (index > 0) leaf('\n')
-      return {...item, children: inside(item) as unknown as typeof item.children}
+      return {...item, children: inside(item, depth + 1) as unknown as typeof item.children}
     })
   }
 
-  function inside(node: Parents): PhrasingContent[] {
+  function inside(node: Parents, depth: number): PhrasingContent[] {
     const children: Nodes[] = []
     for (const child of node.children) {
       // Blocks within a block stand on lines of their own.
       if (children.length > 0 && isBlock(child)) leaf(' ')
-      const found = convert(child)
+      const found = convert(child, depth + 1)
       if (found) children.push(found)
     }
     return children as PhrasingContent[]
   }
+}
+
+function findExcess(source: string): Span | undefined {
+  const row = opened.exec(source)
+  if (row) return [row.index, row.index + row[0].length]
+  let blank = 0
+  let count = 0
+  // Marks pair within a paragraph only: a blank line begins the count anew.
+  for (const {0: found, index} of source.matchAll(/\n[ \t]*(?=\r?\n)|[[\]*_]/gu)) {
+    if (found.length > 1 || found === '\n') {
+      blank = index
+      count = 0
+    } else count += 1
+    if (count > mostMarks) return [blank, index + 1]
+  }
+  return undefined
+}
+
+/** The text of what lies below a node, in order, without the tree's own depth as a limit. */
+function textBelow(node: Parents): string {
+  let text = ''
+  const open: Nodes[] = [...node.children].reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('children' in next) open.push(...[...next.children].reverse())
+    else if ('value' in next && next.type !== 'html') text += next.value.replace(/\s*\n\s*/gu, ' ')
+  }
+  return text
 }
 
 function link(url: string, children: PhrasingContent[], node: Nodes): Nodes {

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Span} from '../../model/span.ts'
 import {addNote} from '../blocks.ts'
-import type {Draft, DraftBlock} from '../draft.ts'
+import type {Draft, DraftBlock, Piece} from '../draft.ts'
 import {parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
 import {parseDateline} from '../fields/dateline.ts'
@@ -30,7 +30,7 @@ export interface MarkdownStory {
  * Read a story in Markdown. Headings, lists, quotes and links are what the mark-up says; byline,
  * dateline, notes and closing lines are read as in plain text. Raw HTML is left out.
  *
- * Reports `raw-html`.
+ * Reports `raw-html`, `deep-nesting`.
  */
 export function readMarkdown(
   source: string,
@@ -38,9 +38,14 @@ export function readMarkdown(
   context: ReadingContext,
   file: VFile
 ): MarkdownStory {
-  const {text, units, html} = toMarkdownUnits(source.slice(...story))
+  const {text, units, html, deep} = toMarkdownUnits(source.slice(...story))
   if (html) {
     report(file, 'raw-html', 'Left out raw HTML', {span: [html[0] + story[0], html[1] + story[0]]})
+  }
+  if (deep) {
+    report(file, 'deep-nesting', 'Unexpected marks without end, read as text', {
+      span: [deep[0] + story[0], deep[1] + story[0]]
+    })
   }
   const draft: Draft = {blocks: [], derived: [], spans: {}}
   const children: RootContent[] = []
@@ -53,8 +58,9 @@ export function readMarkdown(
     rest.map(({unit}) => unit),
     {...context, own}
   )
+  const origins = new Map(rest.map((each) => [spanOf(each.unit)[0], each]))
   for (const [index, unit] of kept.entries()) {
-    const origin = rest.find((each) => spanOf(each.unit)[0] === spanOf(unit)[0])
+    const origin = origins.get(spanOf(unit)[0])
     if (origin) addBlock(draft, children, {...origin, unit}, index > kept.length - 3)
   }
   return {text, draft, tree: {type: 'root', children}}
@@ -163,10 +169,10 @@ function addBlock(
 
 /** Items of a list are parted by a line break of their own. */
 function rowsOf(unit: Unit): DraftBlock['rows'] {
-  const rows: DraftBlock['rows'][number][] = [[]]
+  const rows: Piece[][] = [[]]
   for (const piece of unit.pieces) {
     if (piece.text === '\n') rows.push([])
-    else rows[rows.length - 1] = [...(rows.at(-1) ?? []), piece]
+    else rows.at(-1)?.push(piece)
   }
   return rows
 }
