@@ -27,7 +27,8 @@ export function checkProcessed({entries, messages, file}: Processed): void {
     const {text, fields, attributions} = entry
     for (const block of fields.body) checkSpan(text, block.span, 'a block')
     for (const {field, span} of fields.derived) if (span) checkSpan(text, span, field)
-    for (const [name, span] of Object.entries(entry.spans)) checkSpan(text, span, name)
+    const spans: Readonly<Record<string, Span>> = {...entry.spans}
+    for (const [name, span] of Object.entries(spans)) checkSpan(text, span, name)
     const ids = new Set(attributions.map(({id}) => id))
     assert.equal(ids.size, attributions.length, 'ids of statements are unique')
     for (const {source, cue, content, hedges = [], within} of attributions) {
