@@ -23,7 +23,8 @@ export interface YamlFields {
  */
 export function parseYamlFields(source: string): YamlFields {
   const excess = findExcess(source)
-  if (excess) return {fields: {}, problems: [{ruleId: 'front-matter-syntax', ...excess}]}
+  if (excess)
+    return {fields: {}, decisions: [], problems: [{ruleId: 'front-matter-syntax', ...excess}]}
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
   const problems: YamlProblem[] = document.errors.map((error) => ({
     ruleId: 'front-matter-syntax',
@@ -99,9 +100,9 @@ export function parseYamlFields(source: string): YamlFields {
 }
 
 /** No front matter is longer, in UTF-16 units. */
-const longest = 50_000
+const longest = 100_000
 /** Nor has it more lines: each key is compared with every other. */
-const mostLines = 2000
+const mostLines = 5000
 /** Nor nested deeper. */
 const deepest = 50
 
