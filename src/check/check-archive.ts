@@ -1,9 +1,10 @@
 import type {Archive} from '../model/archive.ts'
 import type {CheckRule, Finding} from './rule.ts'
 import {duplicateAddress} from './rules/duplicate-address.ts'
+import {unmatchedSource} from './rules/unmatched-source.ts'
 import {unnamedWithoutReason} from './rules/unnamed-without-reason.ts'
 
-const rules: readonly CheckRule[] = [duplicateAddress, unnamedWithoutReason]
+const rules: readonly CheckRule[] = [duplicateAddress, unmatchedSource, unnamedWithoutReason]
 
 /**
  * Hold an archive against every rule that needs to see more than one file.

@@ -11,7 +11,9 @@ export const init = defineCommand({
     max: 1
   },
   options: {},
-  notes: ['Refuses to write over anything; .gitignore and package.json are left as they are.'],
+  notes: [
+    'Refuses to write over anything; sources.yaml, .gitignore and package.json are left as they are.'
+  ],
   async run({positionals: [folder = '.']}, terminal) {
     const {makeArchive} = await import('./init/make-archive.ts')
     const written = await makeArchive(folder)

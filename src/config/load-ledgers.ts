@@ -1,14 +1,17 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {z} from 'zod'
-import {UserError} from '../diagnostics/user-error.ts'
 import {foldSitePath, type MovedAddress, type RemovedAddress} from '../model/old-address.ts'
 import {ConfigError} from './config-error.ts'
 import {redirectsSchema, removalsSchema} from './ledger-schema.ts'
 import {parseLedger, type Ledger, type Point} from './parse-ledger.ts'
+import {readLedger} from './read-ledger.ts'
 
-/** Ledgers of old addresses, beside the configuration. */
-export const ledgerNames = {redirects: 'redirects.yaml', removals: 'removals.yaml'} as const
+/** Files of YAML beside the configuration that owners edit by hand: old addresses, and who is who. */
+export const ledgerNames = {
+  redirects: 'redirects.yaml',
+  removals: 'removals.yaml',
+  sources: 'sources.yaml'
+} as const
 
 /** A row of a ledger with where it stands. */
 export interface Listed<Row> {
@@ -66,18 +69,9 @@ function load<Schema extends z.ZodType<readonly unknown[]>>(
   schema: Schema
 ): Loaded<z.output<Schema>> {
   const file = join(root, name)
-  const ledger = parseLedger(read(file), schema)
+  const ledger = parseLedger(readLedger(file), schema)
   if (ledger.value === undefined) throw new ConfigError(ledger.problems, file)
   return {...ledger, value: ledger.value, file}
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
-    throw new UserError(`Cannot read ${file}`, {cause: error})
-  }
 }
 
 function listed<Row>(

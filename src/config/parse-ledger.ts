@@ -1,4 +1,13 @@
-import {isAlias, LineCounter, parseDocument, visit, type Document} from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document
+} from 'yaml'
 import type {z} from 'zod'
 import type {ConfigProblem} from './config-error.ts'
 import {toProblems} from './problems.ts'
@@ -21,12 +30,15 @@ export interface Ledger<Value> {
 /**
  * Read a ledger: a file of YAML beside the configuration that owners edit by hand.
  *
+ * @param empty
+ *   What a ledger holds of which every line is a comment.
  * @returns
  *   Every problem at once, each with its place.
  */
 export function parseLedger<Schema extends z.ZodType>(
   source: string,
-  schema: Schema
+  schema: Schema,
+  empty: unknown = []
 ): Ledger<z.output<Schema>> {
   const lines = new LineCounter()
   const document = parseDocument(source, {
@@ -39,8 +51,10 @@ export function parseLedger<Schema extends z.ZodType>(
     return {line: Math.max(1, line), column: Math.max(1, col)}
   }
   const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path))
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({message, pos}) => ({
+  // Warnings are about tags nobody knows: what they stand before would be read as something else.
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0) {
+    const problems = faults.map(({message, pos}) => ({
       path: '',
       expected: 'YAML',
       received: message,
@@ -57,14 +71,30 @@ export function parseLedger<Schema extends z.ZodType>(
     const problem = {path: '', expected: 'values written out', received: 'alias'}
     return {problems: [{...problem, point: pointAt(alias)}], pointOf}
   }
-  // A ledger of which every line is a comment.
-  const input: unknown = document.toJS() ?? []
+  const input: unknown = document.toJS() ?? empty
   const result = schema.safeParse(input)
   if (result.success) return {value: result.data, problems: [], pointOf}
   const problems = result.error.issues.flatMap((issue) =>
-    toProblems([issue], input, schema).map((problem) => ({...problem, point: pointOf(issue.path)}))
+    toProblems([issue], input, schema).map((problem, index) => {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined
+      const offset = key === undefined ? undefined : keyOffset(document, issue.path, key)
+      return {...problem, point: offset === undefined ? pointOf(issue.path) : pointAt(offset)}
+    })
   )
   return {problems, pointOf}
+}
+
+function keyOffset(
+  document: Document,
+  path: readonly PropertyKey[],
+  key: string
+): number | undefined {
+  const holder: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+  if (!isMap(holder)) return undefined
+  const node = holder.items.find(
+    (pair) => isScalar(pair.key) && String(pair.key.value) === key
+  )?.key
+  return isNode(node) ? node.range?.[0] : undefined
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -89,6 +89,8 @@ function toPath(path: readonly PropertyKey[]): string {
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input
   for (const key of path) {
+    // One text in place of a list of texts.
+    if (typeof value === 'string' && key === 0) continue
     if (typeof value !== 'object' || value === null) return undefined
     value = Reflect.get(value, key)
   }

@@ -47,7 +47,8 @@ function unwrap(part: unknown): unknown {
   while (
     inner instanceof z.ZodDefault ||
     inner instanceof z.ZodPrefault ||
-    inner instanceof z.ZodOptional
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodNullable
   ) {
     inner = inner.unwrap()
   }

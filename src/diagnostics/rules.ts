@@ -227,6 +227,11 @@ export const rules = {
     advice:
       'Quote words that `wirecopy parse` shows for a statement; `add` makes one that was not found.'
   },
+  'unmatched-source': {
+    severity: 'info',
+    summary: 'A name or a story in the source table that fits nothing in the archive.',
+    advice: 'Check its spelling against the copy, or take it out.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

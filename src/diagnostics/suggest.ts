@@ -13,8 +13,9 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined
   let least = Infinity
   for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3))
+    if (Math.abs(word.length - candidate.length) > allowed) continue
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance <= allowed && distance < least) {
       best = candidate
       least = distance

@@ -2,6 +2,7 @@ import type {SourceType} from './attribution.ts'
 import type {Entry} from './entry.ts'
 import type {AttributionId, EntryId, Slug} from './ids.ts'
 import type {OutletProfile} from './outlet.ts'
+import type {TableWord} from './source-table.ts'
 
 /** Points to one statement of one story. */
 export interface StatementRef {
@@ -19,11 +20,15 @@ export interface Tally {
 /** One source over the whole archive, however it is written. Unnamed sources have no record: nothing ties two of them together. */
 export interface SourceRecord {
   readonly slug: Slug
-  /** The form most often printed, the first in text order among equals. */
+  /** As the source table has it; else the form most often printed, the first in text order among equals. */
   readonly name: string
   readonly type: Exclude<SourceType, 'anonymous' | 'unattributed'>
+  /** Whether an editor lists it in the source table. */
+  readonly stated: boolean
   /** Other forms met, in order of first appearance. */
   readonly aliases: readonly string[]
+  /** Addresses at which authorities identify it, as an editor gives them. */
+  readonly authorities: readonly string[]
   /** Roles stated, each with the day it was first seen, in that order. */
   readonly roles: readonly {readonly role: string; readonly first?: string}[]
   readonly affiliations: readonly string[]
@@ -118,6 +123,13 @@ export interface Origin {
   readonly reports: readonly EntryId[]
 }
 
+/** Words of the source table that fit nothing in the archive. */
+export interface UnmatchedWord {
+  readonly word: TableWord
+  /** `name`: no shown statement is by a source of that name; `outlet`: it is an outlet's; `place`: no story lies there. */
+  readonly kind: 'name' | 'outlet' | 'place'
+}
+
 /** Everything the pages are made of. */
 export interface Archive {
   /** Newest first; undated last; then by id. */
@@ -149,10 +161,15 @@ export interface Archive {
   readonly versions: ReadonlyMap<EntryId, readonly Entry[]>
   /** The record each printed name stands for. */
   readonly names: NameIndex
+  /** In the order of the table. */
+  readonly unmatched: readonly UnmatchedWord[]
 }
 
 /** From a name as entries print it (`outlet`, `sourceNames`, `via`, `venue`) to its record; names without a record are not in it. */
 export interface NameIndex {
   readonly outlets: ReadonlyMap<string, Slug>
+  /** Names that mean the same source in every story. */
   readonly sources: ReadonlyMap<string, Slug>
+  /** By story, names that mean another source elsewhere, or none. */
+  readonly within: ReadonlyMap<EntryId, ReadonlyMap<string, Slug>>
 }

@@ -346,6 +346,8 @@ export interface SourcePage extends PageBase {
   readonly aliases: readonly string[]
   readonly roles: readonly {readonly role: string; readonly first?: DateView}[]
   readonly affiliations: readonly string[]
+  /** Where authorities identify it. */
+  readonly authorities: readonly {readonly text: string; readonly href: string}[]
   readonly figures: readonly Figure[]
   readonly statements: readonly StatementCard[]
   /** What others said about it. */

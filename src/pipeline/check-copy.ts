@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {location} from 'vfile-location'
 import {checkArchive} from '../check/check-archive.ts'
-import type {Finding} from '../check/rule.ts'
+import type {CopyFinding, Finding} from '../check/rule.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {rules} from '../diagnostics/rules.ts'
 import type {Archive} from '../model/archive.ts'
@@ -59,10 +59,11 @@ export function checkLedgers(
  */
 export function checkGathered({
   archive,
-  messages
-}: Pick<Gathered, 'archive' | 'messages'>): readonly FileMessages[] {
+  messages,
+  table
+}: Pick<Gathered, 'archive' | 'messages' | 'table'>): readonly FileMessages[] {
   const files = new Map(messages.map(({file, messages: said}) => [file, [...said]]))
-  for (const {file, message} of findingsOf(archive)) {
+  for (const {file, message} of findingsOf(archive, table)) {
     const said = files.get(file)
     if (said) said.push(message)
     else files.set(file, [message])
@@ -71,20 +72,27 @@ export function checkGathered({
 }
 
 function findingsOf(
-  archive: Archive
+  archive: Archive,
+  table: string
 ): readonly {readonly file: string; readonly message: Message}[] {
   const stories = new Map(archive.entries.map((entry) => [entry.id, entry]))
   return checkArchive(archive).flatMap((finding) => {
+    if ('word' in finding) {
+      const {line, column} = finding.word
+      return [{file: table, message: toMessage(finding, {line, column})}]
+    }
     const entry = stories.get(finding.entry)
-    return entry ? [{file: entry.file, message: toMessage(finding, entry)}] : []
+    return entry ? [{file: entry.file, message: toMessage(finding, pointOf(finding, entry))}] : []
   })
 }
 
-function toMessage({ruleId, reason, span}: Finding, entry: Entry): Message {
+/** Spans of other formats count in the story's text, not in the file: no line can be given. */
+function pointOf({span}: CopyFinding, {format, text}: Entry): Point | undefined {
+  return span && format === 'plain-text' ? location(text).toPoint(span[0]) : undefined
+}
+
+function toMessage({ruleId, reason}: Finding, point: Point | undefined): Message {
   const {severity, advice} = rules[ruleId]
-  // Spans of other formats count in the story's text, not in the file: no line can be given.
-  const point =
-    span && entry.format === 'plain-text' ? location(entry.text).toPoint(span[0]) : undefined
   return {
     reason,
     ruleId,
@@ -92,4 +100,9 @@ function toMessage({ruleId, reason, span}: Finding, entry: Entry): Message {
     ...(point && {line: point.line, column: point.column}),
     note: advice
   }
+}
+
+interface Point {
+  readonly line: number
+  readonly column: number
 }

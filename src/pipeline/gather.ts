@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {extname, join} from 'node:path'
-import {loadLedgers, type Ledgers, type Listed} from '../config/load-ledgers.ts'
+import {ledgerNames, loadLedgers, type Ledgers, type Listed} from '../config/load-ledgers.ts'
+import {loadSourceTable} from '../config/load-source-table.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {isSlug, toEntryId, toSlug} from '../model/ids.ts'
 import type {Archive} from '../model/archive.ts'
@@ -31,6 +32,8 @@ export interface Gathered {
   readonly ledgers: Ledgers
   /** Removals that took nothing out. */
   readonly idle: readonly Listed<RemovedAddress>[]
+  /** The source table, as messages name it; it need not exist. */
+  readonly table: string
 }
 
 /** Called as files are done. */
@@ -72,7 +75,7 @@ export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFi
  * @param cachePath
  *   File where what comes of copy is kept from build to build; absent: nothing is kept.
  * @throws ConfigError
- *   When a ledger of old addresses has problems.
+ *   When a ledger of old addresses or the source table has problems.
  */
 export async function gatherArchive(
   root: string,
@@ -81,6 +84,7 @@ export async function gatherArchive(
   cachePath?: string
 ): Promise<Gathered> {
   const ledgers = loadLedgers(root)
+  const sources = loadSourceTable(root)
   const copyFolder = copyFolderOf(root, config)
   const {found, skipped} = await findCopy(copyFolder)
   const options = perFileOptions(config, copyFolder)
@@ -96,13 +100,14 @@ export async function gatherArchive(
   const {outlets} = options
   const {acts} = config.attribution
   const settled = settleAddresses(withUniqueIds(entries), ledgers, (stories) =>
-    relateEntries(stories, {outlets, acts})
+    relateEntries(stories, {outlets, acts, sources})
   )
   return {
     ...settled,
     ledgers,
     messages: messages.filter((file) => file.messages.length > 0),
-    files: found.length
+    files: found.length,
+    table: join(root, ledgerNames.sources)
   }
 }
 

@@ -16,6 +16,8 @@ const word = /\p{Script=Han}|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
 /** One form, by its words. */
 interface Form {
   readonly slug: Slug
+  readonly type: Named['type']
+  readonly printed: string
   readonly words: readonly string[]
 }
 
@@ -26,22 +28,23 @@ interface Form {
  *
  * @param entries
  *   Stories in archive order.
- * @param saidBy
- *   Whether a statement is the source's own.
+ * @param meant
+ *   The source a name means in a story: two may share one.
  */
 export function findAbout(
   entries: readonly Entry[],
   named: readonly Named[],
   isShown: (attribution: Attribution) => boolean,
-  saidBy: (attribution: Attribution, slug: Slug) => boolean
+  meant: (name: string, type: Named['type'], entry: Entry) => Slug | undefined
 ): ReadonlyMap<Slug, readonly StatementRef[]> {
   const forms = formsByFirstWord(named)
   const about = new Map<Slug, StatementRef[]>()
   for (const entry of entries) {
     for (const attribution of entry.attributions) {
       if (!isShown(attribution)) continue
-      for (const slug of namesIn(entry, attribution, forms)) {
-        if (saidBy(attribution, slug)) continue
+      const own = ownWords(entry, attribution, meant)
+      for (const slug of namesIn(entry, attribution, forms, meant)) {
+        if (own.has(slug)) continue
         const ref = {entry: entry.id, attribution: attribution.id}
         const refs = about.get(slug)
         if (refs) refs.push(ref)
@@ -61,24 +64,36 @@ function formsByFirstWord(named: readonly Named[]): ReadonlyMap<string, readonly
       const long = words.length > 1 || (type !== 'person' && form.length > 3)
       if (first === undefined || !long || !/[\p{Lu}\p{Lo}]/u.test(first)) continue
       const own = forms.get(first)
-      if (own) own.push({slug, words})
-      else forms.set(first, [{slug, words}])
+      if (own) own.push({slug, type, printed: form, words})
+      else forms.set(first, [{slug, type, printed: form, words}])
     }
   }
   return forms
 }
 
+/** The sources whose own words a statement gives. */
+function ownWords(
+  entry: Entry,
+  {sourceNames, sourceType}: Attribution,
+  meant: Parameters<typeof findAbout>[3]
+): ReadonlySet<Slug> {
+  const type = sourceType === 'person' ? 'person' : 'organization'
+  return new Set(sourceNames.flatMap((name) => meant(name, type, entry) ?? []))
+}
+
 function namesIn(
-  {text}: Entry,
+  entry: Entry,
   {content}: Attribution,
-  forms: ReadonlyMap<string, readonly Form[]>
+  forms: ReadonlyMap<string, readonly Form[]>,
+  meant: Parameters<typeof findAbout>[3]
 ): ReadonlySet<Slug> {
   const found = new Set<Slug>()
   for (const span of content) {
-    const words = wordsOf(text.slice(...span))
+    const words = wordsOf(entry.text.slice(...span))
     words.forEach((first, index) => {
       for (const form of forms.get(first) ?? []) {
-        if (form.words.every((each, at) => words[index + at] === each)) found.add(form.slug)
+        const stands = form.words.every((each, at) => words[index + at] === each)
+        if (stands && meant(form.printed, form.type, entry) === form.slug) found.add(form.slug)
       }
     })
   }

@@ -1,7 +1,7 @@
 import type {Entry} from '../model/entry.ts'
 import {toSlug, type Slug} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
-import {foldName, splitShortForm, toHost, toSiteName} from './fold-name.ts'
+import {foldName, splitShortForm, toHost, toSiteName} from '../model/fold-name.ts'
 import {nameGroups, type NameGroup} from './name-groups.ts'
 import {takeSlug} from './take-slug.ts'
 
@@ -24,10 +24,13 @@ const documentWord =
  *   Stories in archive order.
  * @param configured
  *   Profiles of the owner; their names, aliases, domains and slugs are never given to another.
+ * @param isIgnored
+ *   Whether an editor says that a name is none.
  */
 export function findOutlets(
   entries: readonly Entry[],
-  configured: readonly OutletProfile[]
+  configured: readonly OutletProfile[],
+  isIgnored: (name: string) => boolean
 ): OutletDirectory {
   const slugs = new Set<string>()
   const byKey = new Map<string, Slug>()
@@ -42,7 +45,7 @@ export function findOutlets(
   const groups = nameGroups()
   for (const name of outletNames(entries)) {
     const known = keysOf(name).some((key) => byKey.has(key))
-    if (!known) groups.add(name)
+    if (!known && !isIgnored(name)) groups.add(name)
   }
   joinDomains(groups)
   for (const group of groups.list()) {

@@ -1,7 +1,7 @@
 import type {PlaceRecord} from '../model/archive.ts'
 import type {Entry, PlaceMention} from '../model/entry.ts'
 import {toSlug, type EntryId} from '../model/ids.ts'
-import {foldName} from './fold-name.ts'
+import {foldName} from '../model/fold-name.ts'
 import {takeSlug} from './take-slug.ts'
 import {compare} from './tally.ts'
 

@@ -2,85 +2,72 @@ import type {NameIndex, SourceRecord, StatementRef} from '../model/archive.ts'
 import type {Attribution} from '../model/attribution.ts'
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import {toSlug, type Slug} from '../model/ids.ts'
+import {foldName} from '../model/fold-name.ts'
+import type {Slug} from '../model/ids.ts'
+import type {ListedSource, TableWord} from '../model/source-table.ts'
 import {findAbout} from './find-about.ts'
-import {foldName, foldPersonName} from './fold-name.ts'
-import {nameGroups} from './name-groups.ts'
-import {takeSlug} from './take-slug.ts'
-import {compare, countUp, toTallies} from './tally.ts'
 import type {OutletDirectory} from './find-outlets.ts'
+import {findVoices, type Voice} from './find-voices.ts'
+import {indexNames} from './index-names.ts'
+import type {TableLookup} from './look-up.ts'
+import {formsOf, tellApart} from './tell-apart.ts'
+import {compare, countUp, toTallies} from './tally.ts'
 
 type RecordType = SourceRecord['type']
-
-/** One statement by a named source that is no outlet. */
-interface Voice {
-  readonly name: string
-  readonly key: string
-  readonly type: RecordType
-  readonly entry: Entry
-  readonly attribution: Attribution
-}
 
 /** The source records of an archive and the way from a printed name to one of them. */
 export interface SourceDirectory {
   readonly records: readonly SourceRecord[]
-  readonly names: NameIndex['sources']
+  readonly names: Pick<NameIndex, 'sources' | 'within'>
+  /** Words of the source table that say what some printed name means. */
+  readonly heeded: ReadonlySet<TableWord>
+}
+
+/** What tells sources apart. */
+export interface SourceOptions {
+  /** Whether a relation is shown as a statement. */
+  readonly isShown: (attribution: Attribution) => boolean
+  /** Names of outlets are left to them. */
+  readonly outlets: OutletDirectory
+  /** The source table. */
+  readonly table: TableLookup
+  readonly listed: readonly ListedSource[]
 }
 
 /**
- * Gather what each named source said, however its name is written. People meet only under their
- * full name: two people may share a surname.
+ * Gather what each named source said, however its name is written. What the source table says goes
+ * before all; without its word people meet only under their full name: two people may share a
+ * surname.
  *
  * @param entries
  *   Stories in archive order.
- * @param isShown
- *   Whether a relation is shown as a statement.
- * @param outlets
- *   Names of outlets are left to them.
  */
 export function findSources(
   entries: readonly Entry[],
-  isShown: (attribution: Attribution) => boolean,
-  outlets: OutletDirectory
+  {isShown, outlets, table, listed}: SourceOptions
 ): SourceDirectory {
   const voices = findVoices(entries, isShown, outlets)
-  const groups = nameGroups()
-  for (const {name, key} of voices) groups.add(name, key)
-
-  const slugs = new Set<string>()
-  const byKey = new Map<string, Slug>()
-  const drafts = new Map<
-    Slug,
-    {readonly voices: Voice[]; readonly aliases: readonly string[]; readonly name: string}
-  >()
-  for (const {name, aliases, keys} of groups.list()) {
-    const slug = takeSlug(toSlug(keys.reduce((a, b) => (b.length > a.length ? b : a), '')), slugs)
-    for (const key of keys) byKey.set(key, slug)
-    drafts.set(slug, {name, aliases, voices: []})
-  }
-  const names = new Map<string, Slug>()
-  for (const voice of voices) {
-    const slug = byKey.get(voice.key)
-    if (slug === undefined) continue
-    names.set(voice.name, slug)
-    drafts.get(slug)?.voices.push(voice)
-  }
+  const {speakers, meaning, heeded} = tellApart(voices, table, listed)
   const nameOf = new Map(outlets.profiles.map(({slug, name}) => [slug, name]))
+  const drafts = speakers.map(({slug, listed: stated, voices: own}) => {
+    const [printed, ...others] = formsOf(own)
+    const name = stated?.names[0].text ?? printed ?? slug
+    const aliases = [printed ?? name, ...others].filter((form) => form !== name)
+    return {slug, stated, own, name, aliases, type: stated?.type ?? typeOf(own)}
+  })
   const about = findAbout(
     entries,
-    [...drafts].map(([slug, {name, aliases, voices: own}]) => ({
-      slug,
-      type: typeOf(own),
-      forms: [name, ...aliases]
-    })),
+    drafts.map(({slug, name, aliases, type}) => ({slug, type, forms: [name, ...aliases]})),
     isShown,
-    (attribution, slug) => attribution.sourceNames.some((name) => names.get(name) === slug)
+    (name, type, entry) => meaning(name, type === 'person', entry)?.slug
   )
-  const records = [...drafts].map(([slug, {name, aliases, voices: own}]) => ({
+  const records = drafts.map(({slug, stated, own, name, aliases, type}): SourceRecord => ({
     slug,
     name,
-    type: typeOf(own),
+    type,
+    stated: stated !== undefined,
     aliases,
+    authorities: stated?.authorities ?? [],
     roles: rolesOf(own),
     affiliations: affiliationsOf(own),
     statements: own.map(({entry, attribution}): StatementRef => ({
@@ -96,29 +83,9 @@ export function findSources(
       (one, other) =>
         compare(foldName(one.name), foldName(other.name)) || compare(one.slug, other.slug)
     ),
-    names
+    names: indexNames(entries, speakers, meaning),
+    heeded
   }
-}
-
-function findVoices(
-  entries: readonly Entry[],
-  isShown: (attribution: Attribution) => boolean,
-  outlets: OutletDirectory
-): readonly Voice[] {
-  const voices: Voice[] = []
-  for (const entry of entries) {
-    for (const attribution of entry.attributions) {
-      const type = attribution.sourceType
-      if (!isShown(attribution)) continue
-      if (type === 'anonymous' || type === 'unattributed' || type === 'outlet') continue
-      for (const name of new Set(attribution.sourceNames)) {
-        const key = type === 'person' ? foldPersonName(name) : foldName(name)
-        const isOutlet = type !== 'person' && outlets.find(name) !== undefined
-        if (key !== '' && !isOutlet) voices.push({name, key, type, entry, attribution})
-      }
-    }
-  }
-  return voices
 }
 
 function rolesOf(voices: readonly Voice[]): SourceRecord['roles'] {

@@ -1,4 +1,4 @@
-import {foldName, splitShortForm} from './fold-name.ts'
+import {foldName, splitShortForm} from '../model/fold-name.ts'
 
 /** One thing under all the names it was met by. */
 export interface NameGroup {

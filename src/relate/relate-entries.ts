@@ -4,12 +4,16 @@ import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
+import type {SourceTable, TableWord} from '../model/source-table.ts'
 import {findOrigins} from './find-origins.ts'
 import {findOutlets, type OutletDirectory} from './find-outlets.ts'
+import {applyTypes} from './apply-types.ts'
 import {findPlaces} from './find-places.ts'
 import {findRelated} from './find-related.ts'
 import {findSources} from './find-sources.ts'
 import {findSubjects} from './find-subjects.ts'
+import {findUnmatched} from './find-unmatched.ts'
+import {lookUp} from './look-up.ts'
 import {relateOutlets, tiesOf} from './relate-outlets.ts'
 import {compare} from './tally.ts'
 import {resolveVersions} from './versions.ts'
@@ -23,6 +27,8 @@ export interface RelateOptions {
   readonly outlets: readonly OutletProfile[]
   /** Acts that count as statements. */
   readonly acts: readonly Act[]
+  /** What an editor says of the sources. */
+  readonly sources: SourceTable
 }
 
 /**
@@ -37,12 +43,23 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
   const {current, superseded, withdrawn} = resolveVersions(entries)
   // Of a withdrawn story the notice alone stands for all its versions.
   const notices = withdrawn.filter(({fields}) => fields.status === 'canceled')
-  const sorted = inArchiveOrder([...current, ...notices])
+  const table = lookUp(options.sources)
+  const sorted = applyTypes(inArchiveOrder([...current, ...notices]), table, options.sources)
   const usable = sorted.filter(isUsable)
   const isShown = ({shown, act}: Attribution): boolean => shown && options.acts.includes(act)
 
-  const directory = findOutlets(usable, options.outlets)
-  const sources = findSources(usable, isShown, directory)
+  const ignored = new Set<TableWord>()
+  const directory = findOutlets(usable, options.outlets, (name) => {
+    const listing = table.ignores(name)
+    if (listing) ignored.add(listing.word)
+    return listing !== undefined
+  })
+  const sources = findSources(usable, {
+    isShown,
+    outlets: directory,
+    table,
+    listed: options.sources.sources
+  })
   const ties = new Map(usable.map((entry) => [entry.id, tiesOf(entry, isShown, directory)]))
   const related = findRelated(usable, ties)
   const {origins, restsOn, resting} = findOrigins(usable, isShown, directory, {ties, related})
@@ -76,7 +93,12 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
       .map(({id}) => id)
       .sort(compare),
     versions: superseded,
-    names: {outlets: nameIndex(sorted, directory), sources: sources.names}
+    names: {outlets: nameIndex(sorted, directory), ...sources.names},
+    unmatched: findUnmatched(options.sources, {
+      heeded: new Set([...sources.heeded, ...ignored]),
+      stories: sorted,
+      outlets: directory
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
 import type {OutletDirectory} from './find-outlets.ts'
 import type {OutletTies} from './find-related.ts'
-import {foldName} from './fold-name.ts'
+import {foldName} from '../model/fold-name.ts'
 import {compare, countUp, toTallies} from './tally.ts'
 
 /** @returns The outlet a story belongs to and those it relies on. */

@@ -25,13 +25,13 @@ function toSteps(
 ): readonly ChainStep[] {
   const own = context.outletOf(entry)
   const {outlet} = entry.fields
-  const start: readonly ChainStep[] = outlet === null ? [] : [context.link(outlet)]
+  const start: readonly ChainStep[] = outlet === null ? [] : [context.link(outlet, entry)]
   const carriers = [...attribution.via, ...(attribution.viaInferred ?? [])]
     .reverse()
     .filter((name) => own === undefined || context.outletNamed(name) !== own)
     .map((name): ChainStep => {
       const footing = context.outletNamed(name) ? 'outlet' : 'document'
-      return {...context.link(name), footing}
+      return {...context.link(name, entry), footing}
     })
   const views = sourceViews(context, entry, attribution)
   const [source] = views

@@ -20,7 +20,7 @@ interface Work {
 /** @returns A story's citation as text, BibTeX, RIS and CSL-JSON (type `article-newspaper`). */
 export function citationOf(context: RenderContext, entry: Entry): Citation {
   const {fields} = entry
-  const outlet = fields.outlet === null ? undefined : context.link(fields.outlet).text
+  const outlet = fields.outlet === null ? undefined : context.link(fields.outlet, entry).text
   const date = fields.published?.slice(0, 10) ?? filingDay(fields)
   const url = context.urls.absolute(context.urls.story(entry.id).href)
   const work: Work = {

@@ -15,9 +15,13 @@ import type {OldAddresses} from '../model/old-address.ts'
 import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
 import {countVoices, type Voices} from './mix.ts'
+import {searchNames} from './search-names.ts'
 import {makeUrls, type Urls} from './urls.ts'
 import {wordsFor} from './words/choose.ts'
 import type {Words} from './words.ts'
+
+/** As much of a story as tells it from others. */
+type Story = Pick<Entry, 'id'>
 
 /** An archive with everything pages look up in it. */
 export interface RenderContext {
@@ -35,11 +39,19 @@ export interface RenderContext {
   entry(id: EntryId): Entry
   outletOf(entry: Entry): OutletRecord | undefined
   outletNamed(name: string): OutletRecord | undefined
-  /** Absent for names of outlets, and for names that no record stands for. */
-  sourceNamed(name: string): SourceRecord | undefined
+  /**
+   * @param story
+   *   Where the name is printed: two sources may share it. Without a story only a name that means one
+   *   source throughout the archive is known.
+   * @returns
+   *   Absent for names of outlets, and for names that no record stands for.
+   */
+  sourceNamed(name: string, story: Story | undefined): SourceRecord | undefined
   hasPage(source: SourceRecord): boolean
-  /** The name of an outlet or source, linked where it has a page. */
-  link(name: string): LinkOrText
+  /** The name of a source that search knows it by: its own, told apart from its namesakes'. */
+  searchName(source: SourceRecord): string
+  /** The name of an outlet or source printed in a story, linked where it has a page. */
+  link(name: string, story: Story | undefined): LinkOrText
   /** Relations shown as statements, in text order. */
   statementsOf(entry: Entry): readonly Attribution[]
   statement(ref: StatementRef): {readonly entry: Entry; readonly attribution: Attribution}
@@ -75,8 +87,9 @@ export function makeContext(
     const slug = archive.names.outlets.get(name)
     return slug === undefined ? undefined : outlets.get(slug)
   }
-  const sourceNamed = (name: string): SourceRecord | undefined => {
-    const slug = archive.names.sources.get(name)
+  const sourceNamed = (name: string, story: Story | undefined): SourceRecord | undefined => {
+    const own = story && archive.names.within.get(story.id)?.get(name)
+    const slug = own ?? archive.names.sources.get(name)
     return slug === undefined ? undefined : sources.get(slug)
   }
   const hasPage = (source: SourceRecord): boolean =>
@@ -89,6 +102,7 @@ export function makeContext(
   const statementsOf = (entry: Entry): readonly Attribution[] =>
     entry.attributions.filter(({shown, act}) => shown && config.attribution.acts.includes(act))
   const voices = new Map<EntryId, Voices>()
+  const inSearch = searchNames(archive.sources)
   return {
     archive,
     config,
@@ -104,12 +118,15 @@ export function makeContext(
     outletNamed,
     sourceNamed,
     hasPage,
-    link(name) {
+    searchName: (source) => inSearch.get(source.slug) ?? source.name,
+    link(name, story) {
       const outlet = outletNamed(name)
       if (outlet) return {text: outlet.profile.name, href: urls.outlet(outlet.slug).href}
-      const source = sourceNamed(name)
+      const source = sourceNamed(name, story)
       if (!source) return {text: name}
-      return {text: name, ...(hasPage(source) && {href: urls.source(source.slug).href})}
+      // What the copy prints stays in the copy; where the site names the source, the editor's name stands.
+      const text = source.stated ? source.name : name
+      return {text, ...(hasPage(source) && {href: urls.source(source.slug).href})}
     },
     statementsOf,
     statement(ref) {

@@ -1,7 +1,7 @@
 import type {DayRecord} from '../model/archive.ts'
 import type {CalendarDay, DayGroup, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
-import {sourceFooting} from './source-pages.ts'
+import {sourceFooting} from '../model/source-footing.ts'
 import type {PageSlot} from './site-pages.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {siteJsonLd} from './json-ld/site.ts'

@@ -3,7 +3,7 @@ import type {RenderContext} from './context.ts'
 import {mixByOutlet} from './pictures/mix-rows.ts'
 import {cutList, once, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
-import {sourceFooting} from './source-pages.ts'
+import {sourceFooting} from '../model/source-footing.ts'
 import {termLinks} from './term-pages.ts'
 import {capitalise} from './unnamed-name.ts'
 

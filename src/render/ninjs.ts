@@ -124,11 +124,11 @@ function bodies(context: RenderContext, entry: Entry): Thing {
   }
 }
 
-function named(context: RenderContext, {fields}: Entry): Thing {
-  const {people = [], organisations = [], dateline} = fields
+function named(context: RenderContext, entry: Entry): Thing {
+  const {people = [], organisations = [], dateline} = entry.fields
   const of = (list: readonly {readonly name: string}[]) =>
     list.map(({name}) => {
-      const {href} = context.link(name)
+      const {href} = context.link(name, entry)
       const uri = href === undefined ? undefined : context.urls.absolute(href)
       return {name, ...(uri !== undefined && {uri})}
     })
@@ -164,8 +164,8 @@ function infoSources(context: RenderContext, entry: Entry): Thing {
       ...viaInferred
     ])
     .filter((name) => context.outletNamed(name) !== undefined)
-    .map((name) => context.link(name).text)
-  const own = outlet === null ? [] : [context.link(outlet).text]
+    .map((name) => context.link(name, entry).text)
+  const own = outlet === null ? [] : [context.link(outlet, entry).text]
   const list = [
     ...own.map((name) => ({name, role: 'distributor'})),
     ...(agency === undefined ? [] : [{name: agency, role: 'originator'}]),

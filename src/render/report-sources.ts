@@ -18,7 +18,7 @@ export function reportSources(
   for (const attribution of statements) {
     const {id, footing, via, viaInferred = [], venue, anonymity} = attribution
     const carriers = [...via, ...viaInferred, ...(venue === undefined ? [] : [venue])]
-    const through = carriers.map((name) => context.link(name)).filter(isPlace)
+    const through = carriers.map((name) => context.link(name, entry)).filter(isPlace)
     const statement = {
       id,
       href: statementFragment(id),

@@ -1,6 +1,6 @@
 import type {SourceRecord} from '../model/archive.ts'
-import type {Footing} from '../model/attribution.ts'
 import type {Figure, SiteView, SourcePage} from '../model/page.ts'
+import {sourceFooting} from '../model/source-footing.ts'
 import type {RenderContext} from './context.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {sourceJsonLd} from './json-ld/organisation.ts'
@@ -9,17 +9,6 @@ import {overTimeField, statementsOverTime} from './pictures/over-time.ts'
 import {pageBase, type AssetFiles} from './site-view.ts'
 import {cardsOf} from './statements.ts'
 import {capitalise} from './unnamed-name.ts'
-
-/** @returns The footing whose sign stands before the name of a source. */
-export function sourceFooting(type: SourceRecord['type']): Footing {
-  const signs = {
-    person: 'on-record',
-    organization: 'institution',
-    document: 'document',
-    outlet: 'outlet'
-  } as const
-  return signs[type]
-}
 
 /** @returns The pages of every source with enough statements for one. */
 export function sourcePages(
@@ -71,7 +60,7 @@ function sourcePage(
     }),
     kind: 'source',
     script,
-    everywhere: `${site.search}?${new URLSearchParams({source: source.name}).toString()}`,
+    everywhere: `${site.search}?${new URLSearchParams({source: context.searchName(source)}).toString()}`,
     name,
     footing: sourceFooting(source.type),
     type: source.type,
@@ -81,6 +70,10 @@ function sourcePage(
       ...(first !== undefined && {first: context.date(first)})
     })),
     affiliations: source.affiliations,
+    authorities: source.authorities.map((href) => ({
+      text: href.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ''),
+      href
+    })),
     figures: figuresOf(context, source, stories),
     statements: cardsOf(context, source.statements.slice(part.start, part.end)),
     about: cardsOf(context, source.about.slice(part.start, part.end)),

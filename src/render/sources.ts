@@ -29,7 +29,7 @@ export function sourceViews(
     return [{name: printed === '' ? context.words.noSource : `“${printed}”`, type}]
   }
   return sourceNames.map((printed) => {
-    const {text, href} = context.link(printed)
+    const {text, href} = context.link(printed, entry)
     const detail = sourceDetail(context, printed, attribution)
     return {
       name: capitalise(text),

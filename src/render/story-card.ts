@@ -15,7 +15,7 @@ export function storyCard(context: RenderContext, entry: Entry): StoryCard {
     headline: headlineOf(context, entry),
     derived: fields.headline === null,
     href: context.urls.story(entry.id).href,
-    outlet: fields.outlet === null ? null : context.link(fields.outlet),
+    outlet: fields.outlet === null ? null : context.link(fields.outlet, entry),
     ...(day !== undefined && {date: context.date(day)}),
     ...(place !== undefined && {place}),
     ...(fields.standfirst !== undefined && {standfirst: fields.standfirst}),

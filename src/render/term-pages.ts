@@ -8,7 +8,7 @@ import {byCount} from './home-page.ts'
 import {drawTimeline} from './pictures/timeline.ts'
 import {cutList, once, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
-import {sourceFooting} from './source-pages.ts'
+import {sourceFooting} from '../model/source-footing.ts'
 import {storyCard} from './story-card.ts'
 import {capitalise} from './unnamed-name.ts'
 import type {Address} from './urls.ts'
@@ -156,7 +156,7 @@ function wholeOf(context: RenderContext, term: Term) {
     for (const {sourceNames, sourceType} of context.statementsOf(entry)) {
       if (sourceType === 'anonymous') continue
       for (const name of sourceNames) {
-        const slug = context.sourceNamed(name)?.slug
+        const slug = context.sourceNamed(name, entry)?.slug
         if (slug !== undefined) sources.set(slug, (sources.get(slug) ?? 0) + 1)
       }
     }

@@ -56,6 +56,19 @@ function Side({page}: {readonly page: SourcePageValue}) {
           </ul>
         </Section>
       )}
+      {page.authorities.length > 0 && (
+        <Section id="elsewhere" heading={source.elsewhere}>
+          <ul class="plain">
+            {page.authorities.map(({text, href}) => (
+              <li key={href}>
+                <a href={href} rel="external">
+                  <bdi>{text}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {page.carriers.length > 0 && (
         <Section id="carriers" heading={source.carriers}>
           <Tally rows={page.carriers} caption={source.carriers} />

@@ -285,7 +285,8 @@ export const ar: Strings = {
     affiliations: 'يتحدث باسم',
     statements: (name) => `ما قاله ${name}`,
     about: (name) => `ما قيل عن ${name}`,
-    carriers: 'من نقل عنه'
+    carriers: 'من نقل عنه',
+    elsewhere: 'في مواقع أخرى'
   },
   outlet: {
     label: 'وسيلة إعلام',

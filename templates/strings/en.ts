@@ -236,7 +236,8 @@ export const en: Strings = {
     affiliations: 'Speaks for',
     statements: (name) => `What ${name} said`,
     about: (name) => `What was said about ${name}`,
-    carriers: 'Who carried it'
+    carriers: 'Who carried it',
+    elsewhere: 'Elsewhere'
   },
   outlet: {
     label: 'Outlet',

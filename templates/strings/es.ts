@@ -237,7 +237,8 @@ export const es: Strings = {
     affiliations: 'Habla por',
     statements: (name) => `Lo que dijo ${name}`,
     about: (name) => `Lo que se dijo de ${name}`,
-    carriers: 'Quién lo transmitió'
+    carriers: 'Quién lo transmitió',
+    elsewhere: 'En otros sitios'
   },
   outlet: {
     label: 'Medio',

@@ -237,7 +237,8 @@ export const fr: Strings = {
     affiliations: 'Parle pour',
     statements: (name) => `Ce qu’a dit ${name}`,
     about: (name) => `Ce qu’on a dit de ${name}`,
-    carriers: 'Qui l’a transmis'
+    carriers: 'Qui l’a transmis',
+    elsewhere: 'Ailleurs'
   },
   outlet: {
     label: 'Média',

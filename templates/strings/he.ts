@@ -239,7 +239,8 @@ export const he: Strings = {
     affiliations: 'מדבר בשם',
     statements: (name) => `מה אמר/ה ${name}`,
     about: (name) => `מה נאמר על ${name}`,
-    carriers: 'מי הביא את הדברים'
+    carriers: 'מי הביא את הדברים',
+    elsewhere: 'במקומות אחרים'
   },
   outlet: {
     label: 'כלי תקשורת',

@@ -197,6 +197,8 @@ export interface Strings {
     readonly statements: (name: string) => string
     readonly about: (name: string) => string
     readonly carriers: string
+    /** Where authorities identify the source. */
+    readonly elsewhere: string
   }
   readonly outlet: {
     readonly label: string

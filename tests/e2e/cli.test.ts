@@ -198,6 +198,7 @@ test('wirecopy init', async (t) => {
       status: 0,
       stdout: '',
       stderr: `  + .eleventy.ts
+  + sources.yaml
   + articles/oaklet/_folder.yaml
   + articles/oaklet/2031/05/02-ferry-repairs.txt
   + .gitignore

@@ -163,7 +163,7 @@ test('downloads', async (t) => {
     )
     assert.ok(isRow(dictionary) && Array.isArray(dictionary.resources))
     const resources: readonly unknown[] = dictionary.resources
-    assert.equal(resources.length, 4)
+    assert.equal(resources.length, 6)
     for (const resource of resources) {
       assert.ok(isRow(resource) && isRow(resource.schema) && Array.isArray(resource.schema.fields))
       const fields: readonly unknown[] = resource.schema.fields

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {archiveSchema} from '../../src/config/schema.ts'
-import {relateEntries} from '../../src/relate/relate-entries.ts'
 import {namesByBeginning} from '../../src/render/search/names.ts'
 import {
   packColumn,
@@ -10,6 +8,7 @@ import {
   unpackName
 } from '../../templates/scripts/search-data.ts'
 import {findNames, similarNames} from '../../templates/scripts/search-names.ts'
+import {archiveOf} from '../support/archive-of.ts'
 import {storyOf} from '../support/story-of.ts'
 
 const speakers = ['Mara Mull', 'Mara Mullin', 'Marek Voss', 'Ma Mell', 'Moritz Vossen', 'Olga Tarn']
@@ -25,10 +24,7 @@ test('names of sources', async (t) => {
       statements: [{content: '"Yes,"', name, type: 'person', footing: 'on-record'}]
     })
   )
-  const archive = relateEntries(stories, {
-    outlets: [],
-    acts: archiveSchema.parse({}).attribution.acts
-  })
+  const {archive} = archiveOf(stories)
   const numbers = new Map(archive.entries.map(({id}, number) => [id, number]))
   const files = namesByBeginning(archive, numbers, 2)
   const asked: string[] = []

@@ -1,5 +1,6 @@
 import {checkOptions} from '../../src/config/define.ts'
 import type {ArchiveConfig, ArchiveOptions} from '../../src/config/schema.ts'
+import {parseSourceTable} from '../../src/config/source-table.ts'
 import type {Archive} from '../../src/model/archive.ts'
 import type {Attribution} from '../../src/model/attribution.ts'
 import type {Entry} from '../../src/model/entry.ts'
@@ -14,8 +15,17 @@ export interface HandMade {
   readonly context: RenderContext
 }
 
-/** @returns The archive of some stories under a configuration. */
-export function archiveOf(entries: readonly Entry[], options: ArchiveOptions = {}): HandMade {
+/**
+ * @param table
+ *   What `sources.yaml` says.
+ * @returns
+ *   The archive of some stories under a configuration.
+ */
+export function archiveOf(
+  entries: readonly Entry[],
+  options: ArchiveOptions = {},
+  table = ''
+): HandMade {
   const config = checkOptions(options)
   const archive = relateEntries(entries, {
     outlets: config.outlets.map(
@@ -31,7 +41,8 @@ export function archiveOf(entries: readonly Entry[], options: ArchiveOptions = {
         ...(terms !== undefined && {terms})
       })
     ),
-    acts: config.attribution.acts
+    acts: config.attribution.acts,
+    sources: parseSourceTable(table, 'sources.yaml')
   })
   return {archive, config, context: makeContext(archive, config)}
 }

@@ -438,6 +438,12 @@ export function sourcePageOf(more: Partial<SourcePage> = {}): SourcePage {
     aliases: ['O. Marrant', 'أوديل مارانت'],
     roles: [{role: 'Bridge master', first: may(2)}, {role: 'Deputy harbour master'}],
     affiliations: ['Harbour office'],
+    authorities: [
+      {
+        text: 'authority.example/people/odile-marrant',
+        href: 'https://authority.example/people/odile-marrant'
+      }
+    ],
     figures: [
       {value: '23', label: 'statements'},
       {value: '9', label: 'stories'},

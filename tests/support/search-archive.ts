@@ -1,5 +1,6 @@
 import {archiveSchema} from '../../src/config/schema.ts'
 import type {Archive} from '../../src/model/archive.ts'
+import {emptySourceTable} from '../../src/model/source-table.ts'
 import {relateEntries} from '../../src/relate/relate-entries.ts'
 import {storyOf, type StoryOptions} from './story-of.ts'
 
@@ -183,6 +184,7 @@ const stories: readonly StoryOptions[] = [
 export function searchArchive(): Archive {
   return relateEntries(stories.map(storyOf), {
     outlets: [],
-    acts: archiveSchema.parse({}).attribution.acts
+    acts: archiveSchema.parse({}).attribution.acts,
+    sources: emptySourceTable
   })
 }

@@ -6,6 +6,7 @@ import {toSlug} from '../../model/ids.ts'
 import {packageVersion} from '../version.ts'
 import {configText} from './config-text.ts'
 import {sampleFolder, sampleFolderPath, sampleStory, sampleStoryPath} from './sample.ts'
+import {sourceTableText} from './source-table-text.ts'
 
 /**
  * Write a new archive.
@@ -13,7 +14,7 @@ import {sampleFolder, sampleFolderPath, sampleStory, sampleStoryPath} from './sa
  * @param folder
  *   Made when missing.
  * @returns
- *   Files written, below the folder. `.gitignore` and `package.json` are not written where they exist.
+ *   Files written, below the folder. `sources.yaml`, `.gitignore` and `package.json` are not written where they exist.
  * @throws UserError
  *   When the folder holds an archive already, or cannot be written to. Nothing is written then.
  */
@@ -29,6 +30,7 @@ export async function makeArchive(folder: string): Promise<readonly string[]> {
   const title = titleOf(folder)
   const files: readonly (readonly [string, string])[] = [
     ['.eleventy.ts', configText(title)],
+    ['sources.yaml', sourceTableText],
     [sampleFolderPath, sampleFolder],
     [sampleStoryPath, sampleStory],
     ['.gitignore', 'node_modules/\n_site/\n.wirecopy/\n'],

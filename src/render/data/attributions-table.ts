@@ -73,8 +73,18 @@ export function attributionsTable(context: RenderContext): Table<Row> {
     said(
       'sources',
       'list',
-      'Canonical names of the source; empty rather than guessed.',
+      'Canonical names of the source in its story; empty rather than guessed.',
       ({sourceNames}) => sourceNames
+    ),
+    column(
+      'source_ids',
+      'list',
+      'Whom these names mean over the whole archive, as `id` in sources; outlets are not among them.',
+      ({entry, attribution}) => [
+        ...new Set(
+          attribution.sourceNames.flatMap((name) => context.sourceNamed(name, entry)?.slug ?? [])
+        )
+      ]
     ),
     said('role', 'string', 'Role of the source, as printed.', ({role}) => role),
     said('affiliation', 'string', 'Whom the source speaks for.', ({affiliation}) => affiliation),

@@ -9,6 +9,7 @@ import {pageBase} from '../site-view.ts'
 import {freeLicence, mayPassOn} from '../terms.ts'
 import {attributionsTable} from './attributions-table.ts'
 import {entriesTable} from './entries-table.ts'
+import {sourcesTable} from './sources-table.ts'
 import {dataFolder, type Download} from './write-data.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function dataPage(
           }),
           kind: 'data',
           downloads: views,
-          tables: [entriesTable(context), attributionsTable(context)].map(
+          tables: [entriesTable(context), attributionsTable(context), sourcesTable(context)].map(
             ({name, description, columns}) => ({
               name,
               description,

@@ -49,8 +49,8 @@ export function entriesTable(context: RenderContext): Table<Row> {
       description: 'usable, withheld or canceled (IPTC publication status).',
       of: ({fields}) => fields.status ?? 'usable'
     },
-    column('outlet', 'string', 'Who carried this copy.', ({fields}) =>
-      fields.outlet === null ? undefined : context.link(fields.outlet).text
+    column('outlet', 'string', 'Who carried this copy.', (entry) =>
+      entry.fields.outlet === null ? undefined : context.link(entry.fields.outlet, entry).text
     ),
     column('agency', 'string', 'Who filed it, where that is another.', ({fields}) => fields.agency),
     column('headline', 'string', 'Headline.', (entry) => headlineOf(context, entry)),

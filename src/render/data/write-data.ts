@@ -7,6 +7,7 @@ import {citationFile} from './citation.ts'
 import type {Table} from './column.ts'
 import {dataPackage} from './dictionary.ts'
 import {entriesTable} from './entries-table.ts'
+import {sourcesTable} from './sources-table.ts'
 import {toCsv, toJsonLines} from './print-table.ts'
 
 /** Folder of the downloads, below the output folder. */
@@ -27,7 +28,7 @@ export interface Download {
 const chunkLength = 1 << 20
 
 /**
- * Write the downloads of an archive: both tables as JSON Lines and as CSV, the data dictionary, how
+ * Write the downloads of an archive: the tables as JSON Lines and as CSV, the data dictionary, how
  * to cite, and the digests of all of them. Rows are made and let go one by one.
  *
  * @param outDir
@@ -40,12 +41,14 @@ export function writeData(context: RenderContext, outDir: string): readonly Down
   mkdirSync(folder, {recursive: true})
   const entries = entriesTable(context)
   const attributions = attributionsTable(context)
+  const sources = sourcesTable(context)
   const write = (name: string, content: Iterable<string>): Download =>
     writeDownload(join(folder, name), name, content).download
   const files = [
     ...writeTable(folder, entries),
     ...writeTable(folder, attributions),
-    write('datapackage.json', [dataPackage(context, [entries, attributions])]),
+    ...writeTable(folder, sources),
+    write('datapackage.json', [dataPackage(context, [entries, attributions, sources])]),
     write('CITATION.cff', [citationFile(context)])
   ]
   return [

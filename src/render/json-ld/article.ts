@@ -55,11 +55,11 @@ function authorship(context: RenderContext, entry: Entry): Thing {
   const {byline, outlet, agency, creditLine} = entry.fields
   const carrier = outlet === null ? undefined : outletReference(context, outlet)
   const filer = agency === undefined ? undefined : outletReference(context, agency)
-  const credit = creditLine ?? (outlet === null ? undefined : context.link(outlet).text)
+  const credit = creditLine ?? (outlet === null ? undefined : context.link(outlet, entry).text)
   const behind = filer ?? carrier
   return {
     ...(byline && byline.length > 0
-      ? {author: byline.map((name) => sourceReference(context, name, 'Person'))}
+      ? {author: byline.map((name) => sourceReference(context, name, 'Person', entry))}
       : behind && {author: behind}),
     ...(behind && {sourceOrganization: behind}),
     ...(carrier && {publisher: carrier}),
@@ -136,7 +136,11 @@ function restsOn(context: RenderContext, entry: Entry, statements: readonly Attr
       outlets.set(outlet.slug, {'@type': 'CreativeWork', publisher})
     }
     if (sourceType === 'document') {
-      for (const name of sourceNames) documents.set(name, {'@type': 'CreativeWork', name})
+      for (const name of sourceNames) {
+        const {text} = context.link(name, entry)
+        const isSource = context.outletNamed(name) ?? context.sourceNamed(name, entry)
+        if (isSource) documents.set(text, {'@type': 'CreativeWork', name: text})
+      }
     }
   }
   for (const id of context.archive.restsOn.get(entry.id) ?? []) {

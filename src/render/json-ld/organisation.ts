@@ -1,4 +1,5 @@
 import type {OutletRecord, SourceRecord} from '../../model/archive.ts'
+import type {Entry} from '../../model/entry.ts'
 import type {RenderContext} from '../context.ts'
 import {capitalise} from '../unnamed-name.ts'
 import {vocabulary, type Thing} from './thing.ts'
@@ -36,16 +37,27 @@ export function outletJsonLd(context: RenderContext, outlet: OutletRecord): Thin
   }
 }
 
-/** @returns A source in short, for the objects that name it; where it has a page, with its identity. */
+/**
+ * @param story
+ *   Where the name is printed; absent for names of the whole archive.
+ * @returns
+ *   A source in short, for the objects that name it; where it has a page, with its identity.
+ */
 export function sourceReference(
   context: RenderContext,
   name: string,
-  type: 'Person' | 'Organization'
+  type: 'Person' | 'Organization',
+  story: Entry | undefined
 ): Thing {
   if (context.outletNamed(name)) return outletReference(context, name)
-  const source = context.sourceNamed(name)
+  const source = context.sourceNamed(name, story)
   const id = source && sourceId(context, source)
-  return {'@type': type, ...(id !== undefined && {'@id': id}), name: context.link(name).text}
+  return {
+    '@type': type,
+    ...(id !== undefined && {'@id': id}),
+    name: context.link(name, story).text,
+    ...(source && sameAs(source))
+  }
 }
 
 /** @returns A source in full, for its own page. */
@@ -60,15 +72,21 @@ export function sourceJsonLd(context: RenderContext, source: SourceRecord): Thin
     ...(id !== undefined && {'@id': id}),
     name: capitalise(source.name),
     ...(source.aliases.length > 0 && {alternateName: source.aliases}),
+    ...sameAs(source),
     ...(page !== undefined && {mainEntityOfPage: page}),
     ...(person && role !== undefined && {jobTitle: role}),
     ...(person &&
       source.affiliations.length > 0 && {
         affiliation: source.affiliations.map((name) =>
-          sourceReference(context, name, 'Organization')
+          sourceReference(context, name, 'Organization', undefined)
         )
       })
   }
+}
+
+/** @see https://schema.org/sameAs */
+function sameAs({authorities}: SourceRecord): Thing {
+  return authorities.length > 0 ? {sameAs: authorities} : {}
 }
 
 function outletId({urls}: RenderContext, {slug}: OutletRecord): string | undefined {

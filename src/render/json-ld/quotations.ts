@@ -28,13 +28,17 @@ export function quotations(
     const {sourceType, sourceNames, id} = attribution
     const named = sourceType === 'person' || sourceType === 'organization'
     const text = quotedWords(entry, attribution)
-    if (!named || sourceNames.length === 0 || text === '') return []
+    // A name an editor calls no source is none here.
+    const speakers = sourceNames.filter(
+      (name) => context.outletNamed(name) ?? context.sourceNamed(name, entry)
+    )
+    if (!named || speakers.length === 0 || text === '') return []
     const type = sourceType === 'person' ? 'Person' : 'Organization'
     return [
       {
         '@type': 'Quotation',
         text,
-        spokenByCharacter: sourceNames.map((name) => sourceReference(context, name, type)),
+        spokenByCharacter: speakers.map((name) => sourceReference(context, name, type, entry)),
         ...(url !== undefined && {
           url: url + statementFragment(id),
           isPartOf: {'@id': `${url}#story`}

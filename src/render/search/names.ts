@@ -1,3 +1,4 @@
+import {searchNames} from '../search-names.ts'
 import type {Archive} from '../../model/archive.ts'
 import type {EntryId} from '../../model/ids.ts'
 import type {SourceName} from '../../../templates/scripts/search-data.ts'
@@ -30,14 +31,17 @@ export function namesByBeginning(
   numbers: ReadonlyMap<EntryId, number>,
   limit = perFile
 ): ReadonlyMap<string, readonly SourceName[]> {
+  const names = searchNames(archive.sources)
   const folded = archive.sources
     .flatMap((source): readonly FoldedName[] => {
       const found = new Set(source.statements.flatMap(({entry}) => numbers.get(entry) ?? []))
       if (found.size === 0) return []
-      const forms = [...new Set([source.name, ...source.aliases].map(foldText))]
+      const forms = [
+        ...new Set([source.name, ...source.aliases, names.get(source.slug) ?? ''].map(foldText))
+      ]
       const stories = [...found].sort((a, b) => a - b)
       const words = [...new Set(forms.flatMap((form) => form.split(' ')))]
-      return [{name: {name: source.name, forms, stories}, words}]
+      return [{name: {name: names.get(source.slug) ?? source.name, forms, stories}, words}]
     })
     .sort(
       ({name: one}, {name: other}) =>

@@ -80,7 +80,7 @@ function toStatement(
     id: statementFragment(id).slice(1),
     footing,
     source: isNamed && sourceType !== 'unattributed' ? names.join(', ') : '',
-    via: via.map((name) => context.link(name).text),
+    via: via.map((name) => context.link(name, entry).text),
     words: shorten((quoted ?? content).replace(/[,;،、，]$/u, '')),
     quoted: quoted !== undefined
   }
@@ -101,6 +101,7 @@ function unprintedNames(context: RenderContext, entry: Entry, parts: readonly St
       .statementsOf(entry)
       .flatMap(({sourceNames, via, viaInferred, role, affiliation}) => [
         ...sourceNames,
+        ...sourceNames.map((name) => context.link(name, entry).text),
         ...via,
         ...(viaInferred ?? []),
         role,

@@ -6,7 +6,7 @@ import {
   splitShortForm,
   toHost,
   toSiteName
-} from '../../src/relate/fold-name.ts'
+} from '../../src/model/fold-name.ts'
 
 test('foldName', async (t) => {
   const same = [
