@@ -26,6 +26,18 @@ function outerFirst(a: Draft, b: Draft): number {
   return a.cue[0] - b.cue[0]
 }
 
+/**
+ * Whether a relation an editor decided lies in another: its cue may have no words and stand at the
+ * edge of what was said, or come from another place of the story.
+ */
+function isInside(
+  {content}: Draft,
+  size: number,
+  other: {readonly draft: Draft; readonly size: number}
+): boolean {
+  return other.size > size && content.every((span) => covers(other.draft.content, span))
+}
+
 /** How many relations before one may hold it: more than any sentence has. */
 const reach = 24
 
@@ -43,8 +55,7 @@ export function nestDrafts(drafts: readonly Draft[]): Nested[] {
       const other = sorted[k]
       if (!other || k === index || other.size < own || !covers(other.draft.content, draft.cue))
         continue
-      // A cue of no words at the edge of what was said lies in itself, so to speak.
-      if (other.size === own && draft.cue[0] === draft.cue[1]) continue
+      if (draft.decided && !isInside(draft, own, other)) continue
       const known = within === undefined ? undefined : sorted[within]
       if (!known || other.size < known.size) within = k
     }

@@ -11,7 +11,7 @@ import {
   type Decision,
   type DecisionVerb
 } from '../model/decision.ts'
-import {isRecord, list, Misfit, text, type Convert} from './stated-fields.ts'
+import {isRecord, Misfit, text, type Convert} from './stated-fields.ts'
 
 /** A decision whose place is not known yet. */
 export type PlacelessDecision = Omit<Decision, 'place'>
@@ -35,6 +35,27 @@ const quotation: Convert<string> = (value) => {
     : words
 }
 
+/** Longest name, role or venue, in UTF-16 units. */
+const longest = 300
+
+/** Sources of one statement, and carriers of it, that anybody would name. */
+const mostNames = 50
+
+const phrase: Convert<string> = (value) => {
+  const words = text(value)
+  return words instanceof Misfit || words.length > longest || /[\p{Cc}\u2028\u2029]/u.test(words)
+    ? new Misfit(`text of one line and at most ${longest} characters`)
+    : words
+}
+
+const phrases: Convert<readonly string[]> = (value) => {
+  const read = (Array.isArray(value) ? value : [value]).map(phrase)
+  const found = read.filter((each) => typeof each === 'string')
+  return found.length === read.length && found.length > 0 && found.length <= mostNames
+    ? found
+    : new Misfit(`a text or a list of texts, each of one line and at most ${longest} characters`)
+}
+
 function oneOf<Value extends string>(known: readonly Value[]): Convert<Value> {
   return (value) => known.find((each) => each === value) ?? new Misfit(`one of ${known.join(', ')}`)
 }
@@ -49,13 +70,8 @@ function orNone<Value>(convert: Convert<Value>): Convert<Value | null> {
 }
 
 const carriers: Convert<readonly string[]> = (value) => {
-  const read = value === 'none' ? [] : list(value)
+  const read = value === 'none' ? [] : phrases(value)
   return read instanceof Misfit ? new Misfit(`${read.expected}, or none`) : read
-}
-
-const names: Convert<readonly string[]> = (value) => {
-  const read = list(value)
-  return read instanceof Misfit || read.length > 0 ? read : new Misfit('a text or a list of texts')
 }
 
 const whole: Convert<number> = (value) => {
@@ -76,7 +92,7 @@ const anonymity: Convert<Anonymity> = (value) => {
   if (name instanceof Misfit || count instanceof Misfit) return expected
   const words: Record<string, string> = {}
   for (const [key, each] of Object.entries(rest)) {
-    const read = text(each)
+    const read = phrase(each)
     if (!['condition', 'reason', 'access'].includes(key) || read instanceof Misfit) return expected
     words[key] = read
   }
@@ -90,15 +106,15 @@ const values: {
   content: quotation,
   source: orNone(quotation),
   cue: orNone(quotation),
-  sourceName: names,
+  sourceName: phrases,
   sourceType: oneOf(sourceTypes),
   footing: oneOf(footings),
   act: oneOf(acts),
   kind: oneOf(kinds),
-  role: orNone(text),
-  affiliation: orNone(text),
+  role: orNone(phrase),
+  affiliation: orNone(phrase),
   via: carriers,
-  venue: orNone(text),
+  venue: orNone(phrase),
   anonymity
 }
 
@@ -119,8 +135,8 @@ const valueKeys = Object.keys(values)
  * @param value
  *   Plain data, as YAML gives it.
  * @returns
- *   The decision, or none where it cannot be told what is meant; and what is wrong. A value of the
- *   wrong kind leaves out the whole decision: half of a correction may be a wrong one.
+ *   The decision, or what is wrong with it. Anything wrong leaves out the whole of it: half of a
+ *   correction would pass for checked.
  */
 export function readDecision(value: unknown): {
   readonly decision?: PlacelessDecision
@@ -145,9 +161,11 @@ export function readDecision(value: unknown): {
       problems.push(unexpected(key, verb))
     } else keep(decided, key, values[key])
   }
-  if (problems.some(({ruleId}) => ruleId === 'field-value') || typeof quote !== 'string') {
-    return {problems}
+  if (verb === 'correct' && Object.keys(decided).length === 0 && problems.length === 0) {
+    const reason = `Unexpected end of \`correct\`, expected what is to be so: ${valueKeys.join(', ')}`
+    problems.push({ruleId: 'field-value', reason, key: verb})
   }
+  if (problems.length > 0 || typeof quote !== 'string') return {problems}
   return {decision: {verb, quote, ...read, values: decided}, problems}
 
   function isAddContent(key: string): boolean {

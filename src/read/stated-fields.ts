@@ -38,8 +38,7 @@ const date: Convert<string> = (value) =>
   (typeof value === 'string' ? toIsoDate(value) : undefined) ??
   new Misfit('a date as 2031-03-04 or a time as 2031-03-04T14:30+01:00')
 
-/** Reads a text or a list of texts as a list. */
-export const list: Convert<readonly string[]> = (value) => {
+const list: Convert<readonly string[]> = (value) => {
   const items = (Array.isArray(value) ? value : [value]).map(text)
   const names = items.filter((item) => typeof item === 'string')
   return names.length === items.length ? names : new Misfit('a text or a list of texts')

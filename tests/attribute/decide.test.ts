@@ -151,6 +151,14 @@ test('attributeArticles leaves to editors', async (t) => {
     )
   })
 
+  await t.test('to add by words from elsewhere, within nothing that stands there', () => {
+    const {attributions} = decideIn(talks, [
+      {verb: 'add', quote: 'The mood was grim', values: {source: 'Tomas Reyl', cue: 'briefed'}}
+    ])
+    const one = attributions.find(({decided}) => decided)
+    assert.deepEqual([one?.within, one?.via, one?.sourceName], [undefined, [], 'Tomas Reyl'])
+  })
+
   await t.test(
     'to add once: what a reader finds by itself takes the place of nothing twice',
     () => {

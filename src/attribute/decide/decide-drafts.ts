@@ -133,9 +133,9 @@ export function decideDrafts(
     if (cue === null) found.cue = noCue(copy, said, found.source ?? [])
     else if (cue !== undefined) {
       const spans = nearest(cue, {beside: [...said, ...(found.source ?? [])], outside: said})
-      const [first] = spans ?? []
-      if (!first) return {problem: unmatched(decision, 'cue')}
-      found.cue = first
+      const [first, last = first] = [spans?.[0], spans?.at(-1)]
+      if (!first || !last) return {problem: unmatched(decision, 'cue')}
+      found.cue = [first[0], last[1]]
     }
     return found
   }
