@@ -9,6 +9,7 @@ import {findDrafts} from './find-drafts.ts'
 import {findForeign} from './foreign/find.ts'
 import {languageOf} from './language.ts'
 import {findQuotations, type Quotation} from './quotes.ts'
+import {findMentioned} from './mentioned.ts'
 import {gatherMentions} from './mentions.ts'
 import {loadModel} from './load-model.ts'
 import {refineDrafts} from './model/refine-drafts.ts'
@@ -63,8 +64,9 @@ export function attributeArticle(
         ? findEnglish(copy, quotations, options.model)
         : findForeign(copy, quotations, language)
   const drafts = decide ? decide({copy, quotations, drafts: found}) : found
-  const attributions = completeDrafts({article, copy, quotations, drafts}, options)
-  const fields = {...placed, ...gatherMentions(attributions)}
+  const {attributions, people} = completeDrafts({article, copy, quotations, drafts}, options)
+  const mentioned = language === 'en' ? findMentioned(copy, people) : []
+  const fields = {...placed, ...gatherMentions(attributions, mentioned)}
   return {...article, tree, fields, attributions}
 }
 

@@ -26,6 +26,7 @@ import type {ResolvedSource, Story} from './resolve/story.ts'
 import type {SourceReading} from './reading.ts'
 import {readSource} from './source.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
+import type {StoryPerson} from './people.ts'
 import {readPassage} from './via.ts'
 
 /** What the rules found in one story. */
@@ -120,7 +121,7 @@ function resolveAll(
   {article, copy, quotations}: Found,
   nested: readonly Nested[],
   outlets: readonly OutletProfile[]
-): Link[] {
+): {readonly links: readonly Link[]; readonly people: readonly StoryPerson[]} {
   const own = article.fields.outlet
   const names = readNames(copy.text)
   const story: Story = {
@@ -133,7 +134,7 @@ function resolveAll(
     lookups: new Map()
   }
   const language = languageOf(article)
-  return nested.map((each) => {
+  const links = nested.map((each): Link => {
     const draft = withoutSubject(copy, each.draft)
     const one = {...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
@@ -168,6 +169,7 @@ function resolveAll(
     )
     return {...one, zone, source, passage}
   })
+  return {links, people: names.people.all}
 }
 
 /** The outlet told: named, or “the newspaper” for the one named last. */
@@ -188,17 +190,24 @@ function venueOutlet(
   return name ?? own ?? undefined
 }
 
+/** What a story tells once its relations are made. */
+export interface Completed {
+  readonly attributions: readonly Attribution[]
+  /** Everybody the story names by a full name, as far as its form tells. */
+  readonly people: readonly StoryPerson[]
+}
+
 /** Make relations of what the rules found: names, footing, chain, nesting, ids and confidence. */
 export function completeDrafts(
   found: Found,
   options: {readonly outlets: readonly OutletProfile[]; readonly minConfidence: number}
-): Attribution[] {
+): Completed {
   const {copy, article, drafts} = found
-  const known = resolveAll(found, nestDrafts(drafts), options.outlets)
+  const {links: known, people} = resolveAll(found, nestDrafts(drafts), options.outlets)
   const ids = makeIds(
     known.map(({draft}) => words(copy, [...draft.source, draft.cue, ...draft.content]))
   )
-  return known.flatMap((one, index) => {
+  const attributions = known.flatMap((one, index) => {
     const id = ids[index]
     if (!id) return []
     const via = viaOf(known, index, article.fields.outlet)
@@ -212,6 +221,7 @@ export function completeDrafts(
       )
     ]
   })
+  return {attributions, people}
 }
 
 interface Links {

@@ -20,6 +20,8 @@ export interface StoryPerson extends Office {
   readonly at: number
   /** Whether more than the form of the name shows that it is a person's. */
   readonly sure: boolean
+  /** By what words the story introduces the name: a title in capitals or an office right before it, or an aside. */
+  readonly introduced?: 'title' | 'office' | 'aside'
 }
 
 /** The people of a story. */
@@ -65,22 +67,25 @@ const stops =
   /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were)$/u
 
 /** The office told beside a name: before it, or in an aside. */
-function officeBeside(text: string, {start, end}: NameRun): Office {
+function officeBeside(
+  text: string,
+  {start, end}: NameRun
+): Office & Pick<StoryPerson, 'introduced'> {
   const left = text.slice(Math.max(0, start - 90), start)
   // The patterns look back over many words: ask first whether the nearest one can be an office.
   const direct = namesOffice(lastWord(left)) ? (before.exec(left)?.[1]?.split(' ') ?? []) : []
   if (namesOffice(direct.at(-1) ?? '')) {
     let from = direct.length
     while (from > 0 && !stops.test((direct[from - 1] ?? '').toLowerCase())) from--
-    return readOffice(direct.slice(from).join(' '))
+    return {...readOffice(direct.slice(from).join(' ')), introduced: 'office'}
   }
   const aside =
     text.charAt(end) === ',' ? asideBehind.exec(text.slice(end, end + 110))?.[1] : undefined
   if (aside && namesOffice(aside) && !/\b(?:who|which|whose|said)\b/u.test(aside)) {
-    return readOffice(aside)
+    return {...readOffice(aside), introduced: 'aside'}
   }
   const ahead = left.endsWith(', ') ? asideBefore.exec(left)?.[1] : undefined
-  return ahead && namesOffice(ahead) ? readOffice(ahead) : {}
+  return ahead && namesOffice(ahead) ? {...readOffice(ahead), introduced: 'aside'} : {}
 }
 
 /** The word a stretch of text ends with, one space behind it. */
@@ -113,7 +118,10 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
     const known = people.get(full)
     if (known?.role) continue
     const role = roleOf(lead)
-    const office = role ? readOffice(role) : officeBeside(text, run)
+    const {introduced: by, ...office}: ReturnType<typeof officeBeside> = role
+      ? readOffice(role)
+      : officeBeside(text, run)
+    const introduced = lead.length > 0 ? 'title' : (known?.introduced ?? by)
     const gender =
       genderOf(`${lead.join(' ')} ${office.role ?? ''}`, name[0] ?? '') ?? known?.gender
     people.set(full, {
@@ -121,6 +129,7 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
       at: known?.at ?? run.start,
       sure: (known?.sure ?? false) || lead.length > 0 || office.role !== undefined || given,
       ...office,
+      ...(introduced && {introduced}),
       ...(gender && {gender})
     })
   }
