@@ -6,8 +6,13 @@ const article =
   /^(?:(?:[Tt]he|THE|an?) |(?:le|la|les|el|los|las|il|lo|gli|der|die|das|o|os|as) |l['’])(?=\S)/u
 
 /** Titles that stand before a name in one story and are missing in another. */
-const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|president|vice president|prime minister|foreign minister|minister|senator|sen|representative|rep|governor|gov|general|gen|colonel|col|lieutenant|lt|captain|capt|major|maj|sergeant|sgt|judge|justice|ambassador|mayor|rabbi|sheikh|imam|bishop|archbishop|cardinal|reverend|rev|secretary|monsieur|madame|mme|senor|senora|herr|frau) (?=\S+ \S)/u
+const titles =
+  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|president|vice president|prime minister|foreign minister|minister|senator|sen|representative|rep|governor|gov|general|gen|colonel|col|lieutenant|lt|captain|capt|major|maj|sergeant|sgt|judge|justice|ambassador|mayor|rabbi|sheikh|imam|bishop|archbishop|cardinal|reverend|rev|secretary|commander|cmdr|admiral|adm|brigadier|brig|chancellor|monsieur|madame|mme|senor|senora|herr|frau'
+const title = new RegExp(`^(?:${titles}) (?=\\S+ \\S)`, 'u')
+const anyTitle = new RegExp(`^(?:${titles}) (?=\\S)`, 'u')
+
+/** Titles that may be those of somebody’s wife. */
+const wedded = /^(?:mrs|mme|madame|senora|frau) /u
 
 /** A name and, where it brings one, its short form: “Agence France-Presse (AFP)”. */
 export interface NameForms {
@@ -55,6 +60,22 @@ export function foldPersonName(name: string): string {
     key = shorter
   }
   return key
+}
+
+/**
+ * @returns
+ *   The key of a surname that is printed alone, with or without a title; absent for other names, and
+ *   behind titles under which a husband's name may stand.
+ */
+export function toSurname(printed: string): string | undefined {
+  let rest = foldName(printed)
+  if (wedded.test(rest)) return undefined
+  let words = printed.trim().split(/\s+/u).length
+  for (let next = rest.replace(anyTitle, ''); next !== rest; next = rest.replace(anyTitle, '')) {
+    words -= rest.split(' ').length - next.split(' ').length
+    rest = next
+  }
+  return words === 1 && rest !== '' ? rest : undefined
 }
 
 /** @returns The host when the name is a web address: “www.axios.com” gives “axios.com”; else absent. */

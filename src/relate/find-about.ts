@@ -42,8 +42,10 @@ export function findAbout(
   for (const entry of entries) {
     for (const attribution of entry.attributions) {
       if (!isShown(attribution)) continue
+      const named = namesIn(entry, attribution, forms, meant)
+      if (named.size === 0) continue
       const own = ownWords(entry, attribution, meant)
-      for (const slug of namesIn(entry, attribution, forms, meant)) {
+      for (const slug of named) {
         if (own.has(slug)) continue
         const ref = {entry: entry.id, attribution: attribution.id}
         const refs = about.get(slug)

@@ -1,14 +1,15 @@
-import type {NameIndex, SourceRecord, StatementRef} from '../model/archive.ts'
+import type {NameIndex, Related, SourceRecord, StatementRef} from '../model/archive.ts'
 import type {Attribution} from '../model/attribution.ts'
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import {foldName} from '../model/fold-name.ts'
-import type {Slug} from '../model/ids.ts'
+import type {EntryId, Slug} from '../model/ids.ts'
 import type {ListedSource, TableWord} from '../model/source-table.ts'
 import {findAbout} from './find-about.ts'
 import type {OutletDirectory} from './find-outlets.ts'
 import {findVoices, type Voice} from './find-voices.ts'
 import {indexNames} from './index-names.ts'
+import {joinSurnames} from './join-surnames.ts'
 import type {TableLookup} from './look-up.ts'
 import {formsOf, tellApart} from './tell-apart.ts'
 import {compare, countUp, toTallies} from './tally.ts'
@@ -32,6 +33,8 @@ export interface SourceOptions {
   /** The source table. */
   readonly table: TableLookup
   readonly listed: readonly ListedSource[]
+  /** Related stories of each story. */
+  readonly related: ReadonlyMap<EntryId, readonly Related[]>
 }
 
 /**
@@ -44,10 +47,11 @@ export interface SourceOptions {
  */
 export function findSources(
   entries: readonly Entry[],
-  {isShown, outlets, table, listed}: SourceOptions
+  {isShown, outlets, table, listed, related}: SourceOptions
 ): SourceDirectory {
   const voices = findVoices(entries, isShown, outlets)
-  const {speakers, meaning, heeded} = tellApart(voices, table, listed)
+  const full = joinSurnames(entries, voices, related)
+  const {speakers, meaning, heeded} = tellApart(voices, table, listed, full)
   const nameOf = new Map(outlets.profiles.map(({slug, name}) => [slug, name]))
   const drafts = speakers.map(({slug, listed: stated, voices: own}) => {
     const [printed, ...others] = formsOf(own)

@@ -9,6 +9,8 @@ export interface Voice {
   readonly name: string
   readonly key: string
   readonly type: SourceRecord['type']
+  /** The full name of which `name` is the surname; absent where `name` is all that is certain. */
+  readonly fullName?: string
   readonly entry: Entry
   readonly attribution: Attribution
 }

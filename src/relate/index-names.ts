@@ -17,6 +17,8 @@ export function indexNames(
   for (const {slug, listed, voices} of speakers) {
     const isEverywhere = listed === undefined || listed.stories.length === 0
     const stated = isEverywhere ? (listed?.names ?? []).map(({text}) => text) : []
+    // A surname was made whole for its own story only.
+    for (const {name, fullName} of voices) if (fullName !== undefined) split.add(name)
     for (const name of new Set([...voices.map((voice) => voice.name), ...stated])) {
       if (!isEverywhere || (sources.get(name) ?? slug) !== slug) split.add(name)
       else sources.set(name, slug)

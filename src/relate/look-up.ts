@@ -17,6 +17,8 @@ export interface Listing {
 
 /** The source table as names are looked up in it. */
 export interface TableLookup {
+  /** Whether the table says nothing at all. */
+  readonly isEmpty: boolean
   /**
    * @param name
    *   As printed.
@@ -71,6 +73,7 @@ export function lookUp({sources, ignored}: SourceTable): TableLookup {
       : undefined
   }
   return {
+    isEmpty: exact.size === 0,
     find(name, isPerson, story) {
       if (exact.size === 0) return undefined
       const whole = foldName(name)

@@ -23,8 +23,8 @@ export interface NameGroups {
 /** @returns An empty collection; it lives as long as the one call that fills it. */
 export function nameGroups(): NameGroups {
   const parents = new Map<string, string>()
-  /** Printed form → its key and how often it was met; a map keeps the order of first appearance. */
-  const forms = new Map<string, {readonly key: string; count: number}>()
+  /** Each form a key was printed in, and how often; a map keeps the order of first appearance. */
+  const forms = new Map<string, {readonly form: string; readonly key: string; count: number}>()
 
   function rootOf(key: string): string {
     let root = key
@@ -41,9 +41,11 @@ export function nameGroups(): NameGroups {
   }
 
   function count(form: string, key: string): void {
-    const known = forms.get(form)
+    // One form may stand under several keys: a surname is not the same person's everywhere.
+    const id = `${key}\n${form}`
+    const known = forms.get(id)
     if (known) known.count++
-    else forms.set(form, {key, count: 1})
+    else forms.set(id, {form, key, count: 1})
   }
 
   return {
@@ -59,17 +61,19 @@ export function nameGroups(): NameGroups {
     },
     join,
     list() {
-      const groups = new Map<string, {forms: [string, number][]; keys: string[]}>()
+      const groups = new Map<string, {forms: Map<string, number>; keys: string[]}>()
       for (const key of parents.keys()) {
         const root = rootOf(key)
-        const group = groups.get(root) ?? {forms: [], keys: []}
+        const group = groups.get(root) ?? {forms: new Map<string, number>(), keys: []}
         group.keys.push(key)
         groups.set(root, group)
       }
-      for (const [form, {key, count: times}] of forms) {
-        groups.get(rootOf(key))?.forms.push([form, times])
+      for (const {form, key, count: times} of forms.values()) {
+        const group = groups.get(rootOf(key))
+        group?.forms.set(form, (group.forms.get(form) ?? 0) + times)
       }
-      return [...groups.values()].flatMap(({forms: met, keys}) => {
+      return [...groups.values()].flatMap(({forms: counts, keys}) => {
+        const met = [...counts]
         const [first, ...rest] = met
         if (first === undefined) return []
         const [name] = rest.reduce((best, form) => (form[1] > best[1] ? form : best), first)

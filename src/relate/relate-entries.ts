@@ -54,14 +54,15 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
     if (listing) ignored.add(listing.word)
     return listing !== undefined
   })
+  const ties = new Map(usable.map((entry) => [entry.id, tiesOf(entry, isShown, directory)]))
+  const related = findRelated(usable, ties)
   const sources = findSources(usable, {
     isShown,
     outlets: directory,
     table,
-    listed: options.sources.sources
+    listed: options.sources.sources,
+    related
   })
-  const ties = new Map(usable.map((entry) => [entry.id, tiesOf(entry, isShown, directory)]))
-  const related = findRelated(usable, ties)
   const {origins, restsOn, resting} = findOrigins(usable, isShown, directory, {ties, related})
   const dated = new Map<string, EntryId[]>()
   for (const {id, fields} of usable) {

@@ -3,6 +3,7 @@ import {foldName, splitShortForm} from '../model/fold-name.ts'
 import {toSlug, type Slug} from '../model/ids.ts'
 import type {ListedSource, TableWord} from '../model/source-table.ts'
 import {keyOf, type Voice} from './find-voices.ts'
+import type {FullNames} from './join-surnames.ts'
 import type {Listing, TableLookup} from './look-up.ts'
 import {nameGroups} from './name-groups.ts'
 import {takeSlug} from './take-slug.ts'
@@ -15,12 +16,10 @@ export interface Speaker {
   readonly voices: readonly Voice[]
 }
 
+type Story = Pick<Entry, 'id' | 'file'>
+
 /** @returns Whom a printed name means in a story; absent when that is nobody the archive knows. */
-export type Meaning = (
-  name: string,
-  isPerson: boolean,
-  story: Pick<Entry, 'id' | 'file'>
-) => Speaker | undefined
+export type Meaning = (name: string, isPerson: boolean, story: Story) => Speaker | undefined
 
 /** Who speaks in an archive. */
 export interface Speakers {
@@ -38,21 +37,40 @@ export interface Speakers {
  *
  * @param listed
  *   Sources of the table: they have the first choice of addresses, whether they speak or not.
+ * @param full
+ *   Surnames whose bearers are certain.
  */
 export function tellApart(
   voices: readonly Voice[],
   table: TableLookup,
-  listed: readonly ListedSource[]
+  listed: readonly ListedSource[],
+  full: FullNames
 ): Speakers {
   const wholes = wholeNames(voices)
-  const listingOf: (...of: Parameters<Meaning>) => Listing | undefined = (name, isPerson, story) =>
-    table.find(name, isPerson, story) ??
-    table.findKeys([...(wholes.get(keyOf(name, isPerson)) ?? [])], story)
+  /** The key of a name in a story, a surname made whole where it is certain whose it is. */
+  const keyIn = (name: string, isPerson: boolean, {id}: Story): string => {
+    if (!isPerson) return keyOf(name, false)
+    const key = keyOf(name, true)
+    return full.get(id)?.get(key)?.key ?? key
+  }
+  const listingOf: (...of: Parameters<Meaning>) => Listing | undefined = (
+    name,
+    isPerson,
+    story
+  ) => {
+    const listing = table.find(name, isPerson, story)
+    if (listing || table.isEmpty) return listing
+    const whole = wholes.get(keyOf(name, isPerson)) ?? []
+    return table.findKeys([keyIn(name, isPerson, story), ...whole], story)
+  }
 
   const heeded = new Set<TableWord>()
   const byListing = new Map<ListedSource, Voice[]>(listed.map((source) => [source, []]))
   const others: Voice[] = []
-  for (const voice of voices) {
+  for (const printed of voices) {
+    const whole =
+      printed.type === 'person' ? full.get(printed.entry.id)?.get(printed.key) : undefined
+    const voice = whole ? {...printed, key: whole.key, fullName: whole.name} : printed
     const listing = listingOf(voice.name, voice.type === 'person', voice.entry)
     if (!listing) others.push(voice)
     else {
@@ -76,7 +94,7 @@ export function tellApart(
     meaning(name, isPerson, story) {
       const listing = listingOf(name, isPerson, story)
       if (listing) return listing.source && stated.get(listing.source)
-      return found.get(keyOf(name, isPerson))
+      return found.get(keyIn(name, isPerson, story))
     }
   }
 }
@@ -84,10 +102,14 @@ export function tellApart(
 /** @returns The printed forms of voices, most often met first, the others in order of first appearance. */
 export function formsOf(voices: readonly Voice[]): readonly string[] {
   const forms = new Map<string, number>()
-  for (const {name: printed} of voices) {
+  const count = (form: string, weight: number): void => {
+    forms.set(form, (forms.get(form) ?? 0) + weight)
+  }
+  for (const {name: printed, fullName} of voices) {
     const {name, short} = splitShortForm(printed)
-    forms.set(name, (forms.get(name) ?? 0) + 1)
-    if (short !== undefined) forms.set(short, (forms.get(short) ?? 0) + 1)
+    if (fullName !== undefined) count(fullName, 1)
+    count(name, fullName === undefined ? 1 : 0)
+    if (short !== undefined) count(short, 1)
   }
   const most = Math.max(...forms.values())
   const first = [...forms].find(([, count]) => count === most)?.[0]

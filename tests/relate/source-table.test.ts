@@ -37,16 +37,16 @@ function sourcesOf({sources}: Archive): readonly string[] {
 }
 
 const lock = storyBy('dock/lock', '2040-02-03', 'Imre Salt', 'The Lock Office')
-const cup = storyBy('dock/cup', '2040-02-04', 'Imre Salt', 'Salt')
+const cup = storyBy('dock/cup', '2040-02-04', 'Imre Salt', 'I. Salt')
 const quay = storyBy('quay/2040/gates', '2040-02-05', 'Dr Imre Salt', 'Lock Office')
 
 test('the source table', async (t) => {
   await t.test('should leave everything as it is where it is silent', () => {
     const {archive} = archiveOf([lock, cup, quay], {}, 'sources:\n')
     assert.deepEqual(sourcesOf(archive), [
+      'i-salt: I. Salt 1',
       'imre-salt: Imre Salt (Dr Imre Salt) 3',
-      'lock-office: Lock Office (The Lock Office) 2',
-      'salt: Salt 1'
+      'lock-office: Lock Office (The Lock Office) 2'
     ])
     assert.deepEqual(archive.unmatched, [])
     assert.equal(archive.names.within.size, 0)
@@ -55,15 +55,15 @@ test('the source table', async (t) => {
     const {archive} = archiveOf(
       [lock, cup, quay],
       {},
-      'sources:\n  - name: I. Salt\n    aliases: [Imre Salt, Salt]\n'
+      'sources:\n  - name: Salt the keeper\n    aliases: [Imre Salt, I. Salt]\n'
     )
     assert.deepEqual(sourcesOf(archive), [
-      'i-salt: I. Salt (Imre Salt, Dr Imre Salt, Salt) 4',
-      'lock-office: Lock Office (The Lock Office) 2'
+      'lock-office: Lock Office (The Lock Office) 2',
+      'salt-the-keeper: Salt the keeper (Imre Salt, Dr Imre Salt, I. Salt) 4'
     ])
-    assert.equal(archive.names.sources.get('Salt'), 'i-salt')
-    assert.equal(archive.sources[0]?.stated, true)
-    assert.equal(archive.sources[1]?.stated, false)
+    assert.equal(archive.names.sources.get('I. Salt'), 'salt-the-keeper')
+    assert.equal(archive.sources[1]?.stated, true)
+    assert.equal(archive.sources[0]?.stated, false)
   })
   await t.test('should tell two people of one name apart by story and folder', () => {
     const {archive} = archiveOf(
@@ -75,12 +75,12 @@ test('the source table', async (t) => {
     stories: [quay, dock/lock.txt]
   - name: Imre Salt
     slug: striker
-    aliases: [Salt]
+    aliases: [I. Salt]
     stories: dock/cup
 `
     )
     assert.deepEqual(sourcesOf(archive), [
-      'striker: Imre Salt (Salt) 2',
+      'striker: Imre Salt (I. Salt) 2',
       'imre-salt-keeper: Imre Salt, keeper (Dr Imre Salt, Imre Salt) 2',
       'lock-office: Lock Office (The Lock Office) 2'
     ])
@@ -251,7 +251,7 @@ test('names in search', async (t) => {
     )
     assert.deepEqual(
       archive.sources.map((source) => context.searchName(source)),
-      ['Imre Salt (keeper)', 'Imre Salt (striker)', 'The Lock Office', 'Salt']
+      ['I. Salt', 'Imre Salt (keeper)', 'Imre Salt (striker)', 'The Lock Office']
     )
   })
 })
