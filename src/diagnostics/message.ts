@@ -17,7 +17,8 @@ export interface MessageDetails {
 }
 
 /**
- * Put a message on a file, its severity and advice taken from the table of rules.
+ * Put a message on a file, its severity and advice taken from the table of rules. Of messages of one
+ * kind about one file ten are kept and one that says how many more there are.
  *
  * @param file
  *   The copy the message is about.
@@ -32,6 +33,19 @@ export function report(
   reason: string,
   details: MessageDetails = {}
 ): void {
+  const tally = tallyOf(file, ruleId)
+  tally.count += 1
+  if (tally.count > mostAlike) {
+    const rest = tally.count - mostAlike
+    const sentence = `Left out ${rest} more ${rest === 1 ? 'message' : 'messages'} of this kind, from here on`
+    if (tally.last) {
+      tally.last.reason = sentence
+      tally.last.message = sentence
+    } else tally.last = put(file, ruleId, sentence, details)
+  } else put(file, ruleId, reason, details)
+}
+
+function put(file: VFile, ruleId: RuleId, reason: string, details: MessageDetails): VFileMessage {
   const place = details.point ?? (details.span && toPlace(file, details.span))
   const message = file.message(reason, {
     source: 'wirecopy',
@@ -42,6 +56,25 @@ export function report(
   const {severity, advice} = rules[ruleId]
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   message.note = details.note ?? advice
+  return message
+}
+
+/** A broken file breaks in many places: of each kind the first tell, a last one counts the rest. */
+const mostAlike = 10
+
+interface Tally {
+  count: number
+  last?: VFileMessage
+}
+
+const tallies = new WeakMap<VFile, Map<RuleId, Tally>>()
+
+function tallyOf(file: VFile, ruleId: RuleId): Tally {
+  const ofFile = tallies.get(file) ?? new Map<RuleId, Tally>()
+  tallies.set(file, ofFile)
+  const tally = ofFile.get(ruleId) ?? {count: 0}
+  ofFile.set(ruleId, tally)
+  return tally
 }
 
 /** @returns The message as plain data, as `wirecopy parse --json` prints it. */

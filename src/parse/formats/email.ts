@@ -8,7 +8,7 @@ import {parseMetadataTime} from '../fields/metadata-time.ts'
 import {findForwarded} from '../mail/forwarded.ts'
 import {decodeWords, headerOf, type Headers} from '../mail/headers.ts'
 import {readParts, type TextPart} from '../mail/parts.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {textToBlocks} from '../markup/read-content.ts'
 import {splitLines} from '../markup/split-lines.ts'
@@ -84,9 +84,8 @@ function toHeadline(subject: string | undefined): string | undefined {
 function readText({type, text, isFlowed}: TextPart, file: VFile): FormatStory {
   const isHtml = type === 'text/html'
   const own = isHtml ? text : withoutSignature(text, isFlowed)
-  const onCode = codeReporter(file)
   const blocks = isHtml
-    ? textToBlocks(own, {onCode})
+    ? textToBlocks(own, markupReporter(file))
     : splitLines(own).map((row) => ({type: 'paragraph', rows: [row]}) as const)
   const lines = isHtml ? blocks.flatMap(({rows}) => rows) : own.split(/\r?\n/u)
   const form = readForm(lines)

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import type {MarkupBlock} from '../markup/markup-block.ts'
 import {isHtml, plainText, textToBlocks} from '../markup/read-content.ts'
@@ -125,13 +125,13 @@ function findContent(entry: XmlElement): XmlElement | undefined {
 
 function readBody(element: XmlElement | undefined, file: VFile): readonly MarkupBlock[] {
   if (!element) return []
-  const onCode = codeReporter(file)
-  if (element.children.some((node) => typeof node !== 'string')) return toBlocks(element, {onCode})
+  const reporter = markupReporter(file)
+  if (element.children.some((node) => typeof node !== 'string')) return toBlocks(element, reporter)
   const text = rawText(element)
   // A feed's plain text escapes its ampersands as HTML does.
   return isHtml(text) || !/&(?:#\d+|#x[\da-f]+|[a-z]+);/iu.test(text)
-    ? textToBlocks(text, {onCode})
-    : textToBlocks(`<p>${text}</p>`, {onCode, newlines: 'keep'})
+    ? textToBlocks(text, reporter)
+    : textToBlocks(`<p>${text}</p>`, {...reporter, newlines: 'keep'})
 }
 
 function readAuthors(entry: XmlElement): readonly string[] {

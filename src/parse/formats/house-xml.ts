@@ -1,5 +1,6 @@
 import type {Article} from '../../model/article.ts'
 import type {WireCopy} from '../../model/copy.ts'
+import {kindOf} from '../markup/element-kinds.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {parseXml} from '../xml/parse-xml.ts'
 import {attributeOf, childElements, rawText, type XmlElement} from '../xml/tree.ts'
@@ -48,18 +49,21 @@ function toRecord(element: XmlElement): ReadonlyMap<string, string> {
 /** Paragraphs as elements are put back into mark-up, so that one reader serves both. */
 function textOf(element: XmlElement): string {
   const children = childElements(element)
-  if (!children.some((child) => /^(?:p|para|paragraph|br|div|h\d)$/iu.test(child.name)))
+  if (!children.some(({name}) => kindOf(name) === 'code' || paragraph.test(name)))
     return rawText(element)
   return element.children
-    .map((node) =>
-      typeof node === 'string'
-        ? escape(node)
-        : /^br$/iu.test(node.name)
-          ? '<br>'
-          : `<${/^h\d$/iu.test(node.name) ? node.name : 'p'}>${escape(rawText(node))}</${/^h\d$/iu.test(node.name) ? node.name : 'p'}>`
-    )
+    .map((node) => {
+      if (typeof node === 'string') return escape(node)
+      if (/^br$/iu.test(node.name)) return '<br>'
+      // Left to the reader of mark-up, which tells of it.
+      if (kindOf(node.name) === 'code') return '<br><script></script>'
+      const name = /^h\d$/iu.test(node.name) ? node.name : 'p'
+      return `<${name}>${escape(rawText(node))}</${name}>`
+    })
     .join('')
 }
+
+const paragraph = /^(?:p|para|paragraph|br|div|h\d)$/iu
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

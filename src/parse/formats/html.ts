@@ -15,7 +15,7 @@ import {storyBlocks} from '../html/story-blocks.ts'
 import {toKey} from '../html/title.ts'
 import {findVisible} from '../html/visible.ts'
 import {findZones} from '../html/zones.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {parseHtml} from '../markup/parse-html.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {tidy} from '../markup/split-lines.ts'
@@ -26,7 +26,7 @@ import {descendants} from '../xml/tree.ts'
  * Parse a saved web page: one story. Scripts never run and nothing is fetched; fields come from
  * JSON-LD, meta elements, microdata and what is printed, in that order of trust.
  *
- * Reports `dropped-script`, `conflicting-metadata` and what reading the text reports.
+ * Reports `dropped-script`, `broken-markup`, `deep-nesting`, `conflicting-metadata` and what reading the text reports.
  *
  * @see https://schema.org/NewsArticle
  */
@@ -34,7 +34,8 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
   const html = copy.text
     .slice(...copy.story)
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:(?=(<!--[\s\S]*?-->\s*))\1)*(?=<!doctype|<html)/iu, '')
-  const page = parseHtml(html)
+  const reporter = markupReporter(copy.file, copy.story[1] - html.length)
+  const page = parseHtml(html, reporter.onFault)
   const fields = readPageFields(page, copy.file)
   const {stated, summaries, body} = fields
   const tree = toPageNode(descendants(page, 'body')[0] ?? page)
@@ -71,13 +72,12 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     )
   )
   const keys = byline.map(toKey)
-  const onCode = codeReporter(copy.file)
   if (
     descendants(page, 'script', 'iframe', 'object', 'embed').some(
       (each) => !/json/iu.test(each.attributes.get('type') ?? '')
     )
   )
-    onCode('script')
+    reporter.onCode('script')
   const story: FormatStory = {
     stated: {
       ...stated,
@@ -91,7 +91,7 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     blocks: root
       ? storyBlocks(
           {root, runs, zones, guide, isLeftOut, byline, isHead: (text) => isHead(toKey(text))},
-          {onCode}
+          reporter
         )
       : []
   }

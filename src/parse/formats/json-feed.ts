@@ -4,7 +4,7 @@ import type {StatedFields, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
 import {isJsonObject, objectsOf, textOfValue, textsOf, type JsonObject} from '../json/json-value.ts'
 import {parseJson} from '../json/parse-json.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {plainText, textToBlocks} from '../markup/read-content.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
@@ -44,8 +44,9 @@ function readItem(item: JsonObject, feed: JsonObject, file: VFile): FormatStory 
       keywords: uniqueTexts(textsOf(item.tags)),
       url: url !== undefined && /^https?:\/\/\S+$/u.test(url) && URL.canParse(url) ? url : undefined
     }),
-    blocks: textToBlocks(textOfValue(item.content_html) ?? textOfValue(item.content_text) ?? '', {
-      onCode: codeReporter(file)
-    })
+    blocks: textToBlocks(
+      textOfValue(item.content_html) ?? textOfValue(item.content_text) ?? '',
+      markupReporter(file)
+    )
   }
 }

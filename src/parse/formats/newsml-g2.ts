@@ -3,7 +3,6 @@ import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, Subject, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {readContent} from '../markup/read-content.ts'
@@ -218,5 +217,5 @@ function readContentSet(item: XmlElement, file: VFile): {story: FormatStory; wor
   const best = parts.find((each) => each.name === 'inlineXML') ?? parts[0]
   if (!best) return {story: {stated: {}, blocks: []}}
   const words = toCount(attributeOf(best, 'wordcount'))
-  return {story: readContent(best, file, codeReporter(file)), ...(words !== undefined && {words})}
+  return {story: readContent(best, file), ...(words !== undefined && {words})}
 }

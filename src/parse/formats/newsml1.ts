@@ -2,7 +2,6 @@ import type {VFile} from 'vfile'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, Subject, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
 import {readContent} from '../markup/read-content.ts'
@@ -134,7 +133,7 @@ function readText(item: XmlElement, file: VFile): FormatStory {
   const found: {readonly rank: number; readonly data: XmlElement}[] = []
   collect(item, 2)
   const [best] = [...found].sort((a, b) => a.rank - b.rank)
-  return best ? readContent(best.data, file, codeReporter(file)) : {stated: {}, blocks: []}
+  return best ? readContent(best.data, file) : {stated: {}, blocks: []}
 
   function collect(element: XmlElement, role: number): void {
     for (const content of childElements(element, 'ContentItem')) {

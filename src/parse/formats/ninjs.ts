@@ -12,7 +12,7 @@ import {
   type JsonValue
 } from '../json/json-value.ts'
 import {parseJson} from '../json/parse-json.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import type {MarkupBlock} from '../markup/markup-block.ts'
@@ -216,10 +216,7 @@ export function readNinjs(object: JsonObject, file: VFile): FormatStory {
     stated,
     own: {...(words !== undefined && {words}), ...(takeKey !== undefined && {takeKey})},
     ...(located !== undefined && {located}),
-    blocks: [
-      ...textToBlocks(chooseBody(item) ?? '', {onCode: codeReporter(file)}),
-      ...captionsOf(object)
-    ]
+    blocks: [...textToBlocks(chooseBody(item) ?? '', markupReporter(file)), ...captionsOf(object)]
   }
 }
 

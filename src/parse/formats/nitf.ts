@@ -4,7 +4,7 @@ import type {Dateline, StatedFields, Subject, WireCopy} from '../../model/copy.t
 import {parseBylineField} from '../fields/byline-field.ts'
 import {parseDay, resolveDay} from '../fields/date.ts'
 import {parseMetadataTime} from '../fields/metadata-time.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {toBlocks} from '../markup/to-blocks.ts'
@@ -119,7 +119,7 @@ export function readNitf(nitf: XmlElement, file: VFile): FormatStory {
       ...(closing !== undefined && {signoff: closing})
     },
     ...(dateline && {dateline}),
-    blocks: content ? toBlocks(content, {onCode: codeReporter(file)}) : []
+    blocks: content ? toBlocks(content, markupReporter(file)) : []
   }
 }
 

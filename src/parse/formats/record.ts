@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {StatedFields} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {plainText, textToBlocks} from '../markup/read-content.ts'
@@ -184,7 +184,7 @@ export function readRecord(
     }),
     own: {...(words !== undefined && {words}), ...(isCorrected && {corrected: true})},
     ...(dateline && {dateline}),
-    blocks: textToBlocks(get('text') ?? '', {onCode: codeReporter(file)})
+    blocks: textToBlocks(get('text') ?? '', markupReporter(file))
   }
 }
 

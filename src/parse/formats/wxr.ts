@@ -3,12 +3,13 @@ import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, Status, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
-import {codeReporter} from '../markup/code-reporter.ts'
+import {markupReporter} from '../markup/markup-reporter.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
+import type {MarkupBlock} from '../markup/markup-block.ts'
 import {parseHtml} from '../markup/parse-html.ts'
 import {plainText} from '../markup/read-content.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
-import {toBlocks} from '../markup/to-blocks.ts'
+import {toBlocks, type FlowOptions} from '../markup/to-blocks.ts'
 import {parseXml} from '../xml/parse-xml.ts'
 import {
   attributeOf,
@@ -89,15 +90,14 @@ function readPost(
       link !== undefined && /^https?:\/\/\S+$/u.test(link) && URL.canParse(link) ? link : undefined
   })
   const content = encoded('content')
-  return {
-    stated,
-    blocks: content
-      ? toBlocks(parseHtml(withoutShortcodes(rawText(content))), {
-          newlines: 'keep',
-          onCode: codeReporter(file)
-        })
-      : []
-  }
+  return {stated, blocks: content ? readContent(content, file) : []}
+}
+
+/** Content is text that is HTML; exports made by hand hold the elements themselves. */
+function readContent(content: XmlElement, file: VFile): readonly MarkupBlock[] {
+  const options: FlowOptions = {...markupReporter(file), newlines: 'keep'}
+  if (childElements(content).length > 0) return toBlocks(content, options)
+  return toBlocks(parseHtml(withoutShortcodes(rawText(content)), options.onFault), options)
 }
 
 function toUtc(text: string | undefined): string | undefined {

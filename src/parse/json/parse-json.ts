@@ -5,8 +5,6 @@ import type {JsonValue} from './json-value.ts'
 
 /** No newsroom format nests deeper. */
 const deepest = 200
-/** A broken file breaks in many places; the first ones tell. */
-const mostMessages = 5
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
 const literal = /true|false|null/uy
@@ -35,7 +33,6 @@ class Broken extends Error {}
 export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValue | undefined {
   let at = from
   let depth = 0
-  let messages = 0
   let root: JsonValue | undefined
   try {
     value((found) => (root = found))
@@ -159,8 +156,6 @@ export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValu
     reason: string,
     start = at
   ): void {
-    messages += 1
-    if (messages > mostMessages) return
     const first = Math.max(from, Math.min(start, to - 1))
     report(file, ruleId, reason, {span: [first, Math.min(first + 1, to)]})
   }

@@ -50,5 +50,7 @@ export function mendCopy(copy: WireCopy): WireCopy {
   report(copy.file, 'mended-encoding', 'Mended characters that were encoded twice', {
     span: [at, at + 1]
   })
+  // Later messages count lines and columns in what is read.
+  copy.file.value = text
   return {...copy, text, story: [from, from + mended.length]}
 }

@@ -1,4 +1,5 @@
 import {defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes} from 'parse5'
+import {boundHtml, type HtmlFault} from './bound-html.ts'
 import type {XmlElement, XmlNode} from '../xml/tree.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -15,13 +16,20 @@ interface OpenElement extends XmlElement {
  *
  * @param html
  *   A page or a fragment of one.
+ * @param onFault
+ *   Called with what was left out or would be lost, and the HTML.
  * @returns
  *   A root without a name that holds what was found.
  */
-export function parseHtml(html: string): XmlElement {
+export function parseHtml(
+  html: string,
+  onFault?: (fault: HtmlFault, html: string) => void
+): XmlElement {
   const isPage = /^\s*(?:<!doctype\s+html|<html[\s>])/iu.test(html)
+  const bounded = boundHtml(html)
+  for (const fault of bounded.faults) onFault?.(fault, html)
   const root: OpenElement = {name: '', prefix: '', attributes: new Map(), children: [], offset: -1}
-  const tree = isPage ? parse(html) : parseFragment(flatten(html))
+  const tree = isPage ? parse(bounded.html) : parseFragment(bounded.html)
   const open: {from: readonly Node[]; at: number; to: OpenElement; depth: number}[] = [
     {from: tree.childNodes, at: 0, to: root, depth: 0}
   ]
@@ -46,13 +54,4 @@ export function parseHtml(html: string): XmlElement {
     }
   }
   return root
-}
-
-/** Formatting nested without end takes the standard's algorithm quadratic time. */
-function flatten(html: string): string {
-  const tags = html.match(/<[a-z]/giu)?.length ?? 0
-  const closing = html.match(/<\/[a-z]/giu)?.length ?? 0
-  return tags - closing > 2000
-    ? html.replace(/<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b[^>]*>/giu, '')
-    : html
 }

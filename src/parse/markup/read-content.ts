@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {readNitf} from '../formats/nitf.ts'
 import {descendants, rawText, type XmlElement} from '../xml/tree.ts'
 import type {FormatStory} from './format-story.ts'
+import {markupReporter} from './markup-reporter.ts'
 import type {MarkupBlock} from './markup-block.ts'
 import {parseHtml} from './parse-html.ts'
 import {splitLines, tidy} from './split-lines.ts'
@@ -17,28 +18,22 @@ export function isHtml(text: string): boolean {
 
 /**
  * Read the content of an item, whatever it is in: NITF or XHTML as elements, HTML as text, plain
- * text.
- *
- * @param onCode
- *   Called for code that was left out.
+ * text. Reports what its HTML may report.
  */
-export function readContent(
-  content: XmlElement,
-  file: VFile,
-  onCode: NonNullable<FlowOptions['onCode']>
-): FormatStory {
+export function readContent(content: XmlElement, file: VFile): FormatStory {
   const [nitf] = descendants(content, 'nitf')
   if (nitf) return readNitf(nitf, file)
+  const reporter = markupReporter(file)
   const hasElements = content.children.some((node) => typeof node !== 'string')
   return {
     stated: {},
-    blocks: hasElements ? toBlocks(content, {onCode}) : textToBlocks(rawText(content), {onCode})
+    blocks: hasElements ? toBlocks(content, reporter) : textToBlocks(rawText(content), reporter)
   }
 }
 
 /** Read text that may be HTML: from CDATA, from a member of JSON, from a cell. */
 export function textToBlocks(text: string, options: FlowOptions = {}): readonly MarkupBlock[] {
-  if (isHtml(text)) return toBlocks(parseHtml(text), options)
+  if (isHtml(text)) return toBlocks(parseHtml(text, options.onFault), options)
   return splitLines(text).map((row) => ({type: 'paragraph', rows: [row]}))
 }
 

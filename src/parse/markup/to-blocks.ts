@@ -1,4 +1,5 @@
 import {descendants, type XmlElement, type XmlNode} from '../xml/tree.ts'
+import type {HtmlFault} from './bound-html.ts'
 import {kindOf} from './element-kinds.ts'
 import type {MarkupBlock} from './markup-block.ts'
 import {isWireText, splitLines, tidy} from './split-lines.ts'
@@ -9,6 +10,8 @@ export interface FlowOptions {
   readonly newlines?: 'keep' | 'fold'
   /** Called with the name of an element that holds code and was left out. */
   readonly onCode?: (name: string) => void
+  /** Called with what is wrong with HTML as a whole. */
+  readonly onFault?: (fault: HtmlFault, html: string) => void
 }
 
 /** Stands for a forced line break until a paragraph is whole. */

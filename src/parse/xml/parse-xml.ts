@@ -9,8 +9,6 @@ import type {XmlElement, XmlNode} from './tree.ts'
 const deepest = 200
 /** More nodes than any file of stories holds. */
 const mostNodes = 500_000
-/** A broken file breaks in many places; the first ones tell. */
-const mostMessages = 5
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]
@@ -42,14 +40,11 @@ export function parseXml(file: VFile, text: string, extent: Span): XmlElement | 
   const open: OpenElement[] = [root]
   let level = 0
   let nodes = 0
-  let messages = 0
   let isDeep = false
 
   const parser = new SaxesParser({xmlns: false, position: false, fragment: false})
   for (const [name, sign] of entityNames) parser.ENTITIES[name] = sign
   parser.on('error', (error) => {
-    messages += 1
-    if (messages > mostMessages) return
     const reason = error.message.replace(/^\S*?\d+:\d+:\s*/u, '').replace(/\.$/u, '')
     tell('broken-markup', `Unexpected markup: ${reason}`)
   })
