@@ -25,6 +25,13 @@ export const rules = {
     summary: 'The encoding is not UTF-8 and was guessed from the letters.',
     advice: 'Save the file as UTF-8 to be sure of every letter.'
   },
+  'encoding-mismatch': {
+    severity: 'info',
+    summary:
+      'The file declares another encoding than the one it is in, and was read as what it is.',
+    advice:
+      'Nothing, if the story reads well; else ask the provider to declare the encoding they send.'
+  },
   'empty-copy': {
     severity: 'warning',
     summary: 'The file holds no text.',
@@ -113,7 +120,7 @@ export const rules = {
   },
   'no-body': {
     severity: 'warning',
-    summary: 'The story has a headline but no text.',
+    summary: 'The story has no text.',
     advice: 'Nothing, if it is a flash.'
   },
   'canceled-story': {

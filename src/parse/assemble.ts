@@ -52,7 +52,14 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
     status !== 'canceled'
   ) {
     report(file, 'no-body', 'Unexpected end of copy, expected text below the headline')
-  }
+  } else if (
+    blocks.length === 0 &&
+    headline === null &&
+    derivedHeadline === undefined &&
+    (stated.standfirst ?? draft.standfirst) === undefined &&
+    status !== 'canceled'
+  )
+    report(file, 'no-body', 'Unexpected story without headline and text')
 
   const fields: ArticleFields = {
     headline,

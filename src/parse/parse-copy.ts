@@ -54,14 +54,15 @@ const readers: Readonly<
 }
 
 /**
- * Parse one piece of copy into its stories, by the reader of its format. Messages land on `copy.file`.
+ * Parse one piece of copy into its stories, by the reader of its format. Messages land on its file.
  *
  * @returns
  *   The stories in reading order; one for plain text and Markdown, any number for other formats.
  */
-export function parseCopy(copy: WireCopy, {outlets}: ParseOptions): Article[] {
+export function parseCopy(given: WireCopy, {outlets}: ParseOptions): Article[] {
+  const copy = mendCopy(given)
   if (copy.format !== 'plain-text' && copy.format !== 'markdown') {
-    return readers[copy.format](mendCopy(copy), {outlets})
+    return readers[copy.format](copy, {outlets})
   }
   const {stated, folder, path, received} = copy
   const own = [stated.outlet, folder.outlet, path.outlet, stated.agency].filter(

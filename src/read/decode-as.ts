@@ -1,12 +1,9 @@
-// The runtime's windows-1252 is ISO-8859-1 in some releases, so 80–9F are mapped here.
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+import {decodeWindows1252} from '../model/windows-1252.ts'
 
 /** Decode as `encoding`; bytes without meaning become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return encoding === 'windows-1252'
-    ? Buffer.from(bytes)
-        .toString('latin1')
-        .replace(/[\x80-\x9F]/gu, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign)
+    ? decodeWindows1252(bytes)
     : new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
 }
 

@@ -4,6 +4,7 @@ import {report} from '../diagnostics/message.ts'
 import type {FormatName, StatedFields} from '../model/copy.ts'
 import type {Span} from '../model/span.ts'
 import type {YamlDecision} from './decisions.ts'
+import {isStatedKey, synonyms} from './stated-fields.ts'
 import {parseYamlFields, type YamlFields} from './yaml-fields.ts'
 
 const opening = /^---[ \t]*([\w.+-]*)[ \t]*\r?\n/u
@@ -19,6 +20,8 @@ export interface FrontMatterPlace {
   readonly content: Span
   /** Where the story begins. */
   readonly end: number
+  /** Whether the line that closes it is missing. */
+  readonly isOpen?: boolean
 }
 
 /** @returns Where the front matter of `text` lies; `undefined` when it opens with none. */
@@ -27,8 +30,8 @@ export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   if (!start) return undefined
   const from = start[0].length
   const close = closing.exec(text.slice(from))
-  if (!close) return undefined
   const language = start[1] ?? ''
+  if (!close) return language === '' ? findOpen(text, from) : undefined
   const content: Span = [from, from + close.index]
   const source = text.slice(...content)
   if (language === '' && source.trim() !== '' && !mappingLine.test(source)) return undefined
@@ -43,7 +46,23 @@ export interface FrontMatter {
   readonly decisions: readonly YamlDecision[]
   /** Where the story begins. */
   readonly end: number
+  /** Whether the line that closes it is missing. */
+  readonly isOpen?: boolean
 }
+
+/** Fields of ours in a row below the opening line, up to a line that is none: the closing line was forgotten. */
+function findOpen(text: string, from: number): FrontMatterPlace | undefined {
+  let end = from
+  for (const {0: line, 1: key = '', index} of text.slice(from, from + 5000).matchAll(openLine)) {
+    const isField = isStatedKey(key) || synonyms.has(key.toLowerCase())
+    if (from + index !== end || !isField) break
+    end += line.length
+  }
+  return end === from ? undefined : {language: '', content: [from, end], end, isOpen: true}
+}
+
+/** A key with its value on one line. */
+const openLine = /^([A-Za-z]+)[ \t]*:[ \t][^\r\n]*(?:\r?\n|$)/gmu
 
 /**
  * Read the front matter of a piece of copy. Only YAML is read: gray-matter can run code, so every
@@ -61,6 +80,10 @@ export function readFrontMatter(file: VFile, text: string): FrontMatter {
       span: [0, content[0]]
     })
     return {fields: {}, decisions: [], end}
+  }
+  if (place.isOpen === true) {
+    const reason = 'Unexpected end of front matter, expected a line `---`'
+    report(file, 'front-matter-syntax', reason, {span: [end - 1, end]})
   }
   const read: YamlFields[] = []
   matter(text.slice(0, end), {

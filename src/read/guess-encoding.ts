@@ -39,11 +39,9 @@ const multiByte: readonly Script[] = [
  * Guess the encoding of bytes that are not UTF-8 from the letters they would be.
  *
  * @returns
- *   A WHATWG label; `utf-8` when most of it is UTF-8 and only a few bytes are broken;
- *   `undefined` when the bytes are no text in any encoding known here.
+ *   A WHATWG label; `utf-8` when most of it is UTF-8 and only a few bytes are broken.
  */
-export function guessEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return guessWide(bytes)
+export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 200_000)
   if (isMostlyUtf8(sample)) return 'utf-8'
 
@@ -83,7 +81,12 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeAs(bytes, 'utf-8')
   const broken = (text.match(/\uFFFD/gu) ?? []).length
   const whole = (text.match(/[^\0-\x7F\uFFFD]/gu) ?? []).length
-  return whole > broken * 5
+  // Programs that know signs as two halves write each half in three bytes of its own.
+  const halves =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\xED[\xA0-\xBF][\x80-\xBF]/gu) ?? []
+  return whole + halves.length * 3 > (broken - halves.length * 3) * 5
 }
 
 /** ğ, ı, ş stand where Western copy has ð, ý, þ, which next to none of its languages use. */
@@ -98,19 +101,54 @@ function isTurkish(bytes: Uint8Array): boolean {
   return turkish > high * 0.25
 }
 
-/** UTF-16 without a byte order mark: in copy of any script every other byte of spaces and line ends is zero. */
-function guessWide(bytes: Uint8Array): string | undefined {
+/** How far the opening is looked at to tell UTF-16, in bytes. */
+const reach = 8192
+
+/**
+ * UTF-16 without a byte order mark: in copy of any script the zero bytes of spaces, digits and line
+ * ends stand all at even or all at odd places.
+ *
+ * @returns
+ *   `undefined` when the bytes are no text in either order.
+ */
+export function guessWide(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, Math.min(reach, bytes.length - (bytes.length % 2)))
   let even = 0
   let odd = 0
-  bytes.forEach((byte, index) => {
+  sample.forEach((byte, index) => {
     if (byte !== 0) return
     if (index % 2 === 0) even += 1
     else odd += 1
   })
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
   if (Math.min(even, odd) > Math.max(even, odd) * 0.1) return undefined
-  const text = tryDecode(bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1), encoding)
-  if (text === undefined) return undefined
-  const plain = (text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Z}\r\n\t]/gu) ?? []).length
-  return plain > text.length * 0.9 ? encoding : undefined
+  // The sample may end between the halves of a pair.
+  const text = decodeAs(sample, encoding).replace(/\uFFFD$/u, '')
+  return isWritten(text) ? encoding : undefined
+}
+
+const scripts = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Greek}/gu,
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Devanagari}/gu,
+  /\p{Script=Thai}/gu,
+  /\p{Script=Hangul}/gu,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+]
+/** Two letters of ASCII read as one sign are mostly Han, too, but never these. */
+const eastAsian = /[\u3041-\u30FA的一不了有和人这這為的国國で]/gu
+
+/** Whether text is of one script, as copy is, and not what any bytes give. */
+function isWritten(text: string): boolean {
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length
+  const letters = count(/\p{L}/gu)
+  const plain = count(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\r\n\t]/gu)
+  if (plain < text.length * 0.9) return false
+  const shares = scripts.map(count)
+  const most = Math.max(...shares)
+  const isHan = most === shares.at(-1) && most > 0
+  return most >= letters * 0.7 && (!isHan || count(eastAsian) >= most * 0.02)
 }

@@ -6,10 +6,11 @@ import type {FormatName, Received, StatedFields, WireCopy} from '../model/copy.t
 import type {Decision, DecisionPlace} from '../model/decision.ts'
 import {toEntryId} from '../model/ids.ts'
 import type {YamlDecision} from './decisions.ts'
+import {declaredEncoding} from './declared-encoding.ts'
 import {decodeCopy, type Decoded} from './decode.ts'
 import type {FoundCopy} from './find-copy.ts'
 import {readFolderFields, readYaml, type FolderCache} from './folder-fields.ts'
-import {findFrontMatter, readFrontMatter} from './front-matter.ts'
+import {readFrontMatter} from './front-matter.ts'
 import {parsePath} from './path-fields.ts'
 import {inspectText} from './inspect-text.ts'
 import {readBytes} from './read-bytes.ts'
@@ -49,7 +50,7 @@ export interface ReadPiece {
  * Read one piece of copy from disk: bytes to text, front matter, side file, folder files, path.
  *
  * Reports `unreadable-file`, `symbolic-link`, `copy-too-large`, `binary-copy`, `empty-copy`,
- * `guessed-encoding`, `unreadable-bytes`, `control-characters`, `long-line`, `file-name`,
+ * `guessed-encoding`, `encoding-mismatch`, `unreadable-bytes`, `control-characters`, `long-line`, `file-name`,
  * and what front matter and side file may report.
  *
  * @returns
@@ -120,7 +121,8 @@ export interface CopyText extends Omit<ReadOptions, 'root' | 'folderCache' | 'ma
 /** Read copy given as text: standard input, or a record of `--records`. No disk is touched. */
 export function copyFromText(input: CopyText): WireCopy {
   const bytes = Buffer.from(input.text, 'utf8')
-  const text = input.text.replace(/^\uFEFF/u, '')
+  // Half of a pair is no sign; it would be written as none.
+  const text = input.text.replace(/^\uFEFF/u, '').replace(/\p{Surrogate}/gu, '\uFFFD')
   const file = new VFile({path: input.file, value: text})
   if (text.trim() === '') report(file, 'empty-copy', 'Unexpected empty text, expected a story')
   return makeCopy({
@@ -168,9 +170,13 @@ interface Parts extends Omit<Undecoded, 'side'> {
 }
 
 function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Parts): WireCopy {
-  const {text, encoding, guessed} = decoded
+  const {text, encoding, guessed, declared} = decoded
   if (guessed) {
-    report(file, 'guessed-encoding', `Unexpected encoding, guessed ${encoding} from the letters`)
+    const found = declared === undefined ? 'encoding' : `encoding other than ${declared}`
+    report(file, 'guessed-encoding', `Unexpected ${found}, guessed ${encoding} from the letters`)
+  } else if (declared !== undefined) {
+    const reason = `Unexpected declaration of ${declared}, read as ${encoding}`
+    report(file, 'encoding-mismatch', reason)
   }
   const {fields: front, format: named, decisions: early, end} = readFrontMatter(file, text)
   // A side file has the last word: its decisions come behind those of the front matter.
@@ -245,14 +251,4 @@ function placeDecisions(
     const {line = 1, column = 1} = points.toPoint(start) ?? {}
     return {...decision, place: {line, column, in: where}}
   })
-}
-
-/** What the copy says about its encoding is ASCII enough to be read before the encoding is known. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 20_000)).toString('latin1')
-  if (bytes[0] === 0x2d) {
-    const place = findFrontMatter(head)
-    return place && /^encoding:[ \t]*["']?([\w.:-]+)/mu.exec(head.slice(...place.content))?.[1]
-  }
-  return /^\s*<\?xml[^>]{0,100}?encoding=["']([\w.:-]+)["']/u.exec(head)?.[1]
 }

@@ -79,7 +79,8 @@ function sniffWrapped(text: string): FormatName {
 const field =
   /^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):/gimu
 
-function isMail(start: string): boolean {
+/** Whether text opens with the header of a mail. */
+export function isMail(start: string): boolean {
   const header = start.split(/\r?\n\r?\n/u)[0] ?? ''
   if (!/^(?:From \S+|[\w-]{2,40}:[ \t]?\S)/u.test(header)) return false
   const names = new Set((header.match(field) ?? []).map((name) => name.toLowerCase()))

@@ -22,10 +22,15 @@ export interface YamlFields {
  * over theirs. Aliases are expanded a bounded number of times; dates stay text.
  */
 export function parseYamlFields(source: string): YamlFields {
-  const excess = findExcess(source)
-  if (excess)
-    return {fields: {}, decisions: [], problems: [{ruleId: 'front-matter-syntax', ...excess}]}
-  const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
+  // The parser works itself to death on what nests without end; such source is not given to it.
+  const deep = findDepth(source)
+  if (deep !== undefined) {
+    const reason = `Unexpected nesting below ${deepest} levels`
+    const problem = {ruleId: 'front-matter-syntax', reason, start: deep, end: deep + 1} as const
+    return {fields: {}, decisions: [], problems: [problem]}
+  }
+  const uniqueKeys = source.split('\n', comparable).length < comparable
+  const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent', uniqueKeys})
   const problems: YamlProblem[] = document.errors.map((error) => ({
     ruleId: 'front-matter-syntax',
     reason: `Unexpected YAML: ${error.message}`,
@@ -43,6 +48,12 @@ export function parseYamlFields(source: string): YamlFields {
     }
   }
 
+  // A tag names a type of a programming language; what it would make is never made.
+  for (const {pos} of document.warnings) {
+    const tag = source.slice(...pos).split(/\s/u)[0] ?? ''
+    const reason = `Unexpected tag \`${tag.slice(0, 40)}\`, expected plain YAML`
+    problems.push({ruleId: 'front-matter-engine', reason, start: pos[0], end: pos[1]})
+  }
   const fields: Record<string, unknown> = {}
   const meantFields: Record<string, unknown> = {}
   let encoding: string | undefined
@@ -52,9 +63,10 @@ export function parseYamlFields(source: string): YamlFields {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
     const [start, end] = rangeOf(valueNode) ?? rangeOf(keyNode) ?? [0, 0]
     const [keyStart, keyEnd] = rangeOf(keyNode) ?? [start, end]
+    if (document.warnings.some(({pos}) => pos[0] >= keyStart && pos[0] <= end)) continue
     let value: unknown
     try {
-      value = contents.get(keyNode) === undefined ? null : toPlain(document, valueNode)
+      value = valueNode === null ? null : toPlain(document, valueNode)
     } catch (error) {
       const reason = `Unexpected aliases: ${error instanceof Error ? error.message : String(error)}`
       problems.push({ruleId: 'front-matter-syntax', reason, start, end})
@@ -99,33 +111,10 @@ export function parseYamlFields(source: string): YamlFields {
   }
 }
 
-/** No front matter is longer, in UTF-16 units. */
-const longest = 100_000
-/** Nor has it more lines: each key is compared with every other. */
-const mostLines = 5000
-/** Nor nested deeper. */
+/** No front matter nests deeper. */
 const deepest = 50
-
-/** The parser works itself to death on what nests without end; such source is not given to it. */
-function findExcess(source: string): Omit<YamlProblem, 'ruleId'> | undefined {
-  if (source.length > longest)
-    return {
-      reason: `Unexpected YAML of ${source.length} characters, expected at most ${longest}`,
-      start: longest,
-      end: source.length
-    }
-  const lines = source.split('\n').length
-  if (lines > mostLines)
-    return {
-      reason: `Unexpected YAML of ${lines} lines, expected at most ${mostLines}`,
-      start: 0,
-      end: 1
-    }
-  const start = findDepth(source)
-  return start === undefined
-    ? undefined
-    : {reason: `Unexpected nesting below ${deepest} levels`, start, end: start + 1}
-}
+/** In more lines keys are not compared, each with every other. */
+const comparable = 2000
 
 /** @returns Where nesting, in brackets, by marks in a row or by indent, exceeds what is read. */
 function findDepth(source: string): number | undefined {

@@ -28,7 +28,38 @@ const cases: readonly (readonly [
   ['front matter of many keys', 'a.md', '---\n%---\nBees.', 'a: b\n', 2000],
   ['brackets in Markdown', 'a.md', '%', '[a](', 3000],
   ['quotes within quotes in Markdown', 'a.md', '%x', '> ', 2000],
-  ['stars in Markdown', 'a.md', '%', '**a_b ', 3000]
+  ['stars in Markdown', 'a.md', '%', '**a_b ', 3000],
+  ['elements of a page nested without end', 'a.html', `<html><body>%${body}`, '<div>', 6000],
+  [
+    'formatting of a page nested without end',
+    'a.html',
+    `<html><body>%${body}`,
+    '<p><b class=x>x',
+    1500
+  ],
+  ['attributes of one tag', 'a.html', `<html><body><p %>${body}`, 'a=1 ', 6000],
+  ['paragraphs of a page', 'a.html', '<html><body>%', `<p>${body}</p>`, 600],
+  ['faults in XML', 'a.xml', '<nitf><body><body.content>%', '<p>&x;</p>\n', 1500],
+  ['elements of XML nested without end', 'a.xml', '<nitf><body><body.content>%', '<block>', 8000],
+  ['entities declared', 'a.xml', '<!DOCTYPE nitf [%]><nitf></nitf>', '<!ENTITY a "aaaa">', 3000],
+  ['comments before the first element', 'a.xml', '%<nitf></nitf>', '<!-- -->', 6000],
+  ['lists of JSON nested without end', 'a.json', '%', '[', 50_000],
+  ['lines of JSON that are broken', 'a.jsonl', '%', '{"headline":\n', 3000],
+  ['quotes in a cell', 'a.csv', 'headline,text\nBees,"%', '""', 20_000],
+  [
+    'parts of a mail',
+    'a.eml',
+    'From: A <a@b.example>\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=b\n\n%--b--',
+    '--b\n\nText\n',
+    5000
+  ],
+  [
+    'mails within mails',
+    'a.eml',
+    'From: A <a@b.example>\nTo: b\nSubject: c\n%',
+    'Content-Type: message/rfc822\n\n',
+    4000
+  ]
 ]
 
 test('reading grows with hostile copy, not with its square', async (t) => {

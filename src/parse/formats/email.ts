@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, WireCopy} from '../../model/copy.ts'
 import type {Span} from '../../model/span.ts'
@@ -39,6 +40,11 @@ function readMail(copy: WireCopy, span: Span, depth: number): readonly FormatSto
   const chosen =
     texts.find(({type, text}) => type === 'text/plain' && text.trim() !== '') ??
     texts.find(({text}) => text.trim() !== '')
+  const [mail] = mails
+  if (mail && depth === deepest)
+    report(copy.file, 'deep-nesting', `Unexpected mails below ${deepest} levels`, {
+      span: [mail[0], Math.min(mail[0] + 1, mail[1])]
+    })
   const inner = depth < deepest ? mails.flatMap((each) => readMail(copy, each, depth + 1)) : []
   const isCover = inner.length > 0 && countWords(chosen?.text ?? '') < longCover
   return isCover ? inner : [readMessage(headers, chosen, copy.file), ...inner]

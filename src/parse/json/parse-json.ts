@@ -23,7 +23,7 @@ class Broken extends Error {}
  * Parse JSON with positions: keys named twice are told and the last value taken, as JavaScript
  * does; of a file that breaks off everything up to there is kept.
  *
- * Reports `broken-markup`, `deep-nesting`, `duplicate-key`.
+ * Reports `broken-markup`, `deep-nesting`, `duplicate-key`, `unreadable-bytes`.
  *
  * @param extent
  *   The part of the file's text to parse.
@@ -49,7 +49,7 @@ export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValu
     const sign = text[at]
     if (sign === '{') object(keep)
     else if (sign === '[') list(keep)
-    else if (sign === '"') keep(string())
+    else if (sign === '"') keep(string(keep))
     else {
       const word = match(literal)
       if (word !== undefined) keep(word === 'null' ? null : word === 'true')
@@ -102,13 +102,24 @@ export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValu
     throw new Broken(`Unexpected depth, left out the rest`)
   }
 
-  function string(): string {
+  function string(keep?: (found: string) => void): string {
+    const start = at
+    const found = stringAsWritten(keep)
+    if (!/\p{Surrogate}/u.test(found)) return found
+    tell('unreadable-bytes', 'Unexpected half of a character', start)
+    return found.replace(/\p{Surrogate}/gu, '\uFFFD')
+  }
+
+  function stringAsWritten(keep?: (found: string) => void): string {
     let found = ''
     at += 1
     for (;;) {
       found += match(plain) ?? ''
       const sign = text[at]
-      if (at >= to || sign === undefined) return fail('the end of a text')
+      if (at >= to || sign === undefined) {
+        keep?.(found)
+        return fail('the end of a text')
+      }
       at += 1
       if (sign === '"') return found
       if (sign === '\\') found += escape()
@@ -152,7 +163,7 @@ export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValu
   }
 
   function tell(
-    ruleId: 'broken-markup' | 'deep-nesting' | 'duplicate-key',
+    ruleId: 'broken-markup' | 'deep-nesting' | 'duplicate-key' | 'unreadable-bytes',
     reason: string,
     start = at
   ): void {

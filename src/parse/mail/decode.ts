@@ -1,5 +1,4 @@
-/** What the runtime's windows-1252 leaves undone in some releases: 80–9F. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+import {decodeWindows1252} from '../../model/windows-1252.ts'
 
 /**
  * Decode bytes in a declared character set. Declarations are often wrong: what is UTF-8 is read as
@@ -12,13 +11,7 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string {
     // Not UTF-8: the declaration decides.
   }
   const label = toLabel(charset)
-  if (label !== 'windows-1252') return new TextDecoder(label).decode(bytes)
-  let text = ''
-  for (const byte of bytes) {
-    text +=
-      byte > 0x7f && byte < 0xa0 ? (windows1252[byte - 0x80] ?? '') : String.fromCharCode(byte)
-  }
-  return text
+  return label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes)
 }
 
 function toLabel(charset: string): string {

@@ -62,6 +62,8 @@ export function readParts(file: VFile, text: string, [from, to]: Span): MailPart
     }
     if (type.startsWith('multipart/')) multipart(field, start, end, depth)
     else if (type === 'text/plain' || type === 'text/html') {
+      const stray = findStray(headers, text.slice(start, end))
+      if (stray !== undefined) tell(start + stray, 'Unexpected sign in base64')
       texts.push({
         type,
         text: decode(headers, field, text.slice(start, end)),
@@ -103,6 +105,14 @@ export function readParts(file: VFile, text: string, [from, to]: Span): MailPart
     const first = Math.max(from, Math.min(at, to - 1))
     report(file, 'broken-markup', reason, {span: [first, first + 1]})
   }
+}
+
+/** @returns Where the first sign stands that is none of base64; `undefined` in sound or other text. */
+function findStray(headers: Headers, text: string): number | undefined {
+  const encoding = headerOf(headers, 'content-transfer-encoding') ?? ''
+  if (encoding.trim().toLowerCase() !== 'base64') return undefined
+  const at = text.search(/[^A-Za-z0-9+/=\s]/u)
+  return at === -1 ? undefined : at
 }
 
 function decode(headers: Headers, field: string, text: string): string {

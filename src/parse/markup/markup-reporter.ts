@@ -23,7 +23,7 @@ export function markupReporter(
       if (isTold) return
       isTold = true
       const element = name.toLowerCase().slice(0, 20)
-      report(file, 'dropped-script', `Left out \`${element}\``, locate(file, `<${name}`))
+      report(file, 'dropped-script', `Left out \`${element}\``, locateTag(file, name))
     },
     onFault: ({ruleId, reason, at}, html) => {
       const place =
@@ -33,4 +33,13 @@ export function markupReporter(
       report(file, ruleId, reason, place)
     }
   }
+}
+
+/** The first tag of that name, plain or as feeds and JSON escape it. */
+function locateTag(file: VFile, name: string): ReturnType<typeof locate> {
+  for (const open of ['<', '&lt;', '\\u003c', '\\u003C']) {
+    const found = locate(file, open + name)
+    if (found.span) return found
+  }
+  return {}
 }

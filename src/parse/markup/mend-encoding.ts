@@ -1,12 +1,11 @@
 import {report} from '../../diagnostics/message.ts'
 import type {WireCopy} from '../../model/copy.ts'
+import {windows1252Upper} from '../../model/windows-1252.ts'
 
-/** Windows-1252 at 80–9F; a hole stands for itself. */
-const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
-const byteOf = new Map(Array.from(upper, (sign, index) => [sign, 0x80 + index]))
+const byteOf = new Map(Array.from(windows1252Upper, (sign, index) => [sign, 0x80 + index]))
 
 /** UTF-8 read as Windows-1252 or Latin-1: a leading byte and as many others as it calls for. */
-const other = `[\\u0080-\\u00BF${upper}]`
+const other = `[\\u0080-\\u00BF${windows1252Upper}]`
 const sequence = new RegExp(
   `[\\u00C2-\\u00DF]${other}|[\\u00E0-\\u00EF]${other}{2}|[\\u00F0-\\u00F4]${other}{3}`,
   'gu'
@@ -20,6 +19,7 @@ const sequence = new RegExp(
  *   The text mended; `undefined` when there is nothing to mend or it would not gain.
  */
 export function mendEncoding(text: string): string | undefined {
+  if (!/[\u00C2-\u00F4]/u.test(text)) return undefined
   let mended = 0
   let broken = 0
   const result = text.replace(sequence, (run) => {

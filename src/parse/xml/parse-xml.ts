@@ -41,10 +41,15 @@ export function parseXml(file: VFile, text: string, extent: Span): XmlElement | 
   let level = 0
   let nodes = 0
   let isDeep = false
+  let isCut = false
 
   const parser = new SaxesParser({xmlns: false, position: false, fragment: false})
   for (const [name, sign] of entityNames) parser.ENTITIES[name] = sign
   parser.on('error', (error) => {
+    const isEnd = /unclosed tag|unexpected end\b/u.test(error.message)
+    // Everything still open is told of once.
+    if (isEnd && isCut) return
+    isCut ||= isEnd
     const reason = error.message.replace(/^\S*?\d+:\d+:\s*/u, '').replace(/\.$/u, '')
     tell('broken-markup', `Unexpected markup: ${reason}`)
   })
