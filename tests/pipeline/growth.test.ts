@@ -11,7 +11,7 @@ const cases: readonly (readonly [
   part: string,
   times: number
 ])[] = [
-  ['a line of words', 'a.txt', '%', 'word and ', 6000],
+  ['a line of words', 'a.txt', '%', 'word and ', 3000],
   ['a line without a space', 'a.txt', '%', 'x', 60_000],
   ['a line without a space in capitals', 'a.txt', '%', 'X', 60_000],
   ['a line of dashes', 'a.txt', `${body}-%- here`, '-', 30_000],
@@ -23,7 +23,7 @@ const cases: readonly (readonly [
   ['brackets that never close', 'a.txt', `${body}%here`, '(', 10_000],
   ['quotes that never close', 'a.txt', `${body}%here`, '“', 6000],
   ['rows of a table', 'a.txt', '%', 'Shr  22 cts vs  20 cts\n', 3000],
-  ['front matter that never closes', 'a.txt', '---\n%', 'headline: x\n', 3000],
+  ['front matter that never closes', 'a.txt', '---\n%', 'headline: x\n', 800],
   ['front matter nested without end', 'a.md', '---\nheadline: %\n---\nBees.', '[', 20_000],
   ['front matter of many keys', 'a.md', '---\n%---\nBees.', 'a: b\n', 2000],
   ['brackets in Markdown', 'a.md', '%', '[a](', 3000],
@@ -39,7 +39,7 @@ const cases: readonly (readonly [
   ],
   ['attributes of one tag', 'a.html', `<html><body><p %>${body}`, 'a=1 ', 6000],
   ['paragraphs of a page', 'a.html', '<html><body>%', `<p>${body}</p>`, 600],
-  ['faults in XML', 'a.xml', '<nitf><body><body.content>%', '<p>&x;</p>\n', 1500],
+  ['faults in XML', 'a.xml', '<nitf><body><body.content>%', '<p>&x;</p>\n', 600],
   ['elements of XML nested without end', 'a.xml', '<nitf><body><body.content>%', '<block>', 8000],
   ['entities declared', 'a.xml', '<!DOCTYPE nitf [%]><nitf></nitf>', '<!ENTITY a "aaaa">', 3000],
   ['comments before the first element', 'a.xml', '%<nitf></nitf>', '<!-- -->', 6000],

@@ -167,9 +167,11 @@ test('text encoded twice', async (t) => {
           read: {root: '', maxBytes: 1e6}
         }
       )
-      assert.equal(entries[0]?.fields.body[0]?.text, mended)
-      const block = entries[0]?.fields.body[0]
-      assert.equal(block && entries[0]?.text.slice(...block.span), mended)
+      const [entry] = entries
+      const block = entry?.fields.body[0]
+      assert.ok(block)
+      assert.equal(block.text, mended)
+      assert.equal(entry.text.slice(...block.span), mended)
       assert.deepEqual(
         messages.map(({ruleId, column}) => [ruleId, column]),
         [['mended-encoding', 9]]
