@@ -110,11 +110,11 @@ function asReporter(source: ResolvedSource, cue: string, {names}: Story): Resolv
 const nobody =
   /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ly |also |still |now )?(?:believed|thought|said|understood|presumed|feared|alleged|rumou?red)$/u
 
-/** “He is believed to be alive”: he is not the one who believes it. */
+/** “He is believed to be alive”: he is not the one who believes it, unless an editor says so. */
 function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
-  return !draft.decided && draft.source.length > 0 && nobody.test(words(copy, [draft.cue]))
-    ? {...draft, source: []}
-    : draft
+  const {decided, source} = draft
+  if (decided?.as === 'added' || decided?.values.source !== undefined) return draft
+  return source.length > 0 && nobody.test(words(copy, [draft.cue])) ? {...draft, source: []} : draft
 }
 
 function resolveAll(

@@ -26,10 +26,12 @@ function outerFirst(a: Draft, b: Draft): number {
   return a.cue[0] - b.cue[0]
 }
 
-/**
- * Whether a relation an editor decided lies in another: its cue may have no words and stand at the
- * edge of what was said, or come from another place of the story.
- */
+/** Whether the cue is an editor's: it may have no words, or come from another place of the story. */
+function hasStatedCue({decided}: Draft): boolean {
+  return decided?.as === 'added' || decided?.values.cue !== undefined
+}
+
+/** Whether all that was said lies in what another said. */
 function isInside(
   {content}: Draft,
   size: number,
@@ -55,7 +57,7 @@ export function nestDrafts(drafts: readonly Draft[]): Nested[] {
       const other = sorted[k]
       if (!other || k === index || other.size < own || !covers(other.draft.content, draft.cue))
         continue
-      if (draft.decided && !isInside(draft, own, other)) continue
+      if (hasStatedCue(draft) && !isInside(draft, own, other)) continue
       const known = within === undefined ? undefined : sorted[within]
       if (!known || other.size < known.size) within = k
     }
