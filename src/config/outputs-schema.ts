@@ -67,3 +67,11 @@ export const trustSchema = z.strictObject({
   /** Where to write; `contact` where left out. @example ['https://archive.example/contact/'] */
   contact: addresses
 })
+
+/** Pictures that stand for stories where links to them are shared. */
+export const socialCardsSchema = z.strictObject({
+  /** Whether to draw them; needs `url` and the package `@resvg/resvg-wasm`. @example true */
+  draw: z.boolean().default(false),
+  /** Fonts for scripts the reading type has no letters of, before those of the system. @example ['./fonts/NotoNaskhArabic.ttf'] */
+  fonts: z.array(z.string().min(1)).default([])
+})

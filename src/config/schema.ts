@@ -5,6 +5,7 @@ import {
   dataSchema,
   feedsSchema,
   policiesSchema,
+  socialCardsSchema,
   trustSchema
 } from './outputs-schema.ts'
 
@@ -144,6 +145,8 @@ export const archiveSchema = z.strictObject({
   data: dataSchema.prefault({}),
   /** Which AI crawlers `robots.txt` asks to stay away. */
   crawlers: crawlersSchema.prefault({}),
+  /** Pictures that stand for stories where links to them are shared. */
+  socialCards: socialCardsSchema.prefault({}),
   /** What `trust.txt` states. */
   trust: trustSchema.prefault({}),
   /** Look of the site. */

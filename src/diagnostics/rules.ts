@@ -239,6 +239,11 @@ export const rules = {
     summary: 'A name or a story in the source table that fits nothing in the archive.',
     advice: 'Check its spelling against the copy, or take it out.'
   },
+  'card-without-font': {
+    severity: 'warning',
+    summary: 'No font at hand has the letters of a headline; the story has no social card.',
+    advice: 'Install a font for its script, or name one in `socialCards.fonts`.'
+  },
   'unnamed-without-reason': {
     severity: 'info',
     summary: 'An unnamed source without a stated reason.',

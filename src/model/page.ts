@@ -241,6 +241,7 @@ export interface ReportSource {
 
 export interface ArticlePage extends PageBase {
   readonly kind: 'article'
+  readonly card?: SocialCard
   readonly story: StoryCard
   readonly byline: readonly string[]
   readonly dateline?: {readonly place?: string; readonly date?: DateView; readonly agency?: string}
@@ -276,6 +277,16 @@ export interface ArticlePage extends PageBase {
   readonly provenance: ProvenanceView
   /** Where to report a fault in this page, when the site has a contact. */
   readonly report?: string
+}
+
+/** A picture that stands for a story where links to it are shared. */
+export interface SocialCard {
+  /** Absolute. */
+  readonly href: string
+  readonly alt: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 /** A number with what it counts. */

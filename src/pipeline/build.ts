@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {ledgerNames} from '../config/load-ledgers.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import type {SitePath} from '../model/old-address.ts'
@@ -20,7 +20,7 @@ export interface BuildOptions {
   /** Output folder; replaced when the build is complete. */
   readonly out: string
   readonly onProgress?: OnProgress
-  /** File where what comes of copy is kept from build to build; absent: nothing is kept. */
+  /** File where what comes of copy is kept from build to build, social cards beside it; absent: nothing is kept. */
   readonly cachePath?: string
 }
 
@@ -49,7 +49,10 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
   const copyFolder = copyFolderOf(root, config)
   checkOutputFolder(out, {root, copyFolder})
   const gathered = await gatherArchive(root, config, onProgress, cachePath)
-  const site = await makeSite(gathered.archive, config, resolve(root), gathered.old)
+  const site = await makeSite(gathered.archive, config, resolve(root), {
+    old: gathered.old,
+    ...(cachePath !== undefined && {cardCache: cardCacheIn(cachePath)})
+  })
   const staging = stageBeside(out)
   try {
     const ownPages = resolve(root, ownPagesFolder)
@@ -68,7 +71,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
       stories: gathered.archive.entries.length - gathered.archive.withdrawn.length,
       statements: site.statements,
       files: written.files,
-      messages: [...checkGathered(gathered), ...ledgers]
+      messages: [...checkGathered(gathered, site.messages), ...ledgers]
     }
   } catch (error) {
     staging.abandon()
@@ -84,6 +87,11 @@ function fileAt(path: SitePath): string {
 /** @returns Where an archive keeps what came of its copy; a plain folder of copy keeps nothing. */
 export function cachePathIn(root: string): string {
   return join(root, '.wirecopy', 'copy.cache')
+}
+
+/** @returns The folder of social cards beside what is kept of copy. */
+export function cardCacheIn(cachePath: string): string {
+  return join(dirname(cachePath), 'cards')
 }
 
 /** @returns Folders and files of an archive whose changes call for a new build; they need not exist. */

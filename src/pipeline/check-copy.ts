@@ -54,19 +54,21 @@ export function checkLedgers(
 /**
  * Add to what was said about single files what the rules over the whole archive say.
  *
+ * @param more
+ *   What was said of files elsewhere.
  * @returns
  *   Messages by file, files with none left out: the gathered ones in their order, then the others.
  */
-export function checkGathered({
-  archive,
-  messages,
-  table
-}: Pick<Gathered, 'archive' | 'messages' | 'table'>): readonly FileMessages[] {
+export function checkGathered(
+  {archive, messages, table}: Pick<Gathered, 'archive' | 'messages' | 'table'>,
+  more: readonly FileMessages[] = []
+): readonly FileMessages[] {
   const files = new Map(messages.map(({file, messages: said}) => [file, [...said]]))
-  for (const {file, message} of findingsOf(archive, table)) {
+  const found = findingsOf(archive, table).map(({file, message}) => ({file, messages: [message]}))
+  for (const {file, messages: added} of [...found, ...more]) {
     const said = files.get(file)
-    if (said) said.push(message)
-    else files.set(file, [message])
+    if (said) said.push(...added)
+    else files.set(file, [...added])
   }
   return [...files].map(([file, said]) => ({file, messages: said}))
 }

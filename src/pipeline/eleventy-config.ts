@@ -6,7 +6,7 @@ import type {ArchiveConfig} from '../config/schema.ts'
 import {formatReport} from '../diagnostics/report.ts'
 import {archivePlugin, type Site} from '../render/eleventy.ts'
 import {makeSite} from '../render/site.ts'
-import {watchedFolders} from './build.ts'
+import {cachePathIn, cardCacheIn, watchedFolders} from './build.ts'
 import {checkGathered, checkLedgers} from './check-copy.ts'
 import {copyFolderOf, gatherArchive} from './gather.ts'
 import {isFreeForSite, markSite} from './output-folder.ts'
@@ -75,8 +75,15 @@ export function addArchive(eleventyConfig: unknown, config: ArchiveConfig, folde
 
 async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
   const gathered = await gatherArchive(root, config)
-  const messages = [...checkGathered(gathered), ...checkLedgers(gathered, root, config)]
+  const site = await makeSite(gathered.archive, config, resolve(root), {
+    old: gathered.old,
+    cardCache: cardCacheIn(cachePathIn(root))
+  })
+  const messages = [
+    ...checkGathered(gathered, site.messages),
+    ...checkLedgers(gathered, root, config)
+  ]
   const report = formatReport(messages, {color: false, notes: false})
   if (report !== '') console.error(report)
-  return makeSite(gathered.archive, config, resolve(root), gathered.old)
+  return site
 }

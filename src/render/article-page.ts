@@ -58,6 +58,7 @@ function articlePage(
   const {fields} = entry
   const statements = context.statementsOf(entry)
   const headline = headlineOf(context, entry)
+  const card = context.socialCardOf(entry)
   const sources = reportSources(context, entry, statements)
   const report = reportAddress(context, entry)
   const reliance = relianceOf(context, entry)
@@ -71,6 +72,7 @@ function articlePage(
   return {
     ...articleBase(context, site, entry),
     kind: 'article',
+    ...(card && {card}),
     story: storyCard(context, entry),
     byline: fields.byline ?? [],
     ...(fields.dateline && {dateline: datelineOf(context, fields.dateline)}),

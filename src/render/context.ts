@@ -12,7 +12,7 @@ import {toDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId} from '../model/ids.ts'
 import type {OldAddresses} from '../model/old-address.ts'
-import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
+import type {DateView, LinkOrText, SocialCard, StoryCard} from '../model/page.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
 import {countVoices, type Voices} from './mix.ts'
 import {searchNames} from './search-names.ts'
@@ -60,6 +60,8 @@ export interface RenderContext {
   isWithdrawn(id: EntryId): boolean
   /** Words of a story by whose they are, counted once. */
   voicesOf(entry: Entry): Voices
+  /** What a story's page says of the picture drawn for it; absent when there is none. */
+  socialCardOf(entry: Entry): SocialCard | undefined
   /** Cards made so far: a story is listed on many pages. */
   readonly cards: Map<EntryId, StoryCard>
 }
@@ -150,6 +152,7 @@ export function makeContext(
       voices.set(entry.id, counted)
       return counted
     },
+    socialCardOf: () => undefined,
     cards: new Map()
   }
 }

@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path'
 import type {BuildEvent, TransformContext, UserConfig} from '@11ty/eleventy'
 import {UserError} from '../diagnostics/user-error.ts'
+import type {Message} from '../model/entry.ts'
 import type {Page} from '../model/page.ts'
 import type {OwnText} from './own-page.ts'
 import type {SitePages} from './site-pages.ts'
@@ -19,6 +20,8 @@ export interface Site {
   readonly files: () => Iterable<SiteFile>
   /** Work whose result pages tell of, such as the downloads: done before them. */
   readonly before?: (outDir: string) => number
+  /** What there is to say of single stories, by file of copy. */
+  readonly messages?: readonly {readonly file: string; readonly messages: readonly Message[]}[]
   /** Work beside the pages, such as the search index: started before them, waited for after them. */
   readonly beside?: (outDir: string) => Promise<unknown>
 }

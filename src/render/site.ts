@@ -3,6 +3,7 @@ import type {ArchiveConfig} from '../config/schema.ts'
 import type {Archive} from '../model/archive.ts'
 import type {OldAddresses} from '../model/old-address.ts'
 import {buildAssets} from './assets.ts'
+import {makeSocialCards} from './cards/social-cards.ts'
 import {writeData, type Download} from './data/write-data.ts'
 import {makeContext} from './context.ts'
 import type {Site} from './eleventy.ts'
@@ -13,23 +14,31 @@ import {siteView} from './site-view.ts'
 import {siteFiles} from './site-files.ts'
 import {loadSlots} from './theme.ts'
 
+/** What a site may have beside its archive. */
+export interface SiteParts {
+  /** Addresses that lead to no page any more. */
+  readonly old?: OldAddresses
+  /** Folder where social cards are kept from build to build; absent: they are drawn anew. */
+  readonly cardCache?: string | undefined
+}
+
 /**
  * Make the site of an archive, ready for `renderSite` or for `archivePlugin`.
  *
  * @param root
  *   Folder of the archive: components and style sheet of its own are looked for from there.
- * @param old
- *   Addresses that lead to no page any more.
  * @throws ConfigError
- *   When the theme names what is not there.
+ *   When the theme names what is not there, or social cards cannot be drawn.
  */
 export async function makeSite(
   archive: Archive,
   config: ArchiveConfig,
   root: string,
-  old?: OldAddresses
+  {old, cardCache}: SiteParts = {}
 ): Promise<Site> {
-  const context = makeContext(archive, config, old)
+  const archived = makeContext(archive, config, old)
+  const cards = await makeSocialCards(archived, {root, cacheFolder: cardCache})
+  const context = {...archived, socialCardOf: cards.cardOf}
   let downloads: readonly Download[] = []
   const [assets, slots] = await Promise.all([
     buildAssets(config.theme, root),
@@ -50,6 +59,7 @@ export async function makeSite(
       downloads = writeData(context, outDir)
       return downloads.length
     },
-    beside: (outDir) => buildSearch({context, outDir})
+    messages: cards.messages,
+    beside: (outDir) => Promise.all([buildSearch({context, outDir}), cards.write(outDir)])
   }
 }

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import type {Page} from '../../src/model/page.ts'
+import type {Page, SocialCard} from '../../src/model/page.ts'
 import {JsonLd} from '../components/JsonLd.tsx'
 import {useSlots, useStrings} from '../context.ts'
 
@@ -22,6 +22,19 @@ function toLocale(language: string): string {
   return `${main}_${region}`
 }
 
+function SocialPicture({card}: {readonly card: SocialCard}) {
+  return (
+    <>
+      <meta property="og:image" content={card.href} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(card.width)} />
+      <meta property="og:image:height" content={String(card.height)} />
+      <meta property="og:image:alt" content={card.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
 function OpenGraph({page}: {readonly page: Page}) {
   const article = page.kind === 'article' ? page : undefined
   return (
@@ -34,6 +47,7 @@ function OpenGraph({page}: {readonly page: Page}) {
         <meta property="og:description" content={page.description} />
       )}
       {page.canonical !== undefined && <meta property="og:url" content={page.canonical} />}
+      {article?.card && <SocialPicture card={article.card} />}
       {article?.published && (
         <meta property="article:published_time" content={article.published.iso} />
       )}

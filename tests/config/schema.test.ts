@@ -47,6 +47,7 @@ test('the configuration', async (t) => {
       'data',
       'crawlers',
       'trust',
+      'socialCards',
       'theme'
     ]
     for (const {key, comment} of keys) {

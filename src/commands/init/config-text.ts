@@ -128,6 +128,13 @@ export default defineArchive({
   //   agents: ['ExampleBot']
   // },
 
+  // Pictures that stand for stories where links to them are shared. Needs \`url\`, and \`npm install @resvg/resvg-wasm\`.
+  // socialCards: {
+  //   draw: true,
+  //   // Fonts for scripts that neither ours nor those of the system have letters of.
+  //   fonts: ['./fonts/NotoNaskhArabic.ttf']
+  // },
+
   // What trust.txt states: addresses. See https://journallist.net
   // trust: {
   //   member: ['https://press-council.example'],
