@@ -10,6 +10,8 @@ export interface StructureWords {
   readonly correction?: string
   /** Before the name of who reported or edited, in a line that closes the copy. */
   readonly desk?: string
+  /** Before the day until which the copy is held back. */
+  readonly embargo?: string
   /** Alone on the last line. */
   readonly end?: string
 }
@@ -25,6 +27,7 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     note: 'ملاحظة المحرر|ملاحظة من المحرر|ملاحظة التحرير|تنويه',
     correction: 'تصحيح|تصويب',
     desk: 'تحرير|إعداد|إعداد وتحرير|شارك في التغطية|تغطية|تغطية صحفية|كتابة وتحرير',
+    embargo: 'محظور النشر حتى|محظور نشره حتى|حظر النشر حتى|يحظر النشر قبل|ممنوع من النشر حتى',
     end: 'انتهى|يتبع'
   },
   fa: {
@@ -40,44 +43,52 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'קראו גם|קראו עוד|עוד בנושא|כתבות נוספות|לקריאה נוספת|ראו גם',
     note: 'הערת המערכת|הערת העורך|הבהרת המערכת',
     correction: 'תיקון|הבהרה|תיקון טעות',
+    embargo: 'אמברגו עד|באמברגו עד|אין לפרסם לפני',
     desk: 'עריכה|עורך|עורכת|דיווח|כתיבה ועריכה|סייע בהכנת הידיעה|השתתף בהכנת הידיעה'
   },
   fr: {
     related: 'lire aussi|à lire aussi|à lire également|voir aussi|sur le même sujet',
     note: 'note de la rédaction|note de l’éditeur|ndlr',
     correction: 'correction|rectificatif|erratum',
-    desk: 'édité par|édition|reportage de|version française'
+    desk: 'édité par|édition|reportage de|version française',
+    embargo: 'sous embargo jusqu’au|sous embargo|embargo jusqu’au|embargo jusqu’à|embargo'
   },
   es: {
     related: 'lea también|lea además|lea más|vea también|te puede interesar|noticia relacionada',
     note: 'nota de la redacción|nota del editor|nota del redactor',
     correction: 'corrección|rectificación|fe de errores|fe de erratas',
-    desk: 'editado por|edición|reporte de|información de'
+    desk: 'editado por|edición|reporte de|información de',
+    embargo:
+      'embargado hasta el|embargado hasta|embargo hasta el|embargo hasta|prohibida su difusión hasta el'
   },
   pt: {
     related: 'leia também|leia mais|veja também|saiba mais|notícia relacionada',
     note: 'nota da redação|nota do editor|nota de redação|nota à redação',
     correction: 'correção|errata|retificação',
-    desk: 'reportagem de|edição de|editado por|texto de|por redação'
+    desk: 'reportagem de|edição de|editado por|texto de|por redação',
+    embargo: 'embargado até|sob embargo até|embargo até'
   },
   de: {
     related: 'lesen sie auch|lesen sie hier|mehr dazu|mehr zum thema|auch interessant|siehe auch',
     note: 'anmerkung der redaktion|hinweis der redaktion|anm. d. red.|redaktioneller hinweis|achtung redaktionen',
     correction: 'korrektur|berichtigung|richtigstellung',
-    desk: 'redaktion|bearbeitung|bearbeitet von'
+    desk: 'redaktion|bearbeitung|bearbeitet von',
+    embargo: 'sperrfrist bis|sperrfrist|gesperrt bis|frei ab|frei für'
   },
   it: {
     related: 'leggi anche|vedi anche|per approfondire|notizie correlate',
     note: 'nota di redazione|nota della redazione|ndr|n.d.r.',
     correction: 'correzione|rettifica|errata corrige',
-    desk: 'a cura di|redazione|servizio di'
+    desk: 'a cura di|redazione|servizio di',
+    embargo: 'sotto embargo fino al|embargo fino al|sotto embargo fino alle'
   },
   ru: {
     byline: 'текст|автор|корреспондент|подготовил|подготовила',
     related: 'читайте также|читайте ещё|читайте еще|по теме|материалы по теме|смотрите также|ранее',
     note: 'примечание редакции|от редакции|прим. ред.|примечание редактора',
     correction: 'исправление|уточнение|поправка',
-    desk: 'редактор|редакторы|под редакцией|подготовил|подготовила|перевод'
+    desk: 'редактор|редакторы|под редакцией|подготовил|подготовила|перевод',
+    embargo: 'эмбарго до|не для публикации до'
   },
   tr: {
     byline: 'haber|yazan|muhabir|haberi yazan',

@@ -1,10 +1,16 @@
+import {anyStructureWord} from '../dialects/structure-words.ts'
 import {parseDay, resolveDay} from './date.ts'
 
-const line =
-  /^(?:\W*)(?:strictly )?(?:embargo(?:ed)?|not for (?:release|publication|broadcast) before|hold for release|for release|sperrfrist|embargo jusqu|embargado hasta)\b[:\s]*(?:until|to|till|for|bis|hasta|au)?\s*[:,]?\s*(?<rest>.*)$/iu
+const line = new RegExp(
+  String.raw`^[^\p{L}]*(?:strictly )?(?:embargoed|not for (?:release|publication|broadcast) before|hold for release|for release|${anyStructureWord('embargo')})(?!\p{L})[:\s]*(?:until|to|till|for)?\s*[:,]?\s*(?<rest>.*)$`,
+  'iu'
+)
 const notice = /^\W*(?:strictly )?(?:embargoed|not for|hold for)\b/iu
 const time =
   /\b(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\.?)?\s*(?:\(?(?<zone>GMT|UTC|BST|ET|EST|EDT|CET|CEST)\)?)?(?:hrs|hours|Uhr)?[,\s]*(?:on\s+|am\s+)?/iu
+/** `6. März, 18.00 Uhr`, `6 mars à 18h30`: the time of day behind the day, in the forms of other languages. */
+const dayAndClock =
+  /^(?<day>\d{1,2}\D.*?)[,\s]+(?:um|à|a las|alle|às|o)?\s*(?<hour>\d{1,2})(?:[.:](?<minute>\d{2})|\s?h\s?(?<late>\d{2})?)\s*(?:uhr|h|heures|horas)?$/iu
 const offsets: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -28,6 +34,12 @@ export function parseEmbargo(text: string, received: string | undefined): string
   if (rest === undefined) return undefined
   const whole = parseDay(rest)
   if (whole) return resolveDay(whole, received) ?? ''
+  const behind = dayAndClock.exec(rest)?.groups
+  const printed = behind && parseDay(behind.day ?? '')
+  if (behind && printed) {
+    const day = resolveDay(printed, received)
+    return day === undefined ? '' : `${day}T${toClock(behind)}`
+  }
   const clock = time.exec(rest)
   if (clock?.groups) {
     const after = rest.slice(clock.index + clock[0].length)
@@ -42,7 +54,12 @@ export function parseEmbargo(text: string, received: string | undefined): string
   return notice.test(text) ? '' : undefined
 }
 
-function toClock({hour = '0', minute = '00', half}: Record<string, string | undefined>): string {
+function toClock({
+  hour = '0',
+  late = '00',
+  minute = late,
+  half
+}: Record<string, string | undefined>): string {
   const plain = hour.length > 2 ? hour.slice(0, 2) : hour
   const isAfternoon = half !== undefined && /^p/iu.test(half)
   const number = (Number(plain) % (half === undefined ? 24 : 12)) + (isAfternoon ? 12 : 0)

@@ -21,13 +21,11 @@ numbers.set('كانون الثاني', 1)
 
 /** @returns Number of the month, from 1, named or abbreviated in any language known; `آذار/مارس` too. */
 export function parseMonth(name: string): number | undefined {
-  // Hebrew writes “in” in front of the name as one letter.
-  const bare = name.trim().replace(/\.$|^ב(?=[א-ת]{3})/gu, '')
+  // Hebrew writes “in” in front of the name as one letter, with or without a hyphen.
+  const bare = name
+    .trim()
+    .replace(/\.$/u, '')
+    .replace(/^ב[־-]?(?=[א-ת]{3})/u, '')
   const first = bare.split('/')[0]?.trim() ?? ''
-  return (
-    numbers.get(first.toLowerCase()) ??
-    numbers.get(first.toLocaleLowerCase('tr')) ??
-    // Hebrew writes “in January” in one word.
-    (/^ב[־-]?\p{L}{3,}/u.test(first) ? numbers.get(first.replace(/^ב[־-]?/u, '')) : undefined)
-  )
+  return numbers.get(first.toLowerCase()) ?? numbers.get(first.toLocaleLowerCase('tr'))
 }
