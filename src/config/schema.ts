@@ -159,7 +159,12 @@ export const archiveSchema = z.strictObject({
       /** Components of your own in place of ours. @example {Byline: './theme/Byline.tsx'} */
       slots: z.record(z.string(), z.string()).default({}),
       /** Style sheet of your own, behind ours. @example './theme/site.css' */
-      css: z.string().optional()
+      css: z.string().optional(),
+      /** Picture of the site in tabs and bookmarks: SVG, PNG or ICO. @example './theme/icon.svg' */
+      icon: z
+        .string()
+        .regex(/\.(?:svg|png|ico)$/u, 'a file that ends in .svg, .png or .ico')
+        .optional()
     })
     .prefault({}),
   /** Where `wirecopy publish` takes the site. @example [{to: 'folder', path: '../www'}] */

@@ -46,6 +46,8 @@ export interface SiteView {
   readonly stylesheet: string
   /** Module that makes `/` focus the search field and suggests nothing else. */
   readonly script: string
+  /** Picture of the site in tabs and bookmarks. */
+  readonly icon: string
   /** Only with a configured `url`. */
   readonly feed?: string
   /** Pages the owner leads to from every page. */

@@ -1,5 +1,6 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve} from 'node:path'
+import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {ConfigError} from '../config/config-error.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
@@ -16,19 +17,21 @@ export interface Assets {
 const folder = 'assets'
 
 /**
- * Bundle style sheets and scripts of the theme, with the site's own tokens and style sheet behind.
+ * Bundle style sheets and scripts of the theme, with the site's own tokens and style sheet behind, and its icon.
  *
  * @param root
  *   Folder of the archive; the site's own style sheet is looked for from there.
  * @throws ConfigError
- *   When the site's own style sheet is not there.
+ *   When the site's own style sheet or icon is not there.
  */
 export async function buildAssets(theme: ArchiveConfig['theme'], root: string): Promise<Assets> {
-  if (theme.css !== undefined && !existsSync(resolve(root, theme.css))) {
-    throw new ConfigError([
-      {path: 'theme.css', expected: 'a file of the archive', received: `“${theme.css}”`}
-    ])
-  }
+  const missing = (['css', 'icon'] as const).flatMap((key) => {
+    const file = theme[key]
+    return file === undefined || existsSync(resolve(root, file))
+      ? []
+      : [{path: `theme.${key}`, expected: 'a file of the archive', received: `“${file}”`}]
+  })
+  if (missing.length > 0) throw new ConfigError(missing)
   const {build} = await import('esbuild')
   const templates = join(packageRoot(), 'templates')
   const loaders = ['woff2', 'woff', 'ttf', 'otf', 'svg', 'png', 'jpg', 'webp', 'avif', 'gif']
@@ -65,6 +68,9 @@ export async function buildAssets(theme: ArchiveConfig['theme'], root: string): 
       tsconfigRaw: {}
     })
   ])
+  const icon = iconFile(
+    theme.icon === undefined ? join(templates, 'styles', 'icon.svg') : resolve(root, theme.icon)
+  )
   const files = [...styles.outputFiles, ...scripts.outputFiles].map(({path, contents}) => ({
     file: `${folder}/${relative(shared.outdir, path).replaceAll('\\', '/')}`,
     content: contents
@@ -79,10 +85,12 @@ export async function buildAssets(theme: ArchiveConfig['theme'], root: string): 
       stylesheet: nameOf(/^archive-\w+\.css$/u),
       script: nameOf(/^site-\w+\.js$/u),
       searchScript: nameOf(/^search-\w+\.js$/u),
-      findScript: nameOf(/^find-\w+\.js$/u)
+      findScript: nameOf(/^find-\w+\.js$/u),
+      icon: icon.file
     },
     files: [
       ...files,
+      icon,
       // The licence of a font has to go where the font goes.
       {
         file: `${folder}/OFL.txt`,
@@ -114,6 +122,12 @@ function styleSheet(templates: string, theme: ArchiveConfig['theme'], root: stri
       ? []
       : [`@layer site{@media (prefers-color-scheme:dark){${toRule(dark)}}}`])
   ].join('\n')
+}
+
+function iconFile(path: string): SiteFile & {readonly content: Uint8Array} {
+  const content = readFileSync(path)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return {file: `${folder}/icon-${hash}${extname(path)}`, content}
 }
 
 /** @returns Folder of this package: the compiled code lies deeper than the source. */

@@ -16,23 +16,30 @@ const footings: readonly Footing[] = [
   'none'
 ]
 
-/** @returns The search page. */
+/**
+ * @returns
+ *   The search page. That of an owner's own stories may be indexed: it is the door to the archive, and
+ *   its canonical address folds whatever is asked of it into one. Without one, each question would be
+ *   a page; where the stories are others', so would be what it shows of them.
+ */
 export function searchPage(
   context: RenderContext,
   site: SiteView,
   assets: AssetFiles
 ): readonly PageSlot[] {
-  const {urls, words} = context
+  const {urls, words, config} = context
   const address = urls.top('search')
+  const noindex = !config.ownContent || urls.absolute(address.href) === undefined
   return [
     {
       ...address,
-      noindex: true,
+      noindex,
       make: () => ({
         ...pageBase(context, site, {
           address,
           title: words.titles.search,
-          noindex: true,
+          description: words.searchIn(config.title, site.stories),
+          noindex,
           jsonLd: []
         }),
         kind: 'search',

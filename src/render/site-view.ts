@@ -13,6 +13,7 @@ export interface AssetFiles {
   readonly script: string
   readonly searchScript: string
   readonly findScript: string
+  readonly icon: string
 }
 
 /** For pages of which nothing but the addresses is wanted. */
@@ -20,7 +21,8 @@ export const noAssets: AssetFiles = {
   stylesheet: '',
   script: '',
   searchScript: '',
-  findScript: ''
+  findScript: '',
+  icon: ''
 }
 
 /** Folder of the search bundle, below the output folder. */
@@ -53,6 +55,7 @@ export function siteView(context: RenderContext, assets: AssetFiles): SiteView {
     network: urls.top('network').href,
     stylesheet: urls.asset(assets.stylesheet),
     script: urls.asset(assets.script),
+    icon: urls.asset(assets.icon),
     links: config.links.map(({text, href}) => ({text, href: ownAddress(href, config.basePath)})),
     ...(hasFeed(
       context,

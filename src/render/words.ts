@@ -75,6 +75,8 @@ export interface Words {
   /** “Data set”, in a citation. */
   readonly dataSet: string
   readonly dataDescription: (title: string) => string
+  /** What the search page is, for those who list it. */
+  readonly searchIn: (title: string, stories: number) => string
   readonly correction: (note: string) => string
   readonly formats: Readonly<Record<FormatName, string>>
   readonly notices: readonly string[]

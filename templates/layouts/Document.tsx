@@ -83,6 +83,7 @@ function Head({page}: {readonly page: Page}) {
       <meta name="generator" content={site.generator} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={site.stylesheet} />
+      <link rel="icon" href={site.icon} />
       {page.canonical !== undefined && <link rel="canonical" href={page.canonical} />}
       {site.feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />

@@ -19,7 +19,6 @@ export interface FacetGroup {
 }
 
 interface Option {
-  readonly value: string
   readonly row: HTMLElement
   readonly box: HTMLInputElement
   readonly count: HTMLElement
@@ -48,7 +47,7 @@ function makeOption(
     ),
     count
   )
-  return {value, row, box, count}
+  return {row, box, count}
 }
 
 /**
@@ -62,7 +61,9 @@ export function makeFacetGroup(
   toggle: (value: string) => void
 ): FacetGroup {
   const number = new Intl.NumberFormat(words.language)
-  const options = table.facets[name].values.map((value) => makeOption(words, name, value, toggle))
+  const {values} = table.facets[name]
+  /** Rows that were shown once, by the places of their values: there may be thousands of values. */
+  const options = new Map<number, Option>()
   let long = false
   let refresh: (() => void) | undefined
   const more = button(
@@ -77,22 +78,34 @@ export function makeFacetGroup(
   )
   const title = words.facets[name] ?? name
   const list = el('div', {class: 'search-options', role: 'group', 'aria-label': title})
-  list.append(...options.map(({row}) => row), more)
+  list.append(more)
   const element = open.has(name)
     ? el('section', {class: 'search-facet'}, el('h2', {}, title), list)
     : el('details', {class: 'search-facet'}, el('summary', {}, title), list)
+  function optionAt(place: number, value: string): Option {
+    const known = options.get(place)
+    if (known) return known
+    const option = makeOption(words, name, value, toggle)
+    const next = Math.min(...[...options.keys()].filter((other) => other > place))
+    list.insertBefore(option.row, options.get(next)?.row ?? more)
+    options.set(place, option)
+    return option
+  }
+
   return {
     element,
     update(counts, chosen) {
       refresh = () => {
         let shown = 0
         let left = 0
-        for (const [place, option] of options.entries()) {
+        for (const [place, value] of values.entries()) {
           const count = counts[place] ?? 0
-          const isChosen = chosen.includes(option.value)
+          const isChosen = chosen.includes(value)
           const fits = isChosen || (count > 0 && shown < (long ? longList : shortList))
           if (fits) shown += 1
           else if (count > 0) left += 1
+          const option = fits ? optionAt(place, value) : options.get(place)
+          if (!option) continue
           option.row.hidden = !fits
           option.box.checked = isChosen
           option.count.textContent = number.format(count)

@@ -201,7 +201,13 @@ test('downloads', async (t) => {
     })
   })
   await t.test('should have a page that tells what there is, in every column', () => {
-    const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
+    const assets = {
+      stylesheet: 'a.css',
+      script: 'a.js',
+      searchScript: 'b.js',
+      findScript: 'c.js',
+      icon: 'd.svg'
+    }
     const slot = renderPages(context, assets, () => downloads)
       .find(({kind}) => kind === 'data')
       ?.pages.at(0)

@@ -73,7 +73,13 @@ const hostile: Entry = {
 
 function objectsOf(options: ArchiveOptions, entries: readonly Entry[] = [full, bare, hostile]) {
   const {context} = archiveOf(entries, options)
-  const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
+  const assets = {
+    stylesheet: 'a.css',
+    script: 'a.js',
+    searchScript: 'b.js',
+    findScript: 'c.js',
+    icon: 'd.svg'
+  }
   const pages = renderPages(context, assets).flatMap((set) => set.pages)
   return {
     files: new Set(pages.map(({href}) => href)),

@@ -17,7 +17,13 @@ const stories = Array.from({length: 4}, (_, index) =>
     paragraphs: ['It lifts.']
   })
 )
-const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
+const assets = {
+  stylesheet: 'a.css',
+  script: 'a.js',
+  searchScript: 'b.js',
+  findScript: 'c.js',
+  icon: 'd.svg'
+}
 
 function site(options: ArchiveOptions) {
   const {context} = archiveOf(stories, options)
@@ -41,10 +47,13 @@ test('sitemaps', async (t) => {
     )
     assert.equal(new Set(addresses).size, addresses.length)
     assert.ok(addresses.includes(`${url}/dock-gazette/2040/02/01/s0/`))
-    assert.ok(!addresses.includes(`${url}/search/`))
+    assert.ok(addresses.includes(`${url}/search/`))
+    assert.ok(!addresses.includes(`${url}/404.html`))
   })
   await t.test('should leave copy of others out', () => {
-    assert.doesNotMatch(site({url}).files.get('sitemap.xml') ?? '', /\/s0\//u)
+    const {files} = site({url})
+    assert.doesNotMatch(files.get('sitemap.xml') ?? '', /\/s0\//u)
+    assert.doesNotMatch(files.get('sitemap.xml') ?? '', /\/search\//u)
   })
   await t.test('should be cut by number and by size, under one index', () => {
     const {context, pages} = site({url, ownContent: true})

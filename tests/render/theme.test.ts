@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
+import {fileURLToPath} from 'node:url'
 import {checkOptions} from '../../src/config/define.ts'
 import type {ArchiveOptions} from '../../src/config/schema.ts'
 import type {Page} from '../../src/model/page.ts'
-import {buildAssets} from '../../src/render/assets.ts'
+import {buildAssets, type Assets} from '../../src/render/assets.ts'
 import {loadSlots} from '../../src/render/theme.ts'
 import {renderPage} from '../../templates/render.tsx'
 import {renderPages} from '../../src/render/pages.ts'
@@ -26,7 +27,13 @@ function articlePage(): Page {
     byline: 'Ada Holm',
     paragraphs: ['C.']
   })
-  const assets = {stylesheet: 'a.css', script: 'a.js', searchScript: 'b.js', findScript: 'c.js'}
+  const assets = {
+    stylesheet: 'a.css',
+    script: 'a.js',
+    searchScript: 'b.js',
+    findScript: 'c.js',
+    icon: 'd.svg'
+  }
   const [slot] = renderPages(archiveOf([story]).context, assets).flatMap(({kind, pages}) =>
     kind === 'article' ? pages : []
   )
@@ -124,10 +131,24 @@ test('buildAssets', async (t) => {
       assert.match(css, /prefers-color-scheme:dark\)\{:root\{--accent:#9cf\}\}/u)
     }
   )
-  await t.test('should say when the style sheet is not there', async () => {
+  await t.test('should put the site’s own icon in place of ours', async () => {
+    const file = fileURLToPath(new URL('../../templates/styles/icon.svg', import.meta.url))
+    const ours = await buildAssets(theme({}), folder)
+    writeFileSync(join(folder, 'own.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const own = await buildAssets(theme({icon: 'own.svg'}), folder)
+    const contentOf = ({names, files}: Assets) => {
+      const icon = files.find((each) => each.file === names.icon)
+      return icon && 'content' in icon ? Buffer.from(icon.content).toString() : ''
+    }
+    assert.equal(contentOf(ours), readFileSync(file, 'utf8'))
+    assert.match(contentOf(own), /^<svg xmlns="[^"]+"\/>$/u)
+    assert.match(own.names.icon, /^assets\/icon-[\da-f]{8}\.svg$/u)
+    assert.notEqual(own.names.icon, ours.names.icon)
+  })
+  await t.test('should say when the style sheet or the icon is not there', async () => {
     await assert.rejects(
-      buildAssets(theme({css: 'nowhere.css'}), folder),
-      /theme\.css: unexpected/u
+      buildAssets(theme({css: 'nowhere.css', icon: 'nowhere.svg'}), folder),
+      /theme\.css: unexpected[^]*theme\.icon: unexpected/u
     )
   })
 })

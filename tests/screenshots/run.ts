@@ -3,11 +3,11 @@
  * Takes a built site (`_site` unless named) and writes PNG files into a folder (`screenshots`):
  * light and dark, wide and narrow, and a story written from right to left. Never a test.
  */
-import {mkdirSync, readFileSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {openBrowser} from '../support/browser.ts'
-import {filesOf} from '../support/sample-site.ts'
+import {fullestPages} from '../support/fullest-pages.ts'
 import {serveFolder} from '../support/static-server.ts'
 
 const looks = [
@@ -16,19 +16,6 @@ const looks = [
   {name: '390-light', width: 390, colorScheme: 'light'},
   {name: '390-dark', width: 390, colorScheme: 'dark'}
 ] as const
-
-/** The page of each kind that holds most; one more article for each direction it may be written in. */
-function fullestPages(site: string): ReadonlyMap<string, string> {
-  const fullest = new Map<string, {readonly file: string; readonly size: number}>()
-  for (const file of filesOf(site, '.html')) {
-    const html = readFileSync(join(site, file), 'utf8')
-    const kind = /<body class="page-(?<kind>[a-z-]+)"/u.exec(html)?.groups?.kind
-    if (kind === undefined) continue
-    const name = /<html[^>]* dir="rtl"/u.test(html) ? `${kind}-rtl` : kind
-    if ((fullest.get(name)?.size ?? 0) < html.length) fullest.set(name, {file, size: html.length})
-  }
-  return new Map([...fullest].map(([name, {file}]) => [name, file]))
-}
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -43,9 +30,9 @@ const [site = '_site', out = 'screenshots'] = positionals
 const fullest = fullestPages(site)
 const pages = (values.page ?? [...fullest.keys()]).map((wanted) => {
   const [name = '', path] = wanted.split('=')
-  const file = path ?? fullest.get(name)
-  if (file === undefined) throw new Error(`Unexpected page “${name}”, expected a kind of page`)
-  return {name, path: file.replace(/index\.html$/u, '')}
+  const found = path ?? fullest.get(name)
+  if (found === undefined) throw new Error(`Unexpected page “${name}”, expected a kind of page`)
+  return {name, path: found.replace(/index\.html$/u, '')}
 })
 mkdirSync(out, {recursive: true})
 const server = await serveFolder(site)

@@ -47,8 +47,13 @@ export function ensureBrowser(): void {
   }
 }
 
-/** @returns A headless Chromium; the caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * @param more
+ *   Flags beside those all tests need.
+ * @returns
+ *   A headless Chromium; the caller closes it.
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chromium: run `npm test`, which gets one')
   return chromium.launch({
@@ -60,7 +65,8 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-sync'
+      '--disable-sync',
+      ...more
     ]
   })
 }

@@ -40,6 +40,7 @@ export const site: SiteView = {
   network: '/network/',
   stylesheet: '/assets/archive.css',
   script: '/assets/site.js',
+  icon: '/assets/icon.svg',
   feed: 'https://archive.example/feed.xml',
   links: [],
   contact: 'mailto:desk@archive.example',

@@ -155,7 +155,9 @@ export default defineArchive({
   //   // Components of your own in place of ours.
   //   slots: {Byline: './theme/Byline.tsx'},
   //   // Style sheet of your own, behind ours.
-  //   css: './theme/site.css'
+  //   css: './theme/site.css',
+  //   // Picture of the site in tabs and bookmarks: SVG, PNG or ICO.
+  //   icon: './theme/icon.svg'
   // },
 
   // Where \`wirecopy publish\` takes the site.

@@ -109,6 +109,8 @@ export const arabic: Words = {
   correction: (note) => `تصحيح: ${note}`,
   dataSet: 'مجموعة بيانات',
   dataDescription: (title) => `أخبار ${title} ومن قال ماذا فيها، في جداول`,
+  searchIn: (title, storyCount) =>
+    `البحث في ${title} (${storyCount} ${many(storyCount, stories)}) بالكلمة والمصدر والوسيلة والمكان والتاريخ.`,
   faultSubject: (title) => `خطأ في «${title}»`,
   formats: {
     ...formatNames,

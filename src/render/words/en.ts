@@ -91,6 +91,8 @@ export const english: Words = {
     `${statements} ${many(statements, 'statement', 'statements')} by ${name} in ${stories} ${many(stories, 'story', 'stories')}`,
   dataSet: 'Data set',
   dataDescription: (title) => `Stories of ${title} and who said what in them, as tables`,
+  searchIn: (title, stories) =>
+    `Search ${stories} ${many(stories, 'story', 'stories')} of ${title} by word, source, outlet, place and date.`,
   faultSubject: (title) => `Fault in “${title}”`,
   correction: (note) => `Correction: ${note}`,
   formats: {

@@ -98,6 +98,8 @@ export const spanish: Words = {
   correction: (note) => `Corrección: ${note}`,
   dataSet: 'Conjunto de datos',
   dataDescription: (title) => `Las noticias de ${title} y quién dijo qué en ellas, en tablas`,
+  searchIn: (title, stories) =>
+    `Buscar en ${stories} ${many(stories, {one: 'noticia', other: 'noticias'})} de ${title} por palabra, fuente, medio, lugar y fecha.`,
   faultSubject: (title) => `Error en «${title}»`,
   formats: {
     ...formatNames,

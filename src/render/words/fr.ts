@@ -101,6 +101,8 @@ export const french: Words = {
   correction: (note) => `Rectificatif : ${note}`,
   dataSet: 'Jeu de données',
   dataDescription: (title) => `Les dépêches de ${title} et qui y dit quoi, en tableaux`,
+  searchIn: (title, stories) =>
+    `Rechercher dans ${stories} ${many(stories, {one: 'dépêche', other: 'dépêches'})} de ${title} par mot, source, média, lieu et date.`,
   faultSubject: (title) => `Erreur dans « ${title} »`,
   formats: {
     ...formatNames,

@@ -93,6 +93,8 @@ export const hebrew: Words = {
   correction: (note) => `תיקון: ${note}`,
   dataSet: 'מערך נתונים',
   dataDescription: (title) => `הידיעות של ${title} ומי אמר מה בהן, כטבלאות`,
+  searchIn: (title, stories) =>
+    `חיפוש ב־${stories} ${many(stories, {one: 'ידיעה', other: 'ידיעות'})} של ${title} לפי מילה, מקור, כלי תקשורת, מקום ותאריך.`,
   faultSubject: (title) => `טעות ב„${title}”`,
   formats: {
     ...formatNames,
