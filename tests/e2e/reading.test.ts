@@ -45,8 +45,7 @@ async function visit(
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    const isIcon = message.location().url.endsWith('/favicon.ico')
-    if (message.type() === 'error' && !isIcon) faults.push(message.text())
+    if (message.type() === 'error') faults.push(message.text())
   })
   try {
     await page.goto(url)

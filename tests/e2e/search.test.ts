@@ -24,8 +24,7 @@ test('the search page in a browser', async (t) => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => {
-      const isIcon = message.location().url.endsWith('/favicon.ico')
-      if (message.type() === 'error' && !isIcon) faults.push(message.text())
+      if (message.type() === 'error') faults.push(message.text())
     })
     page.on('close', () => {
       assert.deepEqual(faults, [])

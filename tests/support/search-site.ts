@@ -62,13 +62,14 @@ export async function buildSearchSite(archive: Archive): Promise<SearchSite> {
     external: ['*.woff2'],
     logLevel: 'silent'
   })
+  await cp(join(root, 'templates/styles/icon.svg'), join(folder, 'assets/icon.svg'))
   await cp(join(root, 'templates/fonts'), join(folder, 'fonts'), {recursive: true})
   await put(folder, 'search/index.html', renderPage(searchPage('ltr')))
   await put(folder, 'search-rtl/index.html', renderPage(searchPage('rtl')))
   const context = makeContext(archive, archiveSchema.parse({}))
   for (const {id, fields} of archive.entries) {
     const paragraphs = fields.body.map((_, place) => `<p id="p${place + 1}">…</p>`).join('')
-    const page = `<!doctype html><html lang="en"><title>Story</title>${paragraphs}`
+    const page = `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="/assets/icon.svg">${paragraphs}`
     await put(folder, context.urls.story(id).file, page)
   }
   const bundle = await buildSearch({

@@ -18,7 +18,7 @@ export interface Measured {
 }
 
 /** Files every page of the site has: no cost of search. */
-const chrome = /\.(?:css|woff2)$|\/site-[^/]*\.js$|\/favicon\.ico$/u
+const chrome = /\.(?:css|woff2)$|\/site-[^/]*\.js$|\/icon-[^/]*\.svg$/u
 
 function sum(taken: ReadonlyMap<string, number>): number {
   let bytes = 0
