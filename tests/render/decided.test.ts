@@ -11,7 +11,8 @@ const assets = {
   stylesheet: 'assets/a.css',
   script: 'assets/a.js',
   searchScript: 'assets/b.js',
-  findScript: 'assets/c.js'
+  findScript: 'assets/c.js',
+  icon: 'd.svg'
 }
 
 const plain = storyOf({
