@@ -1,8 +1,10 @@
 import type {Anonymity, AnonymityClass} from '../model/attribution.ts'
+import type {Span} from '../model/span.ts'
+import {isHumanPlural} from './humans.ts'
 import {bareHeads, numberWords, officialHeads, officialWords} from './lexicon/sources.ts'
 
 const access =
-  /\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was|were|attended|took part|saw|read|heard|reviewed|helped))\b[^,]*/iu
+  /\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was|were|attended|took part|saw|read|heard|reviewed|helped|works?|worked|(?:has|have|had) (?:seen|read|heard|reviewed|attended|worked|taken part)))\b[^,]*/iu
 const condition =
   /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$|\.| because| since| as | for fear| in order| to (?:discuss|speak|describe))|(?:asked|asking) (?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? not be (?:used|published))[^,;.]*?(?=,|;|\.|$| because| as | since| for fear)|(?:declined|declining|refused|refusing) to be (?:named|identified|quoted)(?: by name)?|(?:requested|requesting|granted|was granted|were granted|seeking|sought|demanded|insisted on|asked for) anonymity|(?:under|in) (?:cover|exchange) (?:of|for) anonymity|(?:speaking|spoke|talking) anonymously|not authoris?z?ed to be named/iu
 const reason =
@@ -15,6 +17,21 @@ export interface Terms {
   readonly condition?: string
   readonly reason?: string
   readonly access?: string
+}
+
+const conditions = new RegExp(condition, 'giu')
+
+/** Where a text states conditions of anonymity, as spans in text order. */
+export function conditionsIn(text: string): Span[] {
+  return [...text.matchAll(conditions)].map(({0: words, index}): Span => [
+    index,
+    index + words.length
+  ])
+}
+
+/** Why anonymity was granted, from the words behind the condition. */
+export function reasonBehind(rest: string): string | undefined {
+  return (reason.exec(rest)?.[1] ?? unauthorised.exec(rest)?.[1])?.replace(/\s+/gu, ' ').trim()
 }
 
 /** Read the condition of anonymity, why it was granted and how the source knows. */
@@ -102,7 +119,10 @@ export function anonymousName(words: string): string {
 const common =
   /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|another|other|senior|former|current|multiple|numerous|few|all|local|top|high-ranking|unnamed|anonymous|government|military|security|police|diplomatic|industry|court|these|those|this|that|members?)$/iu
 
-/** A first word that stands in a capital only because it opens a sentence: a plural or a plain word. */
+/** Nouns of people that keep their capital everywhere. */
+const party = /^(?:Republican|Democrat|Conservative|Liberal|Socialist|Muslim|Christian)s?$/u
+
+/** A first word that stands in a capital only because it opens a sentence: people or a plain word. */
 function isCommon(word: string): boolean {
-  return common.test(word) || /(?:[^s]s|people|men|women)$/u.test(word)
+  return common.test(word) || (isHumanPlural(word) && !party.test(word))
 }

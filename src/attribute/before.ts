@@ -162,7 +162,8 @@ function isTitle(item: Item | undefined): boolean {
 function isDocument(sentence: Sentence, {from, to}: Run): boolean {
   let head = from
   for (let at = from; at < to; at++) {
-    if (/^(?:ADP|QUOTE)$/u.test(sentence[at]?.tag ?? '') || sentence[at]?.lower === ',') break
+    const {tag = '', lower = ','} = sentence[at] ?? {}
+    if (/^(?:ADP|QUOTE)$/u.test(tag) || /^(?:,|who|whose|which|that)$/u.test(lower)) break
     head = at
   }
   return documentHeads.has(sentence[head]?.lower ?? '')

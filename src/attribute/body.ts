@@ -1,3 +1,4 @@
+import {paperNouns} from './lexicon/humans.ts'
 import {documentHeads, institutionHeads} from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
 import {withoutArticle} from './phrase.ts'
@@ -21,7 +22,7 @@ export function readBody(
   if (compiled && /^\p{Lu}/u.test(compiled)) {
     return {type: 'document', footing: 'document', names: [compiled]}
   }
-  if (documentHeads.has(noun)) return readDocument(text, head)
+  if (documentHeads.has(noun) || paperNouns.has(noun)) return readDocument(text, head)
   const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)
   const name = own ? '' : bodyName(head, names)
   const definite = /^(?:the|this|that)\s/iu.test(head) && !/\p{Lu}/u.test(name)

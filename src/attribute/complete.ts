@@ -24,7 +24,9 @@ import {outletBefore} from './resolve/definite.ts'
 import {resolveSource} from './resolve/resolve-source.ts'
 import type {ResolvedSource, Story} from './resolve/story.ts'
 import type {SourceReading} from './reading.ts'
+import {nobodySpoke} from './says-something.ts'
 import {readSource} from './source.ts'
+import {withTermsTold} from './terms-told.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
 import type {StoryPerson} from './people.ts'
 import {readPassage} from './via.ts'
@@ -89,10 +91,12 @@ function readName(
   return readAny(name, language, {draft: named, zone}, story)
 }
 
-/** The words that name a source; of “she … of her money” the pronoun alone. */
+/** The words that name a source: of “she … of her money” and “aides … she” the pronoun alone, of “Reyl … who” the name. */
 function sourceWords(copy: TidyCopy, source: readonly Span[]): string {
-  const first = words(copy, source.slice(0, 1))
-  return /^(?:he|she|they|it)$/iu.test(first) ? first : words(copy, source)
+  const parts = source.map((span) => words(copy, [span]))
+  const told =
+    parts.length > 1 ? parts.filter((part) => !/^(?:who|which|that)$/iu.test(part)) : parts
+  return told.find((part) => /^(?:he|she|they|it)$/iu.test(part)) ?? told.join(' ')
 }
 
 const reporting = /^(?:(?:first|also|later|previously|earlier|has|had) )*report(?:ed|s)\b/u
@@ -203,7 +207,8 @@ export function completeDrafts(
   options: {readonly outlets: readonly OutletProfile[]; readonly minConfidence: number}
 ): Completed {
   const {copy, article, drafts} = found
-  const {links: known, people} = resolveAll(found, nestDrafts(drafts), options.outlets)
+  const {links, people} = resolveAll(found, nestDrafts(drafts), options.outlets)
+  const known = languageOf(article) === 'en' ? withTermsTold(copy, links) : links
   const ids = makeIds(
     known.map(({draft}) => words(copy, [...draft.source, draft.cue, ...draft.content]))
   )
@@ -241,6 +246,7 @@ function write(
   const silent =
     act === undefined
       ? draft.act === 'no-comment' ||
+        nobodySpoke(words(copy, draft.source), words(copy, [draft.cue])) ||
         isSilence(words(copy, [draft.cue]), words(copy, draft.content.slice(0, 1)))
       : act === 'no-comment'
   const confidence = confidenceOf(draft, source, links.within !== undefined)

@@ -32,7 +32,7 @@ const longestName = 240
 const bodyBehind =
   /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
 const personBehind =
-  /^(?:,? who\b|, \d{2},|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
+  /^(?:,? who\b|, \d{2},|['’]s? (?:campaign|wife|husband|son|daughter|lawyers?|attorneys?|supporters|aides?|rivals?|candidacy|presidency|remarks|tweets?|memoir|career|death|voice|eyes)\b|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
 const bodyAhead: ReadonlySet<string> = new Set(
   'in across into inside throughout outside near'.split(' ')
 )
@@ -108,7 +108,8 @@ export function readNames(text: string): StoryNames {
     expansion: (short) => acronyms.get(short),
     body: (noun) => only(bodies.get(noun.toLowerCase())),
     fullBody,
-    natureOf: (name) => natureOf(name, people, evidence.get(name) ?? 0),
+    natureOf: (name) =>
+      natureOf(name, people, evidence.get(name) ?? 0) ?? natureByPronouns(name, text, runs),
     spelling: (word) => spellings.get(word.toLowerCase()) ?? word
   }
 }
@@ -132,6 +133,30 @@ function natureOf(
   const known = people.find(name)
   if (known && (known.sure || evidence === 0)) return 'person'
   return evidence < 0 ? 'body' : undefined
+}
+
+/** How far behind a name a pronoun may stand for it. */
+const pronounReach = 90
+
+/**
+ * What “he” or “its” behind a single word shows it to be, before anything else is named. “Pate
+ * claimed he …” is a person's name though the story gives no first name.
+ */
+function natureByPronouns(
+  name: string,
+  text: string,
+  runs: readonly NameRun[]
+): 'person' | 'body' | undefined {
+  if (name.includes(' ')) return undefined
+  let weight = 0
+  for (const [index, {text: run, end}] of runs.entries()) {
+    if (run !== name) continue
+    const until = Math.min(runs[index + 1]?.start ?? text.length, end + pronounReach)
+    const [behind = ''] = text.slice(end, until).split('\n', 1)
+    if (/\b(?:he|she|his|her|him|himself|herself)\b/u.test(behind)) weight++
+    else if (/\b(?:its?|itself)\b/u.test(behind)) weight--
+  }
+  return weight > 0 ? 'person' : weight < 0 ? 'body' : undefined
 }
 
 function note(index: Map<string, Set<string>>, key: string, value: string): void {

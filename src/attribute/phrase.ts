@@ -6,7 +6,7 @@ export function withoutArticle(phrase: string): string {
 /** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
 export function headOf(phrase: string): string {
   const cut = phrase.search(
-    /,|\s\(|\s(?:who|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close|involved)\s/u
+    /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close|involved)\s/u
   )
   return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
 }

@@ -3,6 +3,8 @@ const refusal =
 const negation = /^(?:would|could|did|does|do|will|wo|has|have|had)(?: not|n[’']t| neither)\b/iu
 const unsaid =
   /\b(?:comment|elaborate|be drawn|be interviewed|discuss|(?:confirm|confirmed)(?: n?or den(?:y|ied))?|respond(?:ed)?|repl(?:y|ied)|speak|answer|disclose|specify|(?:say|saying|said) (?:whether|if|how|who|whom|why|when|where|what|which|more)|immediately (?:respond|reply|comment)|return (?:calls|messages|a call|an? e-?mail))\b/iu
+const never =
+  /^(?:(?:has|have|had) )?never (?:discuss(?:es|ed)?|comment(?:s|ed)?|speaks?|spoken?)\b/iu
 const neither = /\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/iu
 
 /** Longest stretch in which the refusal is looked for. */
@@ -11,7 +13,7 @@ const reach = 60
 /** Whether cue and content say that somebody said nothing: “would not confirm”, “declined to discuss”. */
 export function isSilence(cue: string, content: string): boolean {
   const words = `${cue} ${content.slice(0, reach)}`.replace(/\s+/gu, ' ')
-  if (neither.test(cue) || refusal.test(words)) return true
+  if (neither.test(cue) || never.test(cue) || refusal.test(words)) return true
   const found = negation.test(cue) ? unsaid.exec(words) : null
   // The refusal is the cue and the first words behind it, not something told later.
   return (

@@ -1,5 +1,6 @@
 import {anonymousName, readAnonymity} from './anonymity.ts'
 import {readBody} from './body.ts'
+import {readCrowd, readHumans} from './crowd.ts'
 import {
   documentHeads,
   institutionHeads,
@@ -15,7 +16,12 @@ import {readCompound} from './compound.ts'
 import type {Known, SourceReading} from './reading.ts'
 import {namesOffice, readOffice} from './role.ts'
 
-const pronoun = /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them)$/u
+const pronoun =
+  /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them|me|us|himself|herself|themselves|itself)$/u
+
+/** “a report published Wednesday”: when it came is no part of who said it. */
+const day =
+  /(?:\s(?:on|late|early|last|this|published|released|issued|posted|aired|conducted|taken)){0,2}\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/u
 const partitive =
   /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
@@ -25,6 +31,8 @@ export function readSource(phrase: string, known: Known): SourceReading {
     .replace(/\s+/gu, ' ')
     .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
     .trim()
+    .replace(day, '')
+    .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
   const described = partitive.exec(text)?.[1]
   if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
     const reading = readSource(described.replace(/^who is /u, ''), known)
@@ -45,8 +53,10 @@ export function readSource(phrase: string, known: Known): SourceReading {
     readCompound(text, head, (part) => readSource(part, known)) ??
     readTitled(text) ??
     readAnalysts(head) ??
+    readCrowd(text, head) ??
     readPerson(text, head, known.names) ??
     readOfficeHolder(head, noun) ??
+    readHumans(text, head, noun) ??
     readPart(text, head) ??
     readUnnamed(text, head, noun, known) ??
     readPlural(text, head, noun) ??

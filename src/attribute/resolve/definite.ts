@@ -146,7 +146,13 @@ export function resolveOffice(base: Base, words: string, story: Story): Resolved
   if (index >= 0) return takeUp(base, index, story)
   const holder = story.names.people.withRole(noun)
   if (holder) return asPerson(base, holder.name, story)
-  return unknown(base)
+  // “A broker said … the broker said”: one whom the copy does not name.
+  const unnamed = lastSeen(
+    story,
+    `unnamed as ${noun}`,
+    (one) => one.type === 'anonymous' && one.refers === undefined && sameHead(one, noun)
+  )
+  return unnamed >= 0 ? takeUp(base, unnamed, story) : unknown(base)
 }
 
 /** “His office”: “office of Tomas Reyl”; “a spokeswoman” of the body named last; “its president, Tor Eikeland”. */

@@ -1,0 +1,112 @@
+import {conditionsIn, reasonBehind} from './anonymity.ts'
+import type {Link} from './chain.ts'
+import {singular} from './phrase.ts'
+import {isPlural} from './resolve/story.ts'
+import {zoneAt, type TidyCopy} from './tidy.ts'
+
+/** Paragraphs between a source and the sentence that tells on what terms it spoke. */
+const reach = 2
+
+/** Longest sentence that is looked at, in characters to either side. */
+const longest = 400
+
+/** Verbs by which copy tells on what terms somebody spoke. */
+const opening =
+  /^(?:(?:but|and|all|both) )?(?<who>they|both|all|neither|he|she|(?:the|those|these|all|both) [^,.;:“”"]{2,60}?),? (?:also |all |both |each )?(?:spoke|speaks?|speaking|talked|asked|insisted|insists|declined|requested|refused|(?:was|were) (?:speaking|granted|not authori[sz]ed)|agreed|discussed|described|provided|shared|demanded|sought|would (?:only )?(?:speak|talk))\b/iu
+
+/** Words that stand for any source. */
+const general = /^(?:source|person|people|other|individual|one)$/u
+
+/**
+ * Give sources without a name the terms that a sentence of their own tells: “They spoke on
+ * condition of anonymity because the talks were secret.”
+ */
+export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly Link[] {
+  let told = links
+  for (const [from, to] of conditionsIn(copy.text)) {
+    if (links.some(({draft}) => draft.source.some(([start, end]) => start <= from && to <= end)))
+      continue
+    const {start, words, rest} = sentenceAround(copy.text, from, to)
+    const names = spokenOf(words, zoneAt(copy, from), [start, to + rest.length], links)
+    if (names.size === 0) continue
+    const condition = copy.text.slice(from, to).replace(/\s+/gu, ' ').trim()
+    const reason = reasonBehind(rest)
+    told = told.map((link) => {
+      const {source} = link
+      if (source.type !== 'anonymous' || !names.has(source.name ?? '')) return link
+      if (link.draft.decided || source.anonymity?.condition !== undefined) return link
+      const anonymity = {class: 'bare' as const, ...source.anonymity, condition}
+      return {
+        ...link,
+        source: {...source, anonymity: {...anonymity, ...(reason !== undefined && {reason})}}
+      }
+    })
+  }
+  return told
+}
+
+function sentenceAround(
+  text: string,
+  from: number,
+  to: number
+): {readonly start: number; readonly words: string; readonly rest: string} {
+  const before = text.slice(Math.max(0, from - longest), from)
+  const [ahead = ''] = /(?:^|[.!?]["”’')]*\s+|\n)([^\n]*?)$/u.exec(lastSentence(before)) ?? []
+  const opened = ahead.replace(/^[.!?]["”’')]*\s+|^\n/u, '')
+  const [behind = ''] = text.slice(to, to + longest).split(/[.!?](?=["”’')]*(?:\s|$))|\n/u, 1)
+  return {start: from - opened.length, words: opened + text.slice(from, to), rest: behind}
+}
+
+/** What stands behind the last full stop. */
+function lastSentence(text: string): string {
+  let at = 0
+  for (const {index} of text.matchAll(/[.!?]["”’')]*\s+(?=[\p{Lu}“"‘'])|\n/gu)) at = index
+  return text.slice(at)
+}
+
+/** The names of the sources a sentence is about; none where more than one reading is left. */
+function spokenOf(
+  words: string,
+  zone: number,
+  [start, end]: readonly [number, number],
+  links: readonly Link[]
+): ReadonlySet<string> {
+  const unnamed = links.filter(({source}) => source.type === 'anonymous' && source.name !== null)
+  const who = opening.exec(words)?.groups?.who?.toLowerCase()
+  if (who === undefined) {
+    const own = unnamed.filter(({draft}) => draft.cue[0] >= start && draft.cue[0] <= end)
+    return namesOf(own)
+  }
+  const near = unnamed.filter((one) => one.draft.cue[0] < start && one.zone >= zone - reach)
+  if (/^(?:he|she)$/u.test(who))
+    return namesOf(near.slice(-1).filter((one) => !isPlural(one.source)))
+  if (/^(?:they|both|all|neither)$/u.test(who)) {
+    if (who === 'both') return several(lastTwo(near))
+    const last = near.at(-1)
+    return last && isPlural(last.source) ? namesOf([last]) : several(near)
+  }
+  const stem = singular(/(\p{L}+)$/u.exec(who)?.[1] ?? '')
+  const same = general.test(stem)
+    ? near
+    : near.filter(({source}) => (source.name ?? '').toLowerCase().includes(stem))
+  const plural = /s$|people$/u.test(who)
+  const last = same.at(-1)
+  if (!plural) return namesOf(last && !isPlural(last.source) ? [last] : [])
+  return last && isPlural(last.source) ? namesOf([last]) : several(same)
+}
+
+/** The sources named last, no more than two. */
+function lastTwo(links: readonly Link[]): readonly Link[] {
+  const names = [...namesOf(links.toReversed())].slice(0, 2)
+  return links.filter(({source}) => names.includes(source.name ?? ''))
+}
+
+/** Two sources or more; one that counts as several will do. */
+function several(links: readonly Link[]): ReadonlySet<string> {
+  const names = namesOf(links)
+  return names.size > 1 || links.some(({source}) => isPlural(source)) ? names : new Set()
+}
+
+function namesOf(links: readonly Link[]): ReadonlySet<string> {
+  return new Set(links.flatMap(({source}) => source.name ?? []))
+}
