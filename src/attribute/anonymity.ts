@@ -122,7 +122,8 @@ const common =
 /** Nouns of people that keep their capital everywhere. */
 const party = /^(?:Republican|Democrat|Conservative|Liberal|Socialist|Muslim|Christian)s?$/u
 
-/** A first word that stands in a capital only because it opens a sentence: people or a plain word. */
+/** A first word that stands in a capital only because it opens a sentence: people, a plain word, an ending that names seldom have. */
 function isCommon(word: string): boolean {
-  return common.test(word) || (isHumanPlural(word) && !party.test(word))
+  if (common.test(word) || /\p{Ll}(?:ing|al|ic|[tds]ed|ary|ive|ous)$/u.test(word)) return true
+  return isHumanPlural(word) && !party.test(word)
 }

@@ -18,7 +18,8 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
     .split(/\s+(?:and|nor|or)\s+|\s*,\s+(?:and\s+)?/u)
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return undefined
-  if (!parts.every((part) => /\p{Lu}/u.test(part))) return undefined
+  if (!parts.every((part) => /\p{Lu}.{2}/u.test(part))) return undefined
+  if (isOneFirm(parts)) return undefined
   const readings = parts.map((part) => read(part))
   const [first] = readings
   if (!first || readings.some(({names}) => names.length !== 1)) return undefined
@@ -30,6 +31,17 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
   )
     return undefined
   return {type: first.type, footing: first.footing, names: readings.flatMap(({names}) => names)}
+}
+
+const firm = /\s(?:co|corp|inc|ltd|plc|llc|llp|gmbh|ag|sa|nv|bros|brothers|sons|partners)\.?$/iu
+
+/** “Standard and Poor's Corp” and “Carroll McEntee and Sons” are one house. */
+function isOneFirm(parts: readonly string[]): boolean {
+  const last = ` ${parts.at(-1) ?? ''}`
+  return (
+    firm.test(last) &&
+    parts.slice(0, -1).every((part) => !firm.test(part) && !/^the\s/iu.test(part))
+  )
 }
 
 function readUnnamedPair(left: string, right: string, read: Read): SourceReading | undefined {

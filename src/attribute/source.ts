@@ -11,6 +11,7 @@ import {
 } from './lexicon/sources.ts'
 import {outletIn} from './outlet-in.ts'
 import {readPerson} from './person.ts'
+import {isHumanPlural} from './humans.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
 import type {Known, SourceReading} from './reading.ts'
@@ -148,22 +149,29 @@ function readPart(text: string, head: string): SourceReading | undefined {
 
 /** A spokesman without a name speaks for his house. */
 function readSpokesman(head: string, noun: string, known: Known): SourceReading {
+  const spoken = {type: 'organization', footing: 'institution', role: noun} as const
   const house =
     /\b(?:for|of|at|from)\s+(?:the\s+)?(.+)$/u.exec(head)?.[1] ??
     /^(?:an?|the|one)\s+(.+?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/iu.exec(head)?.[1] ??
     /^(?!(?:An?|The|One|Another)\b)(\p{Lu}.*?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/u.exec(
       head
     )?.[1]
+  if (
+    house &&
+    /^(?:the )?\p{Ll}+$/u.test(house) &&
+    institutionHeads.has(house.replace(/^the /u, ''))
+  ) {
+    // “A company spokeswoman”: of the one the story speaks of.
+    return {...spoken, names: [], refers: 'owned', affiliation: house.replace(/^the /u, '')}
+  }
   const plain =
     house && !/^(?:his|her|their|its|our|second|another|chief|senior)$/iu.test(house)
       ? house
       : undefined
   const body = plain && readSource(plain, known).names[0]
   return {
-    type: 'organization',
-    footing: 'institution',
+    ...spoken,
     names: plain ? [body ?? withoutArticle(plain)] : [],
-    role: noun,
     ...(plain ? {affiliation: body ?? withoutArticle(plain)} : {refers: 'owned' as const})
   }
 }
@@ -171,6 +179,8 @@ function readSpokesman(head: string, noun: string, known: Known): SourceReading 
 /** A group that the copy does not name: “shipowners”, “local traders”. */
 function readPlural(text: string, head: string, noun: string): SourceReading | undefined {
   const rest = head.slice(1)
+  // “Caesars said”: a capital alone makes no crowd of a name.
+  if (/^\p{Lu}\S+$/u.test(head) && !isHumanPlural(head)) return undefined
   if (/\p{Lu}/u.test(rest) || /^(?:his|her|their|its|our|the)\s/iu.test(head)) return undefined
   if (!/[^s]s$/u.test(noun) || institutionHeads.has(noun) || documentHeads.has(noun))
     return undefined

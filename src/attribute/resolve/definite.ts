@@ -175,7 +175,8 @@ export function resolveOwned(base: Base, words: string, story: Story): ResolvedS
     const office = `${spokes ? 'office' : noun} of ${name}`
     return {...base, names: [office], name: office}
   }
-  const body = ownerBody(base, story)
+  const kind = spokes ? base.affiliation : undefined
+  const body = (kind === undefined ? undefined : story.names.body(kind)) ?? ownerBody(base, story)
   if (!body) return unknown(base)
   const name = spokes ? body : `${noun} of ${body}`
   return {...base, names: [name], name, ...(spokes && {affiliation: body})}
