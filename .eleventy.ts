@@ -5,6 +5,7 @@ export default defineArchive({
   title: 'The Strait Papers',
   description:
     'A sample archive of Wirecopy: an invented strait, and what thirteen outlets filed about it.',
+  url: 'https://strait-papers.example',
   ownContent: true,
   outlets: [
     {

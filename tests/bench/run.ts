@@ -6,6 +6,8 @@
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import {attributeArticle} from '../../src/attribute/attribute-article.ts'
 import type {Article} from '../../src/model/article.ts'
 import {parseCopy} from '../../src/parse/parse-copy.ts'
@@ -64,6 +66,31 @@ function benchAttribution(name: string, articles: readonly Article[]): void {
   }
 }
 
+/** Stories attributed between two looks at the heap. */
+const longRun = 1000
+
+/** Tell how much the heap holds as stories go by: what grows with them would be kept for ever. */
+function benchMemory(name: string, articles: readonly Article[]): void {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  const held = (): string => {
+    if (typeof collect === 'function') collect()
+    return `${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB`
+  }
+  const looks: string[] = []
+  for (let story = 0, next = longRun; next <= 4 * longRun; story++) {
+    const article = articles[story % articles.length]
+    if (!article) return
+    attributeArticle(article, {outlets: [], minConfidence: 0.5, model: 'full'})
+    if (story + 1 < next) continue
+    looks.push(held())
+    next += longRun
+  }
+  console.log(
+    `${name}: heap after each ${longRun} stories attributed`.padEnd(61) + looks.join(', ')
+  )
+}
+
 const {found} = await findCopy('articles')
 const started = process.hrtime.bigint()
 const articles: Article[] = []
@@ -91,7 +118,10 @@ for (const [set, field] of [
       return {id: String(fields.get('id')), text: String(fields.get(field)), received: '1987-06-29'}
     })
   benchRecords(set, records)
-  if (field === 'text') benchAttribution(set, records.flatMap(parseRecord))
+  if (field !== 'text') continue
+  const parsed = records.flatMap(parseRecord)
+  benchAttribution(set, parsed)
+  benchMemory(set, parsed)
 }
 
 await benchPages(evalFolder)
