@@ -34,7 +34,7 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
     told = told.map((link) => {
       const {source} = link
       if (source.type !== 'anonymous' || !names.has(source.name ?? '')) return link
-      if (link.draft.decided || source.anonymity?.condition !== undefined) return link
+      if (link.draft.decided?.values.anonymity || source.anonymity?.condition) return link
       const anonymity = {class: 'bare' as const, ...source.anonymity, condition}
       return {
         ...link,
