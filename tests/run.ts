@@ -1,65 +1,107 @@
 /**
- * Runs the whole gate: types, lint, layers, tests. Node 20's test runner does not find `.ts` files by
- * itself, so they are listed here. `--long` runs the minutes-long tests (`*.long.ts`) instead.
+ * Runs the whole gate: types, lint, format, layers, tests, two at a time. Small tests share one process,
+ * those that run commands or a browser have one each. `--long` runs the minutes-long tests
+ * (`*.long.ts`) instead.
  */
 import {spawn} from 'node:child_process'
 import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {ensureBrowser} from './support/browser.ts'
 
 /** One command of the gate. */
-type Step = readonly [name: string, command: string, ...args: string[]]
+interface Job {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+}
 
-const long = process.argv.includes('--long')
-const bin = (name: string) => join('node_modules', '.bin', name)
+/** How many jobs run side by side. */
+const cores = 2
 
-/** What is checked before the tests, in two rows that run side by side: lint takes as long as the rest. */
-const rows: readonly (readonly Step[])[] = [
-  [['lint', bin('eslint'), '--config', 'tests/conventions/eslint.config.js', '.']],
-  [
-    ['types', bin('tsc'), '--noEmit'],
-    ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
-    [
-      ...(['layers', bin('depcruise'), '--config', 'tests/conventions/layers.cjs'] as const),
-      ...['src', 'templates', '.eleventy.ts']
-    ]
-  ]
+/** The files that take longest begin first, so that no core is idle at the end. */
+const longest = ['reading', 'packaging', 'search', 'tasks', 'cli']
+
+const conventions = join('tests', 'conventions')
+
+function tool(name: string, command: string, ...args: string[]): Job {
+  return {name, command: join('node_modules', '.bin', command), args}
+}
+
+const checks: readonly Job[] = [
+  tool('lint', 'eslint', '--config', join(conventions, 'eslint.config.js'), '.'),
+  tool('types', 'tsc', '--noEmit'),
+  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  tool(
+    'layers',
+    'depcruise',
+    ...['--config', join(conventions, 'layers.cjs'), 'src', 'templates', '.eleventy.ts']
+  )
 ]
 
-/** Runs one command and prints what it printed in one piece, or at once with `inherit`. */
-async function run([name, command, ...args]: Step, output: 'inherit' | 'pipe'): Promise<boolean> {
-  const started = process.hrtime.bigint()
-  const child = spawn(command, args, {stdio: ['inherit', output, output]})
-  const printed: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => printed.push(chunk))
-  }
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve)
-  })
-  process.stdout.write(Buffer.concat(printed))
-  const seconds = Number((process.hrtime.bigint() - started) / 10_000_000n) / 100
-  console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`)
-  return status === 0
-}
-
-async function runRow(steps: readonly Step[]): Promise<boolean> {
-  let passed = true
-  for (const step of steps) passed = (await run(step, 'pipe')) && passed
-  return passed
-}
-
-function testFiles(folder: string, ending: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
+function testFiles(ending: string): string[] {
+  return readdirSync('tests', {recursive: true, withFileTypes: true})
     .filter((file) => file.isFile() && file.name.endsWith(ending))
     .map((file) => join(file.parentPath, file.name))
     .filter((file) => !file.includes('fixtures'))
     .sort()
 }
 
+function testJob(name: string, ...args: string[]): Job {
+  return {
+    name,
+    command: process.execPath,
+    args: ['--import', 'tsx', '--test-reporter', 'spec', ...args]
+  }
+}
+
+function rank(file: string): number {
+  const at = longest.indexOf(basename(file, '.test.ts'))
+  return at < 0 ? longest.length : at
+}
+
+function gate(): readonly Job[] {
+  const files = testFiles('.test.ts')
+  const isWhole = (file: string) => file.startsWith(join('tests', 'e2e'))
+  const whole = files.filter(isWhole).sort((one, other) => rank(one) - rank(other))
+  const small = files.filter((file) => !isWhole(file))
+  const unit = testJob('unit tests', join('tests', 'support', 'batch.ts'), ...small)
+  return [unit, ...whole.map((file) => testJob(file, file)), ...checks]
+}
+
+/** Runs one command, prints what it printed in one piece, and tells whether it passed and how many tests it held. */
+async function run({name, command, args}: Job): Promise<{passed: boolean; tests: number}> {
+  const started = process.hrtime.bigint()
+  const child = spawn(command, args, {stdio: ['inherit', 'pipe', 'pipe']})
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => printed.push(chunk))
+  }
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve)
+  })
+  const output = Buffer.concat(printed)
+  process.stdout.write(output)
+  const seconds = Number((process.hrtime.bigint() - started) / 10_000_000n) / 100
+  console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`)
+  const [, tests = '0'] = /^\S+ tests (\d+)$/mu.exec(output.toString()) ?? []
+  return {passed: status === 0, tests: Number(tests)}
+}
+
 ensureBrowser()
-const passed = long ? [] : await Promise.all(rows.map(runRow))
-const files = testFiles('tests', long ? '.long.ts' : '.test.ts')
-const runner = ['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency', '2']
-passed.push(await run(['tests', process.execPath, ...runner, ...files], 'inherit'))
-process.exitCode = passed.every(Boolean) ? 0 : 1
+const jobs: readonly Job[] = process.argv.includes('--long')
+  ? testFiles('.long.ts').map((file) => testJob(file, file))
+  : gate()
+const failed: string[] = []
+let count = 0
+let next = 0
+await Promise.all(
+  Array.from({length: cores}, async () => {
+    for (let job = jobs[next++]; job; job = jobs[next++]) {
+      const {passed, tests} = await run(job)
+      if (!passed) failed.push(job.name)
+      count += tests
+    }
+  })
+)
+console.log(failed.length === 0 ? `${count} tests passed` : `FAILED: ${failed.join(', ')}`)
+process.exitCode = failed.length === 0 ? 0 : 1
