@@ -7,6 +7,7 @@ import type {RenderContext} from './context.ts'
 import type {BundleFile} from './search/bundle-file.ts'
 import {companionFiles} from './search/companions.ts'
 import {numberStories} from './search/number-stories.ts'
+import {splitChunks, type SplitFiles} from './search/split-chunks.ts'
 import {findableStories, toStoryRecord} from './search/story.ts'
 
 /** What the search bundle is made from and where it goes. */
@@ -16,6 +17,8 @@ export interface SearchOptions {
   readonly outDir: string
   /** Most characters of text in one index, 9,000,000 unless stated: what is more goes into further ones. */
   readonly shardSize?: number
+  /** Most bytes of words in one file of an index, unpacked; 20,000 unless stated. */
+  readonly chunkSize?: number
 }
 
 /** What was written. */
@@ -54,10 +57,17 @@ export async function buildSearch(options: SearchOptions): Promise<SearchBundle>
   const stories = entries.map((entry) => toStoryRecord(context, entry))
   const shards = countShards(stories, options.shardSize ?? shardSize)
   const files: BundleFile[] = []
+  const cuts = new Set<string>()
   for (let shard = 0; shard < shards; shard += 1) {
-    files.push(...(await indexStories(stories, context.config.language, {shard, shards})))
+    const index = await indexStories(stories, context.config.language, {
+      shard,
+      shards,
+      ...(options.chunkSize !== undefined && {chunkSize: options.chunkSize})
+    })
+    files.push(...index.files)
+    for (const cut of index.cuts) cuts.add(cut)
   }
-  files.push(...companionFiles(context, entries, stories, shards))
+  files.push(...companionFiles(context, entries, stories, {shards, cuts: [...cuts].sort()}))
   const folder = join(options.outDir, 'pagefind')
   // Names hold hashes: what an earlier build left would never be overwritten.
   await rm(folder, {recursive: true, force: true})
@@ -85,12 +95,18 @@ function countShards(stories: readonly StoryRecord[], size: number): number {
   return Math.max(1, Math.ceil(weight / size))
 }
 
+interface Shard {
+  readonly shard: number
+  readonly shards: number
+  readonly chunkSize?: number
+}
+
 /** Index one shard: every n-th story, so that words are as rare in one as in another and scores compare. */
 async function indexStories(
   stories: readonly StoryRecord[],
   siteLanguage: string,
-  {shard, shards}: {readonly shard: number; readonly shards: number}
-): Promise<readonly BundleFile[]> {
+  {shard, shards, chunkSize}: Shard
+): Promise<SplitFiles> {
   // One index for all languages: Pagefind searches one at a time and cannot merge a bundle with itself.
   const first = siteLanguage.toLowerCase().split('-')[0] ?? 'en'
   const language = segmented.has(first) ? 'en' : first
@@ -117,12 +133,13 @@ async function indexStories(
     }
     const written = await index.getFiles()
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`)
-    const numbered = numberStories(written.files, own.length, language)
-    if (shard === 0) return numbered
+    const split = splitChunks(numberStories(written.files, own.length, language), chunkSize)
+    if (shard === 0) return split
     // Code is that of the first; a folder of its own for the rest.
-    return numbered
+    const files = split.files
       .filter(({path}) => !/\.js$|^wasm\./u.test(path))
       .map(({path, content}) => ({path: `${shard}/${path}`, content}))
+    return {files, cuts: split.cuts}
   } finally {
     // Ends its process, and gives back the memory of this index before the next.
     await close()

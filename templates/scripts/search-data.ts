@@ -67,6 +67,8 @@ export interface SearchTable {
   readonly facets: Readonly<Record<FacetName, FacetColumn>>
   /** Indexes the words are spread over; the first lies in the bundle's folder, the others in folders of their numbers. */
   readonly shards: number
+  /** How each file of indexed words begins, but the first, in order. */
+  readonly cuts: readonly string[]
   /** Beginnings of words that have a file of source names. */
   readonly beginnings: readonly string[]
 }

@@ -26,8 +26,13 @@ export interface SearchIndex {
   readonly size: number
   /** Indexes the stories are spread over in turn: each answers by itself. */
   readonly shards: number
-  /** For one word: stories with words that begin so; for a phrase in quotation marks: with exactly these words, but for their endings. */
+  /**
+   * For a phrase in quotation marks: stories with exactly these words, but for their endings; for one word: with it and some
+   * words that begin so.
+   */
   ask(query: string): Promise<ReadonlyMap<number, Match>>
+  /** Stories with any word that begins so. */
+  askBeginning(word: string): Promise<ReadonlyMap<number, Match>>
   /** The folded word of a story that has this number. */
   wordAt(story: number, place: number): Promise<string>
 }
@@ -59,7 +64,7 @@ export function innerWords(folded: string): readonly string[] {
  * are themselves a beginning of what was asked (“rei” for “reillx”); a look at the first word each index found tells.
  */
 async function askBeginning(word: string, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
-  const found = [...(await index.ask(word))]
+  const found = [...(await index.askBeginning(word))]
   const [asked = ''] = innerWords(word)
   const isMet = async (shard: number) => {
     const sample = found.find(

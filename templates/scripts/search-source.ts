@@ -18,6 +18,8 @@ interface Pagefind {
   options(options: {readonly basePath: string; readonly noWorker: boolean}): Promise<void>
   init(): Promise<void>
   mergeIndex(address: string): Promise<void>
+  /** Load the files of words a query needs. */
+  preload(query: string): Promise<void>
   search(query: string): Promise<{
     readonly results: readonly {
       readonly id: string
@@ -87,12 +89,25 @@ export async function openSource(bundle: string): Promise<SearchSource> {
     await Promise.all(others.map((other) => loaded.mergeIndex(other)))
     return loaded
   })
-  const ask = once(async (query: string): Promise<ReadonlyMap<number, Match>> => {
-    const {results} = await (await pagefind(`${bundle}pagefind.js`)).search(query)
+  const find = async (
+    query: string,
+    cuts: readonly string[]
+  ): Promise<ReadonlyMap<number, Match>> => {
+    const loaded = await pagefind(`${bundle}pagefind.js`)
+    await Promise.all(cuts.map((cut) => loaded.preload(cut)))
+    const {results} = await loaded.search(query)
     return new Map(
       results.map(({id, score, words}) => [storyNumber(id), {score, places: [...words]}])
     )
-  })
+  }
+  const ask = once((query: string) => find(query, []))
+  // Pagefind looks for words that begin so only in the file where the beginning itself would stand.
+  const askBeginning = once((word: string) =>
+    find(
+      word,
+      table.cuts.filter((cut) => cut.startsWith(word))
+    )
+  )
   const story = async (number: number) =>
     (await stories(Math.floor(number / table.perFile)))[number % table.perFile]
   return {
@@ -100,6 +115,7 @@ export async function openSource(bundle: string): Promise<SearchSource> {
     size: table.stories,
     shards: table.shards,
     ask,
+    askBeginning,
     story,
     async wordAt(number, place) {
       const parts = (await story(number))?.parts.map((part) => part.text) ?? []

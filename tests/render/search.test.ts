@@ -198,6 +198,23 @@ test('buildSearch', async (t) => {
       ['secret talks', 'secret talks']
     )
   })
+  await t.test('should find words that begin alike whatever files they lie in', async () => {
+    const cut = await mkdtemp(join(tmpdir(), 'wirecopy-chunks-'))
+    t.after(() => rm(cut, {recursive: true, force: true}))
+    await buildSearch({context, outDir: cut, chunkSize: 40})
+    const files = [...(await filesOf(cut)).keys()].filter((name) => name.endsWith('.pf_index'))
+    assert.ok(files.length > 100)
+
+    for (const query of ['t*', 'tr*', 'ta*', 's*', 'se*', 'coff*', 'm*', 'q*']) {
+      // Each opened anew: what was asked before leaves words behind.
+      const [whole, other] = [await openBundle(folder), await openBundle(cut)]
+      const state = readState(`?q=${encodeURIComponent(query)}`)
+      const expected = await runSearch(whole, state, (_, value) => [value])
+      const {order} = await runSearch(other, state, (_, value) => [value])
+      assert.ok(order.length > 0, query)
+      assert.deepEqual([...order].sort(), [...expected.order].sort(), query)
+    }
+  })
   await t.test('should find the same when the words are spread over several indexes', async () => {
     const spread = await mkdtemp(join(tmpdir(), 'wirecopy-shards-'))
     t.after(() => rm(spread, {recursive: true, force: true}))

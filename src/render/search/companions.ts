@@ -29,14 +29,14 @@ function packed(path: string, value: unknown): BundleFile {
  *
  * @param stories
  *   Records of `entries`, in the same order.
- * @param shards
- *   Indexes the words of the stories are spread over.
+ * @param index
+ *   How the words of the stories are spread over indexes and files.
  */
 export function companionFiles(
   context: RenderContext,
   entries: readonly Entry[],
   stories: readonly StoryRecord[],
-  shards: number
+  index: Pick<SearchTable, 'shards' | 'cuts'>
 ): readonly BundleFile[] {
   const perFile = Math.max(1, Math.ceil(stories.length / maxStoryFiles))
   const storyFiles: BundleFile[] = []
@@ -57,7 +57,7 @@ export function companionFiles(
     stories: stories.length,
     perFile,
     ...toFacets(context, entries),
-    shards,
+    ...index,
     beginnings: [...names.keys()]
   }
   return [...storyFiles, ...nameFiles, packed('table', table)]
