@@ -132,6 +132,7 @@ function natureOf(
   if (given || evidence > 0) return 'person'
   const known = people.find(name)
   if (known && (known.sure || evidence === 0)) return 'person'
+  if (evidence === 0 && people.isLastName(name)) return 'person'
   return evidence < 0 ? 'body' : undefined
 }
 

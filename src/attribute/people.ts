@@ -8,7 +8,8 @@ import {
 } from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {genderOf, namesOffice, readOffice, roleOf, splitTitles, type Office} from './role.ts'
+import {toNameParts, withoutEnding} from './name-parts.ts'
+import {genderOf, namesOffice, readOffice, roleOf, type Office} from './role.ts'
 import type {NameRun} from './runs.ts'
 
 /** Somebody the story names. */
@@ -29,6 +30,8 @@ export interface StoryPeople {
   readonly all: readonly StoryPerson[]
   /** Who bears a name: the one of that full name, or the only one of that last or first name. */
   readonly find: (name: string) => StoryPerson | undefined
+  /** Whether a word is the last name of somebody, or of several: who is meant may be open. */
+  readonly isLastName: (word: string) => boolean
   /** The only one whose role holds a word: “minister”. */
   readonly withRole: (noun: string) => StoryPerson | undefined
 }
@@ -104,7 +107,7 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
   const alone = new Set<string>()
   for (const run of runs) {
     const words = run.text.split(' ')
-    const {lead, name} = splitTitles(words)
+    const {lead, name} = toNameParts(words)
     if (words.length === 1) alone.add(bare(run.text))
     if (!isFullName(name) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(run.text)) continue
     const given = isGivenName(name[0] ?? '')
@@ -137,24 +140,53 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
     ...one,
     sure: one.sure || alone.has(bare(one.name.split(' ').at(-1) ?? ''))
   }))
-  return {all, find: finder(all), withRole: roleFinder(all)}
+  return {all, ...finder(all), withRole: roleFinder(all)}
 }
 
-function finder(all: readonly StoryPerson[]): StoryPeople['find'] {
-  const byName = new Map<string, StoryPerson | null>()
-  const add = (key: string, one: StoryPerson): void => {
-    const known = byName.get(key)
-    if (known === undefined) byName.set(key, one)
-    else if (known !== one) byName.set(key, null)
+/** How surely somebody bears his name: who is introduced or has a given name comes before what only looks like a name. */
+function rankOf({name, sure}: StoryPerson): number {
+  return Number(sure) * 2 + Number(isGivenName(name.split(' ')[0] ?? ''))
+}
+
+/** A name and the surest who bear it; two alike leave it open. */
+class Bearers {
+  readonly #surest = new Map<string, {readonly rank: number; readonly one: StoryPerson | null}>()
+
+  add(key: string, one: StoryPerson): void {
+    const rank = rankOf(one)
+    const known = this.#surest.get(key)
+    if (!known || rank > known.rank) this.#surest.set(key, {rank, one})
+    else if (rank === known.rank && known.one !== one) this.#surest.set(key, {rank, one: null})
   }
+
+  find(key: string): StoryPerson | null | undefined {
+    return this.#surest.get(key)?.one
+  }
+
+  isSure(key: string): boolean {
+    return (this.#surest.get(key)?.rank ?? 0) > 0
+  }
+}
+
+function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLastName'> {
+  const full = new Map(all.map((one) => [one.name.toLowerCase(), one]))
+  const lasts = new Bearers()
+  const firsts = new Bearers()
   for (const one of all) {
-    const words = one.name.toLowerCase().split(' ')
-    byName.set(one.name.toLowerCase(), one)
+    const words = withoutEnding(one.name.toLowerCase().split(' '))
     // “van der Laan” is known by “Laan” and by “van der Laan”.
-    for (let at = 1; at < words.length; at++) add(words.slice(at).join(' '), one)
-    add(words[0] ?? '', one)
+    for (let at = 1; at < words.length; at++) lasts.add(words.slice(at).join(' '), one)
+    firsts.add(words[0] ?? '', one)
   }
-  return (name) => byName.get(name.toLowerCase().replace(/['’]s?$/u, '')) ?? undefined
+  const keyOf = (name: string): string => name.toLowerCase().replace(/['’]s?$/u, '')
+  return {
+    find(name) {
+      const key = keyOf(name)
+      const found = full.get(key) ?? lasts.find(key)
+      return (found === undefined ? firsts.find(key) : found) ?? undefined
+    },
+    isLastName: (word) => lasts.isSure(keyOf(word))
+  }
 }
 
 function roleFinder(all: readonly StoryPerson[]): StoryPeople['withRole'] {

@@ -1,0 +1,52 @@
+import {isHuman} from './humans.ts'
+import {isGivenName} from './lexicon/given-names.ts'
+import {institutionHeads} from './lexicon/sources.ts'
+import {splitTitles} from './role.ts'
+
+/** A name with what stands in front of it. */
+export interface NameParts {
+  /** Titles and trades: “Rival”, “Supervisor of Elections”. */
+  readonly lead: readonly string[]
+  readonly name: readonly string[]
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '')
+
+/** Trades that are first names, too. */
+const firstNames: ReadonlySet<string> = new Set(
+  'archer baker carter chandler cook cooper guy hunter judge marshall mason miller parker porter sawyer shepherd skipper spencer star tanner taylor turner tyler walker'.split(
+    ' '
+  )
+)
+
+const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu
+
+/**
+ * Cut the words of a run of capitals into titles and the name proper. “Rep. Tom Cole of Oklahoma” is
+ * Tom Cole, “Supervisor of Elections Susan Bucher” Susan Bucher, “Rival Hillary Clinton” Hillary
+ * Clinton, “Donor Adelson” a last name alone.
+ */
+export function toNameParts(words: readonly string[]): NameParts {
+  const {lead, name} = splitTitles(words)
+  const behind = name.length > 2 && isGivenName(bare(name.at(-2) ?? ''))
+  const link = name.findIndex((word) => /^(?:of|for|the)$/u.test(word))
+  if (link > 0) {
+    const last = bare(name.at(-1) ?? '')
+    if (behind && link < name.length - 2 && !institutionHeads.has(last))
+      return {lead: [...lead, ...name.slice(0, -2)], name: name.slice(-2)}
+    if (link > 1 && isGivenName(bare(name[0] ?? ''))) return {lead, name: name.slice(0, link)}
+    return {lead, name}
+  }
+  let from = 0
+  while (from < name.length - 1 && isTrade(bare(name[from] ?? ''))) from++
+  return {lead: [...lead, ...name.slice(0, from)], name: name.slice(from)}
+}
+
+function isTrade(word: string): boolean {
+  return isHuman(word) && !isGivenName(word) && !firstNames.has(word)
+}
+
+/** The words of a name without “Jr.” or “III” behind them. */
+export function withoutEnding(words: readonly string[]): readonly string[] {
+  return words.length > 2 && ending.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+}

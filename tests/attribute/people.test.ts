@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readNames} from '../../src/attribute/names.ts'
+
+test('the people of a story', async (t) => {
+  const find = (text: string, name: string) => readNames(text).people.find(name)?.name
+
+  await t.test('should be known by their last names', () => {
+    assert.equal(find('Tomas Reyl came. Reyl spoke.', 'Reyl'), 'Tomas Reyl')
+  })
+  await t.test('should keep their name without what stands behind “of”', () => {
+    assert.equal(find('Rep. Tomas Reyl of Calder spoke.', 'Reyl'), 'Tomas Reyl')
+  })
+  await t.test('should keep their name without an office that holds “of”', () => {
+    assert.equal(find('Harbour Supervisor of Pilots Susan Varga spoke.', 'Varga'), 'Susan Varga')
+  })
+  await t.test('should keep their name without a trade in front of it', () => {
+    assert.equal(find('Rival Susan Varga spoke. Varga left.', 'Varga'), 'Susan Varga')
+  })
+  await t.test('should be known without “III” behind the name', () => {
+    assert.equal(find('Tomas Reyl III spoke.', 'Reyl'), 'Tomas Reyl III')
+  })
+  await t.test('should not lose their last name to what only looks like a name', () => {
+    assert.equal(find('Tomas Reyl met the Reyl Control board.', 'Reyl'), 'Tomas Reyl')
+  })
+  await t.test('should stay open between two of one last name, and be people all the same', () => {
+    const names = readNames('Tomas Reyl met Susan Reyl. Reyl left.')
+    assert.equal(names.people.find('Reyl'), undefined)
+    assert.equal(names.natureOf('Reyl'), 'person')
+  })
+})
