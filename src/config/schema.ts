@@ -114,11 +114,15 @@ export const archiveSchema = z.strictObject({
       /** Stories a place or subject needs for a page of its own; the others are in the index. @example 2 */
       termPage: z.int().min(1).default(2),
       /** Largest piece of copy, bytes. @example 5000000 */
-      copyBytes: z.int().min(1000).default(5_000_000)
+      copyBytes: z.int().min(1000).default(5_000_000),
+      /** Largest picture of a story, bytes. @example 5000000 */
+      pictureBytes: z.int().min(1000).default(5_000_000)
     })
     .prefault({}),
   /** Whether the stories are the owner's own: else search engines are asked to leave them out. @example false */
   ownContent: z.boolean().default(false),
+  /** Whose pictures are published: `licensed` is yours by `ownContent` and all under a free licence. @example 'all' */
+  pictures: z.enum(['licensed', 'all', 'none']).default('licensed'),
   /** Where readers report faults: an e-mail address or a page. @example 'corrections@archive.example' */
   contact: z.string().optional(),
   /** Pages to lead to from the foot of every page: paths of the site, or addresses. @example [{text: 'About', href: '/about/'}] */

@@ -178,6 +178,18 @@ export const rules = {
     summary: 'A date in the metadata has no form known; it was left out.',
     advice: 'State the date in the front matter or in a side file.'
   },
+  'picture-left-out': {
+    severity: 'info',
+    summary: 'A picture of the story was left out.',
+    advice:
+      'Put a JPEG, PNG, GIF, WebP or AVIF beside the file, or below its folder; `limits.pictureBytes` says how large.'
+  },
+  'picture-not-published': {
+    severity: 'info',
+    summary: 'Pictures of the story are kept in its data and not published.',
+    advice:
+      'Set `pictures` to `all` when you may publish the pictures of others, or state the terms of their outlet.'
+  },
   'mended-encoding': {
     severity: 'info',
     summary: 'Characters encoded twice were mended in the whole text.',

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Decision} from './decision.ts'
 import type {EntryId, Slug} from './ids.ts'
 import type {Span} from './span.ts'
+import type {CopyPictures} from './story-picture.ts'
 
 /** The formats copy may come in; each has one reader. */
 export const formatNames = [
@@ -135,4 +136,6 @@ export interface WireCopy {
   readonly path: PathFields
   readonly received?: Received
   readonly provenance: Provenance
+  /** Pictures that lie in it and beside it; absent when none were looked for. */
+  readonly pictures?: CopyPictures
 }

@@ -59,7 +59,12 @@ export function outletProfiles(config: ArchiveConfig): readonly OutletProfile[] 
 export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFileOptions {
   return {
     // A folder's file speaks for all its stories: it is read once, in each thread.
-    read: {root: copyFolder, maxBytes: config.limits.copyBytes, folderCache: new Map()},
+    read: {
+      root: copyFolder,
+      maxBytes: config.limits.copyBytes,
+      ...(config.pictures !== 'none' && {pictures: {bytes: config.limits.pictureBytes}}),
+      folderCache: new Map()
+    },
     outlets: outletProfiles(config),
     timeZone: config.timeZone,
     minConfidence: config.attribution.minConfidence,

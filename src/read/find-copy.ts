@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {siteMarker} from '../config/site-marker.ts'
 import {report} from '../diagnostics/message.ts'
+import {isPageFolder} from './page-folder.ts'
 import {checkFolderFile, folderFileName} from './folder-fields.ts'
 import {sniffFormat} from './sniff-format.ts'
 
@@ -19,8 +20,8 @@ export interface FoundCopy {
 /**
  * Find the copy in a folder, in a stable order (by code units).
  *
- * Dotfiles, `node_modules`, side files and `_folder.yaml` are no copy. Symbolic links are never
- * followed.
+ * Dotfiles, `node_modules`, side files, `_folder.yaml` and what a browser saved beside a page in
+ * the page's own folder are no copy. Symbolic links are never followed.
  *
  * @returns
  *   What was found, and a file with messages for everything passed over or stated wrongly:
@@ -47,8 +48,10 @@ export async function findCopy(
     // A site of ours: its robots.txt is no copy.
     if (entries.some(({name}) => name === siteMarker)) return
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const names = new Set(entries.map(({name}) => name))
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.isDirectory() && isPageFolder(entry.name, names)) continue
       const next = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isSymbolicLink()) {
         skip(next, 'symbolic-link', 'Unexpected symbolic link, expected a file or a folder')

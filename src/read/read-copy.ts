@@ -13,6 +13,7 @@ import {readFolderFields, readYaml, type FolderCache} from './folder-fields.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {parsePath} from './path-fields.ts'
 import {inspectText} from './inspect-text.ts'
+import {readBeside, readEmbedded, type PictureLimits} from './pictures/read-pictures.ts'
 import {readBytes} from './read-bytes.ts'
 import {sniffContent} from './sniff-content.ts'
 import {sniffFormat} from './sniff-format.ts'
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly maxBytes: number
   /** Copy folder: where the search for `_folder.yaml` ends. */
   readonly root: string
+  /** What pictures may be; absent: none are looked for. */
+  readonly pictures?: PictureLimits
   /** Folders already read. */
   readonly folderCache?: FolderCache
 }
@@ -83,7 +86,21 @@ export async function readPiece(
       'Unexpected characters in the file name, expected letters, digits and hyphens'
     )
   }
-  return {copy: read.copy, bytes, ...(side !== undefined && {side})}
+  const copy = options.pictures
+    ? await withNeighbours(read.copy, found.path, options.pictures)
+    : read.copy
+  return {copy, bytes, ...(side !== undefined && {side})}
+}
+
+async function withNeighbours(
+  copy: WireCopy,
+  path: string,
+  limits: PictureLimits
+): Promise<WireCopy> {
+  const {found, refused} = await readBeside(path, copy, limits)
+  const {pictures} = copy
+  if (!pictures || (found.length === 0 && refused.length === 0)) return copy
+  return {...copy, pictures: {...pictures, found: [...pictures.found, ...found], refused}}
 }
 
 /** What is needed to read bytes that lie in no file of their own. */
@@ -220,7 +237,8 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
       encoding
-    }
+    },
+    ...(options.pictures && {pictures: readEmbedded({text, format}, options.pictures)})
   }
 }
 

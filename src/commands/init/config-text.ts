@@ -90,11 +90,16 @@ export default defineArchive({
   //   // Stories a place or subject needs for a page of its own.
   //   termPage: 2,
   //   // Largest piece of copy, in bytes.
-  //   copyBytes: 5_000_000
+  //   copyBytes: 5_000_000,
+  //   // Largest picture of a story, in bytes.
+  //   pictureBytes: 5_000_000
   // },
 
   // Whether the stories are your own. Else search engines are asked to leave them out.
   // ownContent: true,
+
+  // Whose pictures are published: 'licensed' (yours with \`ownContent\`, or under a free licence), 'all', 'none'.
+  // pictures: 'licensed',
 
   // Where readers report faults: an e-mail address or a page.
   // contact: 'corrections@archive.example',
