@@ -10,6 +10,7 @@ import type {
 } from './copy.ts'
 import type {EntryId, Slug} from './ids.ts'
 import type {Span} from './span.ts'
+import type {StoryPicture} from './story-picture.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -80,6 +81,8 @@ export interface ArticleFields {
   readonly corrected?: boolean
   readonly correctionNote?: string
   readonly body: readonly Block[]
+  /** Pictures of the body, in reading order; absent when there are none. */
+  readonly pictures?: readonly StoryPicture[]
   readonly derived: readonly Derived[]
 }
 

@@ -4,6 +4,7 @@ import type {Derived} from '../model/article.ts'
 import type {WireCopy} from '../model/copy.ts'
 import {toSlug} from '../model/ids.ts'
 import type {OutletProfile} from '../model/outlet.ts'
+import type {StoryPicture} from '../model/story-picture.ts'
 import {findAgency} from './dialects/agencies.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {findOutlet} from './fields/credit-line.ts'
@@ -97,6 +98,7 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
     }),
     ...optional('correctionNote', stated.correctionNote ?? draft.correctionNote),
     body: blocks,
+    ...optional('pictures', toStoryPictures(draft, blocks)),
     derived
   }
   return {
@@ -125,6 +127,22 @@ function toPlainBlock(block: DraftBlock): Block {
     span: block.span,
     ...(block.level !== undefined && {level: block.level})
   }
+}
+
+/** A picture goes with the first block that ends behind its place. */
+function toStoryPictures(
+  {pictures = []}: Draft,
+  blocks: readonly Block[]
+): readonly StoryPicture[] | undefined {
+  if (pictures.length === 0) return undefined
+  return pictures.map(({file, alt, at}) => {
+    const block = blocks.findIndex(({span}) => span[1] > at)
+    return {
+      block: block === -1 ? blocks.length : block,
+      ...(alt !== undefined && {alt}),
+      ...file
+    }
+  })
 }
 
 function optional<Key extends string, Value>(

@@ -1,6 +1,7 @@
 import type {BlockType, Derived, FieldSpans} from '../model/article.ts'
 import type {Dateline} from '../model/copy.ts'
 import type {Span} from '../model/span.ts'
+import type {FoundPicture} from './pictures/picture-finder.ts'
 
 /** A stretch of tidied text and the raw characters it stands for. */
 export interface Piece {
@@ -15,6 +16,12 @@ export interface DraftBlock {
   readonly rows: readonly (readonly Piece[])[]
   readonly span: Span
   readonly level?: number
+}
+
+/** A picture with its place in the text. */
+export interface PlacedPicture extends FoundPicture {
+  /** Where the block begins that it stands above; the length of the text when there is none. */
+  readonly at: number
 }
 
 /** What the copy itself tells, before stated fields, folder and path are weighed. */
@@ -40,6 +47,8 @@ export interface Draft {
   /** Outlet that closing credit or sign-off names, and where. */
   outlet?: {readonly name: string; readonly span: Span; readonly rule: string}
   readonly blocks: DraftBlock[]
+  /** Pictures of the story, in reading order. */
+  pictures?: readonly PlacedPicture[]
   readonly derived: Derived[]
   spans: FieldSpans
 }

@@ -19,6 +19,7 @@ import {parseNitf} from './formats/nitf.ts'
 import {parseWxr} from './formats/wxr.ts'
 import {mendCopy} from './markup/mend-encoding.ts'
 import type {FormatOptions} from './markup/to-articles.ts'
+import {pictureFinder} from './pictures/picture-finder.ts'
 import type {ReadingContext} from './reading-context.ts'
 import {wireText, type WireReading} from './wire-text.ts'
 
@@ -70,7 +71,10 @@ export function parseCopy(given: WireCopy, {outlets}: ParseOptions): Article[] {
   )
   const context: ReadingContext = {...(received && {received: received.date}), outlets, own}
   if (copy.format === 'markdown') {
-    const {text, draft, tree} = readMarkdown(copy.text, copy.story, context, copy.file)
+    const {text, draft, tree} = readMarkdown(copy.text, copy.story, context, {
+      file: copy.file,
+      finder: pictureFinder(copy)
+    })
     return [assembleArticle({copy, text, draft, tree, index: 0, outlets})]
   }
   const wire: WireReading = {story: copy.story, context}

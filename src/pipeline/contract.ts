@@ -42,6 +42,7 @@ const order = [
   'places',
   'outlets',
   'body',
+  'pictures',
   'derived'
 ] as const satisfies readonly (keyof EntryFields)[]
 

@@ -11,6 +11,7 @@ import {isUnseen, toPageNode} from '../html/page-node.ts'
 import {gatherRuns, type Run} from '../html/run.ts'
 import {findSignature} from '../html/signature.ts'
 import {findStandfirst} from '../html/standfirst.ts'
+import {findStoryPictures} from '../html/story-pictures.ts'
 import {storyBlocks} from '../html/story-blocks.ts'
 import {toKey} from '../html/title.ts'
 import {findVisible} from '../html/visible.ts'
@@ -20,6 +21,7 @@ import {parseHtml} from '../markup/parse-html.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {tidy} from '../markup/split-lines.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
+import {pictureFinder} from '../pictures/picture-finder.ts'
 import {descendants} from '../xml/tree.ts'
 
 /**
@@ -78,6 +80,7 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     )
   )
     reporter.onCode('script')
+  const finder = pictureFinder(copy)
   const story: FormatStory = {
     stated: {
       ...stated,
@@ -90,11 +93,33 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
     ...(editors.length > 0 && {own: {editingBy: [...new Set(editors)]}}),
     blocks: root
       ? storyBlocks(
-          {root, runs, zones, guide, isLeftOut, byline, isHead: (text) => isHead(toKey(text))},
+          {
+            root,
+            runs,
+            zones,
+            guide,
+            isLeftOut,
+            byline,
+            isHead: (text) => isHead(toKey(text)),
+            ...(finder && {
+              findPictures: (isElsewhere) =>
+                findStoryPictures({
+                  page: tree,
+                  root,
+                  runs,
+                  zones,
+                  isLeftOut,
+                  isElsewhere,
+                  named: fields.pictures,
+                  finder
+                })
+            })
+          },
           reporter
         )
       : []
   }
+  finder?.finish()
   return toArticles(copy, [story], options)
 
   function isHead(key: string): boolean {

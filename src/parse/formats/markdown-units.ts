@@ -18,6 +18,16 @@ import type {Unit} from '../unit.ts'
 export interface MarkdownUnit {
   readonly unit: Unit
   readonly node: RootContent
+  /** Whether it is a picture alone, and its words what is said of it. */
+  readonly isPicture?: boolean
+}
+
+/** A picture of Markdown. */
+export interface MarkdownPicture {
+  readonly address: string
+  readonly alt: string
+  /** Where in the text it stands; in the middle of a block, the end of that block. */
+  readonly at: number
 }
 
 const parser = unified().use(remarkParse).freeze()
@@ -54,6 +64,7 @@ const safe = /^(?:https?:|mailto:|#|\/(?!\/))/iu
 export function toMarkdownUnits(source: string): {
   text: string
   units: MarkdownUnit[]
+  pictures: readonly MarkdownPicture[]
   html?: Span
   deep?: Span
 } {
@@ -68,6 +79,9 @@ export function toMarkdownUnits(source: string): {
   let html: Span | undefined
   let pieces: Piece[] = []
   const units: MarkdownUnit[] = []
+  const pictures: MarkdownPicture[] = []
+  /** Pictures within the block being read. */
+  let within: Omit<MarkdownPicture, 'at'>[] = []
 
   for (const child of root.children) {
     if (child.type === 'definition' || child.type === 'thematicBreak' || child.type === 'yaml')
@@ -79,11 +93,16 @@ export function toMarkdownUnits(source: string): {
     if (text !== '') text += '\n\n'
     const start = text.length
     pieces = []
+    within = []
     const node = convert(child, 0)
+    const isPicture = isPictureAlone(child)
     if (node === undefined || text.length === start) {
       text = text.slice(0, Math.max(0, start - 2))
+      pictures.push(...within.map((picture) => ({...picture, at: text.length})))
       continue
     }
+    const at = isPicture || opensWithPicture(child) ? start : text.length
+    pictures.push(...within.map((picture) => ({...picture, at})))
     const own = text.slice(start)
     const unit: Unit = {
       lines: [{start, end: text.length, indent: 0, text: own}],
@@ -92,9 +111,9 @@ export function toMarkdownUnits(source: string): {
       gap: true,
       indent: 0
     }
-    units.push({unit, node: node as RootContent})
+    units.push({unit, node: node as RootContent, ...(isPicture && {isPicture})})
   }
-  return {text, units, ...(html && {html}), ...(deep && {deep})}
+  return {text, units, pictures, ...(html && {html}), ...(deep && {deep})}
 
   function note(node: Html): void {
     const start = node.position?.start.offset ?? 0
@@ -138,6 +157,8 @@ export function toMarkdownUnits(source: string): {
       case 'image':
       case 'imageReference': {
         const value = node.alt ?? ''
+        const address = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url
+        if (address !== undefined) within.push({address, alt: value})
         return value === ''
           ? undefined
           : {type: 'text', value, data: {span: leaf(value)}, ...place(node)}
@@ -212,6 +233,24 @@ function link(url: string, children: PhrasingContent[], node: Nodes): Nodes {
 
 function place(node: Nodes): {position?: NonNullable<Nodes['position']>} {
   return node.position ? {position: node.position} : {}
+}
+
+function isPicture(node: Nodes | undefined): boolean {
+  return node?.type === 'image' || node?.type === 'imageReference'
+}
+
+function isPictureAlone(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.some(isPicture) &&
+    node.children.every(
+      (child) => isPicture(child) || (child.type === 'text' && child.value.trim() === '')
+    )
+  )
+}
+
+function opensWithPicture(node: Nodes): boolean {
+  return node.type === 'paragraph' && isPicture(node.children[0])
 }
 
 function isBlock(node: Nodes): boolean {

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Span} from '../../model/span.ts'
 import {addNote} from '../blocks.ts'
-import type {Draft, DraftBlock, Piece} from '../draft.ts'
+import type {Draft, DraftBlock, Piece, PlacedPicture} from '../draft.ts'
 import {parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
 import {parseDateline} from '../fields/dateline.ts'
@@ -15,7 +15,13 @@ import {parseTimestamp} from '../fields/timestamp.ts'
 import {readTail} from '../tail.ts'
 import {takeDateline} from '../take-dateline.ts'
 import {spanOf, toRaw, type Unit} from '../unit.ts'
-import {clipNode, toMarkdownUnits, type MarkdownUnit} from './markdown-units.ts'
+import type {PictureFinder} from '../pictures/picture-finder.ts'
+import {
+  clipNode,
+  toMarkdownUnits,
+  type MarkdownPicture,
+  type MarkdownUnit
+} from './markdown-units.ts'
 import type {ReadingContext} from '../reading-context.ts'
 
 /** A Markdown story read. */
@@ -36,9 +42,9 @@ export function readMarkdown(
   source: string,
   story: Span,
   context: ReadingContext,
-  file: VFile
+  {file, finder}: {readonly file: VFile; readonly finder?: PictureFinder | undefined}
 ): MarkdownStory {
-  const {text, units, html, deep} = toMarkdownUnits(source.slice(...story))
+  const {text, units, pictures, html, deep} = toMarkdownUnits(source.slice(...story))
   if (html) {
     report(file, 'raw-html', 'Left out raw HTML', {span: [html[0] + story[0], html[1] + story[0]]})
   }
@@ -63,7 +69,23 @@ export function readMarkdown(
     const origin = origins.get(spanOf(unit)[0])
     if (origin) addBlock(draft, children, {...origin, unit}, index > kept.length - 3)
   }
+  const placed = findPictures(pictures, finder)
+  if (placed.length > 0) draft.pictures = placed
   return {text, draft, tree: {type: 'root', children}}
+}
+
+function findPictures(
+  pictures: readonly MarkdownPicture[],
+  finder: PictureFinder | undefined
+): readonly PlacedPicture[] {
+  if (!finder) return []
+  const found = pictures.flatMap(({address, alt, at}): readonly PlacedPicture[] => {
+    const file = finder.find([address])
+    if (!file) finder.miss([address])
+    return file ? [{file, at, ...(alt !== '' && {alt})}] : []
+  })
+  finder.finish()
+  return found
 }
 
 /** Read headline, standfirst, byline, notes and dateline; @returns index of the first unit of the body. */
@@ -100,7 +122,8 @@ function readTop(
     } else if (embargo !== undefined) {
       if (embargo !== '') draft.embargoUntil = embargo
     } else if (stamp !== undefined) draft.published = stamp
-    else if (parseNote(text, false) || isCaption(text)) addBlock(draft, children, each, false)
+    else if (each.isPicture === true || parseNote(text, false) || isCaption(text))
+      addBlock(draft, children, each, false)
     else if (isEmphasis && draft.standfirst === undefined && draft.headline !== undefined) {
       draft.standfirst = text
       draft.spans = {...draft.spans, standfirst: spanOf(unit)}
@@ -134,11 +157,12 @@ function clipUnit({unit, node}: MarkdownUnit, [from, to]: Span): MarkdownUnit {
 function addBlock(
   draft: Draft,
   children: RootContent[],
-  {unit, node}: MarkdownUnit,
+  {unit, node, isPicture}: MarkdownUnit,
   isLast: boolean
 ): void {
   const clipped = clipNode(node, spanOf(unit)) ?? node
-  if (
+  if (isPicture === true) draft.blocks.push(toBlock('caption', unit))
+  else if (
     clipped.type === 'paragraph' ||
     (clipped.type === 'blockquote' && findRelatedTitle(unit.text) !== undefined)
   ) {

@@ -25,6 +25,8 @@ export interface PageFields {
   readonly summaries: readonly string[]
   /** The text as structured data give it. */
   readonly body: string | undefined
+  /** Addresses of the picture that stands for the story. */
+  readonly pictures: readonly string[]
   /** Names of the site. */
   readonly sites: readonly string[]
   /** Whether it writes `4/5/2031` for the fifth of April; `undefined` when its language does not tell. */
@@ -80,6 +82,7 @@ export function readPageFields(page: XmlElement, file: VFile): PageFields {
       ...readMicrodata(page, 'description')
     ].flatMap((each) => plainText(each) ?? []),
     body: linked?.body,
+    pictures: valuesOf(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
     sites,
     isMonthFirst: monthFirst(language, firstMeta(tags, 'og:locale'))
   }

@@ -6,6 +6,7 @@ import {isAsking, isWall} from './boilerplate.ts'
 import type {Guide} from './guide.ts'
 import {ancestry, isCaptionElement, type PageNode} from './page-node.ts'
 import {isProse, type Run} from './run.ts'
+import type {StoryPictures} from './story-pictures.ts'
 import type {Zones} from './zones.ts'
 
 /** What is needed to take a story out of a page. */
@@ -20,6 +21,8 @@ export interface StoryParts {
   readonly isHead: (text: string) => boolean
   /** Whoever wrote it: what is said of them below the story is no part of it. */
   readonly byline: readonly string[]
+  /** Finds the pictures of the story, once it is known which runs lead elsewhere; absent: none are looked for. */
+  readonly findPictures?: (isElsewhere: (run: Run) => boolean) => StoryPictures
 }
 
 type Role = 'keep' | 'drop' | 'related'
@@ -42,11 +45,26 @@ export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBloc
   for (const run of own) {
     if (roles.get(run) !== 'drop') kept.set(run.owner, [...(kept.get(run.owner) ?? []), run])
   }
-  const tree = copyKept(parts.root, kept, parts.isLeftOut)
-  const blocks = tree ? toBlocks({...tree, name: 'div'}, options) : []
-  return blocks.map((block) =>
-    block.rows.every((row) => related.has(row)) ? {...block, type: 'related'} : block
-  )
+  const {inside, above} = parts.findPictures?.((run) => leadsAway(run, roles)) ?? none
+  const tree = copyKept(parts.root, {
+    kept,
+    isLeftOut: parts.isLeftOut,
+    pictures: new Set(inside.keys())
+  })
+  const pictures = new Map([...inside].map(([node, picture]) => [node.element, picture]))
+  const blocks = tree ? toBlocks({...tree, name: 'div'}, {...options, pictures}) : []
+  return blocks.map((block, index) => ({
+    ...block,
+    ...(block.rows.every((row) => related.has(row)) && {type: 'related'}),
+    ...(index === 0 && above.length > 0 && {pictures: [...above, ...(block.pictures ?? [])]})
+  }))
+}
+
+const none: StoryPictures = {inside: new Map(), above: []}
+
+function leadsAway(run: Run, roles: ReadonlyMap<Run, Role>): boolean {
+  const role = roles.get(run)
+  return role === 'related' || (role === 'drop' && run.linked > 0.5)
 }
 
 function isInside(node: PageNode, root: PageNode): boolean {
@@ -172,20 +190,25 @@ function isInCaption(run: Run, root: PageNode): boolean {
   return false
 }
 
-/** Copy an element with only the runs kept and what holds them. */
-function copyKept(
-  node: PageNode,
-  kept: ReadonlyMap<PageNode, readonly Run[]>,
-  isLeftOut: (node: PageNode) => boolean
-): XmlElement | undefined {
-  const runs = kept.get(node) ?? []
-  const children: XmlNode[] = []
+interface Kept {
+  readonly kept: ReadonlyMap<PageNode, readonly Run[]>
+  readonly isLeftOut: (node: PageNode) => boolean
+  /** Pictures yet to be copied. */
+  readonly pictures: Set<PageNode>
+}
+
+/** Copy an element with only the runs and pictures kept, and what holds them. */
+function copyKept(node: PageNode, what: Kept): XmlElement | undefined {
+  if (what.pictures.delete(node)) return node.element
+  const runs = what.kept.get(node) ?? []
+  // A caption may stand above its picture.
+  const children: XmlNode[] = node.element.name === 'figure' ? takePictures(node, what) : []
   node.children.forEach((child, index) => {
     if (runs.some((run) => index >= run.from && index < run.to)) {
-      const bare = typeof child === 'string' ? child : withoutFurniture(child, isLeftOut)
+      const bare = typeof child === 'string' ? child : withoutFurniture(child, what)
       if (bare !== undefined) children.push(bare)
     } else if (typeof child !== 'string') {
-      const copy = copyKept(child, kept, isLeftOut)
+      const copy = copyKept(child, what)
       if (copy) children.push(copy)
     }
   })
@@ -198,13 +221,20 @@ function nameOf(node: PageNode): string {
   return node.kind === 'flow' ? 'div' : node.element.name
 }
 
-function withoutFurniture(
-  node: PageNode,
-  isLeftOut: (node: PageNode) => boolean
-): XmlElement | undefined {
-  if (isLeftOut(node)) return undefined
+function takePictures(figure: PageNode, {pictures}: Kept): XmlElement[] {
+  const own = [...pictures].filter((picture) =>
+    [...ancestry(picture)].some((holder) => holder === figure)
+  )
+  for (const picture of own) pictures.delete(picture)
+  return own.map(({element}) => element)
+}
+
+function withoutFurniture(node: PageNode, what: Kept): XmlElement | undefined {
+  if (what.pictures.delete(node)) return node.element
+  // `picture` holds nothing but forms of one picture.
+  if (node.element.name !== 'picture' && what.isLeftOut(node)) return undefined
   const children = node.children.flatMap((child): readonly XmlNode[] => {
-    const bare = typeof child === 'string' ? child : withoutFurniture(child, isLeftOut)
+    const bare = typeof child === 'string' ? child : withoutFurniture(child, what)
     return bare === undefined ? [] : [bare]
   })
   return {...node.element, children}

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {addNote} from '../blocks.ts'
-import type {Draft, DraftBlock} from '../draft.ts'
+import type {Draft, DraftBlock, PlacedPicture} from '../draft.ts'
 import {isBylineTail, parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
 import {parseDateline} from '../fields/dateline.ts'
@@ -10,6 +10,7 @@ import {parseNote, saysCorrected} from '../fields/note.ts'
 import {findRelatedTitle} from '../fields/related-line.ts'
 import {isListItem} from '../fields/row.ts'
 import {parseTimestamp} from '../fields/timestamp.ts'
+import type {FoundPicture} from '../pictures/picture-finder.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {readTail} from '../tail.ts'
 import {takeDateline} from '../take-dateline.ts'
@@ -56,8 +57,34 @@ export function readBlocks(
     const origin = origins.get(spanOf(unit)[0])
     if (origin) addBlock(draft, {block: origin.block, unit}, index > units.length - 3)
   }
+  const pictures = placePictures(blocks, placed, text.length)
+  if (pictures.length > 0) draft.pictures = pictures
   if (headline !== undefined && saysCorrected(headline)) draft.corrected = true
   return {text, draft}
+}
+
+/** A picture stands above the next block that is kept. */
+function placePictures(
+  blocks: readonly MarkupBlock[],
+  placed: readonly PlacedBlock[],
+  end: number
+): readonly PlacedPicture[] {
+  if (!blocks.some(({pictures, picturesBelow}) => pictures ?? picturesBelow)) return []
+  const starts = new Map(placed.map(({block, unit}) => [block, unit.lines[0]?.start]))
+  const found: PlacedPicture[] = []
+  let waiting: FoundPicture[] = []
+  const settle = (at: number): void => {
+    found.push(...waiting.map((picture) => ({...picture, at})))
+    waiting = []
+  }
+  for (const block of blocks) {
+    waiting.push(...(block.pictures ?? []))
+    const start = starts.get(block)
+    if (start !== undefined) settle(start)
+    waiting.push(...(block.picturesBelow ?? []))
+  }
+  settle(end)
+  return found
 }
 
 function withoutHeadline(

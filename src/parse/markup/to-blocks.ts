@@ -1,4 +1,5 @@
 import {descendants, type XmlElement, type XmlNode} from '../xml/tree.ts'
+import type {FoundPicture} from '../pictures/picture-finder.ts'
 import type {HtmlFault} from './bound-html.ts'
 import {kindOf} from './element-kinds.ts'
 import type {MarkupBlock} from './markup-block.ts'
@@ -10,6 +11,8 @@ export interface FlowOptions {
   readonly newlines?: 'keep' | 'fold'
   /** Called with the name of an element that holds code and was left out. */
   readonly onCode?: (name: string) => void
+  /** Pictures to be kept, by their element. */
+  readonly pictures?: ReadonlyMap<XmlElement, FoundPicture>
   /** Called with what is wrong with HTML as a whole. */
   readonly onFault?: (fault: HtmlFault, html: string) => void
 }
@@ -23,11 +26,21 @@ const lineBreak = '\u2028'
  */
 export function toBlocks(root: XmlElement, options: FlowOptions = {}): MarkupBlock[] {
   const blocks: MarkupBlock[] = []
+  /** By the index of the block they stand above. */
+  const pictures = new Map<number, readonly FoundPicture[]>()
   let line = ''
   let plain = 0
   walk(root, 'paragraph', false)
   flush('paragraph')
-  return blocks.map((block, index) => asHeading(block, blocks[index + 1]))
+  return blocks.map((block, index) => {
+    const above = pictures.get(index)
+    const below = index === blocks.length - 1 ? pictures.get(blocks.length) : undefined
+    return {
+      ...asHeading(block, blocks[index + 1]),
+      ...(above && {pictures: above}),
+      ...(below && {picturesBelow: below})
+    }
+  })
 
   function walk(element: XmlElement, type: 'paragraph' | 'quote' | 'caption', bold: boolean): void {
     for (const node of element.children) step(node, type, bold)
@@ -50,8 +63,12 @@ export function toBlocks(root: XmlElement, options: FlowOptions = {}): MarkupBlo
       case 'code':
         options.onCode?.(node.name)
         break
-      case 'dropped':
+      case 'dropped': {
+        const picture = options.pictures?.get(node)
+        // In the middle of a paragraph it stands below, so that no sentence is cut.
+        if (picture) place(picture, blocks.length + (/\S/u.test(line) ? 1 : 0))
         break
+      }
       case 'rule':
         flush(type)
         break
@@ -82,6 +99,10 @@ export function toBlocks(root: XmlElement, options: FlowOptions = {}): MarkupBlo
         flush(next)
       }
     }
+  }
+
+  function place(picture: FoundPicture, index: number): void {
+    pictures.set(index, [...(pictures.get(index) ?? []), picture])
   }
 
   function flush(type: 'paragraph' | 'quote' | 'caption'): void {

@@ -1,0 +1,153 @@
+import type {FoundPicture, PictureFinder} from '../pictures/picture-finder.ts'
+import {attributeOf} from '../xml/tree.ts'
+import {ancestry, isCaptionElement, type PageNode} from './page-node.ts'
+import type {Run} from './run.ts'
+import type {Zones} from './zones.ts'
+
+/** What is needed to tell the pictures of a story from those of its page. */
+export interface PictureParts {
+  readonly page: PageNode
+  readonly root: PageNode
+  readonly zones: Zones
+  /** Whether an element is left out with all in it; pictures themselves aside. */
+  readonly isLeftOut: (node: PageNode) => boolean
+  /** Runs within the root that are no text of the story and link elsewhere. */
+  readonly isElsewhere: (run: Run) => boolean
+  readonly runs: readonly Run[]
+  /** Addresses of the picture the metadata name. */
+  readonly named: readonly string[]
+  readonly finder: PictureFinder
+}
+
+/** The pictures of a story: by their element where they stand in its text, else one above it. */
+export interface StoryPictures {
+  readonly inside: ReadonlyMap<PageNode, FoundPicture>
+  readonly above: readonly FoundPicture[]
+}
+
+/** Words that names of elements and files give away what is no picture of a story by. */
+const furniture =
+  /(?:^|[^\p{L}])(?:avatar|byline|author|logo|logos|icon|icons|emoji|smiley|badge|sprite|pixel|tracker|tracking|spacer|placeholder|spinner|loader|gravatar|thumb|thumbs|thumbnail|sponsor|advert|banner|ad|ads|qr)(?:[^\p{L}]|$)/iu
+
+/** Sizes in which adverts are sold. */
+const adSizes = new Set(
+  '300x250 336x280 728x90 970x90 970x250 160x600 120x600 300x600 468x60 320x50 320x100 300x1050'.split(
+    ' '
+  )
+)
+
+/** No picture above a story is narrower. */
+const widestThumbnail = 400
+
+/**
+ * Find the pictures of a story on its page. Furniture, adverts, faces beside names and pictures of
+ * cards that lead to other stories are not taken, nor is any twice.
+ */
+export function findStoryPictures(parts: PictureParts): StoryPictures {
+  const {page, root, finder} = parts
+  const inside = new Map<PageNode, FoundPicture>()
+  const taken = new Set<string>()
+  for (const node of picturesBelow(root)) {
+    if (!isOfStory(node, parts)) continue
+    const picture = take(node)
+    if (picture) inside.set(node, picture)
+    else finder.miss(addressesOf(node))
+  }
+  return {inside, above: above()}
+
+  function above(): readonly FoundPicture[] {
+    const names = new Set(parts.named.map(fileName))
+    const before = [...picturesBelow(page, root)]
+    const isShown = (node: PageNode): boolean => !isFurnished(node, parts, page)
+    const lead =
+      before.find(
+        (node) => isShown(node) && addressesOf(node).some((at) => names.has(fileName(at)))
+      ) ?? before.find((node) => isShown(node) && isInFigure(node) && isBeside(node, root))
+    const picture = lead && take(lead)
+    return picture && picture.file.width >= widestThumbnail ? [picture] : []
+  }
+
+  function take(node: PageNode): FoundPicture | undefined {
+    const file = finder.find(addressesOf(node))
+    if (!file || taken.has(file.sha256)) return undefined
+    if (adSizes.has(`${file.width}x${file.height}`) && !isInFigure(node)) return undefined
+    taken.add(file.sha256)
+    const alt = attributeOf(node.element, 'alt')?.replace(/\s+/gu, ' ').trim().slice(0, 2000)
+    return {file, ...(alt !== undefined && alt !== '' && {alt})}
+  }
+}
+
+/** Pictures in an element, in reading order; up to `stop` and nothing in or behind it. */
+function* picturesBelow(node: PageNode, stop?: PageNode): Generator<PageNode> {
+  const open: PageNode[] = [node]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === stop) return
+    if (at.element.name === 'img') yield at
+    const below = at.children.filter((child) => typeof child !== 'string')
+    open.push(...below.reverse())
+  }
+}
+
+/** Scripts put the picture in place of a grey one when it is scrolled to; some pages are saved before. */
+function addressesOf({element}: PageNode): readonly string[] {
+  return ['src', 'data-src', 'data-srcset', 'srcset'].flatMap((name) => {
+    const value = attributeOf(element, name)
+    return value === undefined ? [] : [value]
+  })
+}
+
+function isOfStory(node: PageNode, parts: PictureParts): boolean {
+  return !isFurnished(node, parts, parts.root) && !isOnCard(node, parts)
+}
+
+function isFurnished(node: PageNode, {zones, isLeftOut}: PictureParts, top: PageNode): boolean {
+  const {element, parent} = node
+  const [src = ''] = addressesOf(node)
+  const names = `${node.hint} ${/^data:/iu.test(src) ? '' : fileName(src)} ${attributeOf(element, 'alt')?.slice(0, 60) ?? ''}`
+  if (node.isHidden || furniture.test(names)) return true
+  if (parent && zones.isJunk(parent)) return true
+  for (const at of ancestry(parent, top)) {
+    if (at.element.name !== 'picture' && isLeftOut(at)) return true
+  }
+  return false
+}
+
+/** Stands with words that lead to another story, and with none of this one. */
+function isOnCard(node: PageNode, {root, runs, isElsewhere}: PictureParts): boolean {
+  for (const at of ancestry(node, root)) {
+    if (isCaptionElement(at)) return false
+    const own = runs.filter((run) => isIn(run.owner, at))
+    if (own.length > 0)
+      return own.some(isElsewhere) && own.every((run) => run.linked > 0 || isElsewhere(run))
+  }
+  return false
+}
+
+function isInFigure(node: PageNode): boolean {
+  for (const at of ancestry(node)) if (isCaptionElement(at)) return true
+  return false
+}
+
+/** Whether both stand in the part of the page that is one article. */
+function isBeside(node: PageNode, root: PageNode): boolean {
+  for (const at of ancestry(root.parent)) {
+    if (/^(?:article|main)$/u.test(at.element.name)) return isIn(node, at)
+  }
+  return false
+}
+
+function isIn(node: PageNode, holder: PageNode): boolean {
+  for (const at of ancestry(node)) if (at === holder) return true
+  return false
+}
+
+/** The last step of an address, without what is asked of it: browsers keep it when they save a page. */
+function fileName(address: string): string {
+  return (
+    address
+      .replace(/[?#].*$/su, '')
+      .split('/')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  )
+}
