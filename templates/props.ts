@@ -15,6 +15,7 @@ import type {
   StoryCard as StoryCardValue,
   TallyRow
 } from '../src/model/page.ts'
+import type {PictureView} from '../src/model/picture-view.ts'
 import type {
   MapPicture,
   MixRow,
@@ -55,6 +56,11 @@ export interface SlotProps {
     /** Place among the statements of its block, from 1. */
     readonly place: number
     readonly report?: string | undefined
+  }
+  /** Pictures of a story; `captionHtml` is sanitised HTML, as that of blocks. */
+  readonly Pictures: {
+    readonly pictures: readonly PictureView[]
+    readonly captionHtml?: string | undefined
   }
   /** One block of the text with its notes. */
   readonly BodyRow: {readonly block: BodyBlock; readonly report?: string | undefined}

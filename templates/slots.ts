@@ -10,6 +10,7 @@ import {MixRows} from './components/MixRows.tsx'
 import {Network} from './components/Network.tsx'
 import {Note} from './components/Note.tsx'
 import {Pager} from './components/Pager.tsx'
+import {Pictures} from './components/Pictures.tsx'
 import {PlaceMap} from './components/PlaceMap.tsx'
 import {Provenance} from './components/Provenance.tsx'
 import {Sign} from './components/Sign.tsx'
@@ -46,6 +47,7 @@ export const slots: Slots = {
   Network,
   Note,
   Pager,
+  Pictures,
   PlaceMap,
   Provenance,
   Sign,

@@ -11,6 +11,7 @@ import type {Direction, Status} from './copy.ts'
 import type {DownloadView} from './download.ts'
 import type {AttributionId} from './ids.ts'
 import type {SourcingFlag} from './sourcing.ts'
+import type {PictureView, SocialCard} from './picture-view.ts'
 import type {Citation, ProvenanceView} from './story-record.ts'
 import type {MapPicture, MixRow, NetworkPicture, Shapes, Timeline, TimePicture} from './picture.ts'
 import type {ReliabilityStep} from './reliability.ts'
@@ -193,6 +194,10 @@ export interface StatementCard {
 /** One block of an article page. */
 export interface BodyBlock {
   readonly type: BlockType
+  /** Pictures above it; of a caption, those it is about. */
+  readonly pictures?: readonly PictureView[]
+  /** Pictures below the last block. */
+  readonly picturesBelow?: readonly PictureView[]
   /**
    * Sanitised HTML of the block, marks and all, made by remark-html: `<p>…</p>`, `<h2>…</h2>`.
    * Templates put it into a row that carries the block's id (`p3`) and the notes of `statements`,
@@ -279,16 +284,6 @@ export interface ArticlePage extends PageBase {
   readonly provenance: ProvenanceView
   /** Where to report a fault in this page, when the site has a contact. */
   readonly report?: string
-}
-
-/** A picture that stands for a story where links to it are shared. */
-export interface SocialCard {
-  /** Absolute. */
-  readonly href: string
-  readonly alt: string
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
 }
 
 /** A number with what it counts. */

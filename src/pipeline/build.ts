@@ -10,6 +10,7 @@ import {checkGathered} from './check-copy.ts'
 import {copyFolderOf, gatherArchive, type FileMessages, type OnProgress} from './gather.ts'
 import {checkOutputFolder, markSite} from './output-folder.ts'
 import {ownPagesFolder} from './own-pages.ts'
+import {readPicture} from './read-picture.ts'
 import {stageBeside} from './swap.ts'
 
 /** What is built from where to where. */
@@ -51,6 +52,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildResult> 
   const gathered = await gatherArchive(root, config, onProgress, cachePath)
   const site = await makeSite(gathered.archive, config, resolve(root), {
     old: gathered.old,
+    readPicture,
     ...(cachePath !== undefined && {cardCache: cardCacheIn(cachePath)})
   })
   const staging = stageBeside(out)

@@ -10,6 +10,7 @@ import type {Entry, Message} from '../model/entry.ts'
 import {makeContext} from '../render/context.ts'
 import {renderPages} from '../render/pages.ts'
 import {noAssets} from '../render/site-view.ts'
+import {heldPictures} from '../render/story-pictures.ts'
 import {checkAddresses} from './check-addresses.ts'
 import {gatherArchive, type FileMessages, type Gathered, type OnProgress} from './gather.ts'
 import {ownPagesFolder} from './own-pages.ts'
@@ -26,7 +27,9 @@ export async function checkFolder(
   onProgress?: OnProgress
 ): Promise<readonly FileMessages[]> {
   const gathered = await gatherArchive(root, config, onProgress)
-  return [...checkGathered(gathered), ...checkLedgers(gathered, root, config)]
+  const {archive, old} = gathered
+  const held = heldPictures(makeContext(archive, config, old))
+  return [...checkGathered(gathered, held), ...checkLedgers(gathered, root, config)]
 }
 
 /**

@@ -11,6 +11,7 @@ import {checkGathered, checkLedgers} from './check-copy.ts'
 import {copyFolderOf, gatherArchive} from './gather.ts'
 import {isFreeForSite, markSite} from './output-folder.ts'
 import {ownPagesFolder} from './own-pages.ts'
+import {readPicture} from './read-picture.ts'
 
 /** @returns Whether `value` is what Eleventy hands to configuration functions and plugins. */
 function isUserConfig(value: unknown): value is UserConfig {
@@ -77,6 +78,7 @@ async function loadSite(root: string, config: ArchiveConfig): Promise<Site> {
   const gathered = await gatherArchive(root, config)
   const site = await makeSite(gathered.archive, config, resolve(root), {
     old: gathered.old,
+    readPicture,
     cardCache: cardCacheIn(cachePathIn(root))
   })
   const messages = [

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Attribution} from '../model/attribution.ts'
 import type {Entry} from '../model/entry.ts'
 import type {BodyBlock, StatementView} from '../model/page.ts'
+import type {PictureView} from '../model/picture-view.ts'
 import {unpackTree} from '../model/packed-tree.ts'
 import type {Span} from '../model/span.ts'
 import {alignField} from './alignment.ts'
@@ -10,6 +11,7 @@ import type {RenderContext} from './context.ts'
 import type {Mark, MarkedStatement} from './marks.ts'
 import {inOrder, paragraphNumbers, placesOf, type Place} from '../model/place-in-story.ts'
 import {statementView} from './statements.ts'
+import {pictureView} from './story-pictures.ts'
 
 /** The text of an article page with its statements marked. */
 export interface ArticleBody {
@@ -73,6 +75,12 @@ export function renderArticleBody(
       statementView(context, entry, attribution, {language: context.languageOf(entry), own: true})
     )
 
+  const shown = context.picturesOf(entry)
+  const picturesAt = (index: number, caption?: string): readonly PictureView[] =>
+    shown
+      .filter(({block}) => block === index)
+      .map((picture) => pictureView(context, picture, caption))
+
   const tree = unpackTree(entry.tree, entry.text)
   const paragraphs = paragraphNumbers(entry)
   const {standfirst} = fields
@@ -95,8 +103,12 @@ export function renderArticleBody(
         children: alignField(text, entry.text, span) ?? [{type: 'text', value: text}]
       }
       const number = paragraphs[index]
+      const pictures = picturesAt(index, type === 'caption' ? text : undefined)
+      const picturesBelow = index === fields.body.length - 1 ? picturesAt(index + 1) : []
       return {
         type,
+        ...(pictures.length > 0 && {pictures}),
+        ...(picturesBelow.length > 0 && {picturesBelow}),
         html: renderBlock(node, marks, starting),
         ...(number !== undefined && {number}),
         statements: views(beginning)

@@ -13,6 +13,7 @@ import {ninjsAddress} from './ninjs.ts'
 import {pageBase} from './site-view.ts'
 import {relianceOf} from './reliance.ts'
 import {headlineOf, storyCard} from './story-card.ts'
+import {leadPicture} from './story-pictures.ts'
 
 /** @returns A page for each story that is not withdrawn. */
 export function articlePages(context: RenderContext, site: SiteView): readonly PageSlot[] {
@@ -58,7 +59,7 @@ function articlePage(
   const {fields} = entry
   const statements = context.statementsOf(entry)
   const headline = headlineOf(context, entry)
-  const card = context.socialCardOf(entry)
+  const card = context.socialCardOf(entry) ?? leadPicture(context, entry)
   const sources = reportSources(context, entry, statements)
   const report = reportAddress(context, entry)
   const reliance = relianceOf(context, entry)

@@ -12,8 +12,10 @@ import {toDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
 import type {EntryId} from '../model/ids.ts'
 import type {OldAddresses} from '../model/old-address.ts'
-import type {DateView, LinkOrText, SocialCard, StoryCard} from '../model/page.ts'
+import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
+import type {SocialCard} from '../model/picture-view.ts'
 import {directionOf, makeDates, type Dates} from './dates.ts'
+import type {StoryPicture} from '../model/story-picture.ts'
 import {countVoices, type Voices} from './mix.ts'
 import {searchNames} from './search-names.ts'
 import {makeUrls, type Urls} from './urls.ts'
@@ -62,6 +64,8 @@ export interface RenderContext {
   voicesOf(entry: Entry): Voices
   /** What a story's page says of the picture drawn for it; absent when there is none. */
   socialCardOf(entry: Entry): SocialCard | undefined
+  /** Pictures of a story that its page shows. */
+  picturesOf(entry: Entry): readonly StoryPicture[]
   /** Cards made so far: a story is listed on many pages. */
   readonly cards: Map<EntryId, StoryCard>
 }
@@ -153,6 +157,7 @@ export function makeContext(
       return counted
     },
     socialCardOf: () => undefined,
+    picturesOf: () => [],
     cards: new Map()
   }
 }

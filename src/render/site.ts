@@ -5,11 +5,12 @@ import type {OldAddresses} from '../model/old-address.ts'
 import {buildAssets} from './assets.ts'
 import {makeSocialCards} from './cards/social-cards.ts'
 import {writeData, type Download} from './data/write-data.ts'
-import {makeContext} from './context.ts'
+import {makeContext, type RenderContext} from './context.ts'
 import type {Site} from './eleventy.ts'
 import {ownPage} from './own-page.ts'
 import {renderPages} from './pages.ts'
 import {buildSearch} from './search.ts'
+import {heldPictures, pictureFiles, publishedPictures, type ReadPicture} from './story-pictures.ts'
 import {siteView} from './site-view.ts'
 import {siteFiles} from './site-files.ts'
 import {loadSlots} from './theme.ts'
@@ -20,6 +21,8 @@ export interface SiteParts {
   readonly old?: OldAddresses
   /** Folder where social cards are kept from build to build; absent: they are drawn anew. */
   readonly cardCache?: string | undefined
+  /** Reads pictures of stories; absent: no page shows any. */
+  readonly readPicture?: ReadPicture
 }
 
 /**
@@ -34,9 +37,13 @@ export async function makeSite(
   archive: Archive,
   config: ArchiveConfig,
   root: string,
-  {old, cardCache}: SiteParts = {}
+  {old, cardCache, readPicture}: SiteParts = {}
 ): Promise<Site> {
-  const archived = makeContext(archive, config, old)
+  const bare = makeContext(archive, config, old)
+  const archived: RenderContext = {
+    ...bare,
+    ...(readPicture && {picturesOf: (entry) => publishedPictures(bare, entry)})
+  }
   const cards = await makeSocialCards(archived, {root, cacheFolder: cardCache})
   const context = {...archived, socialCardOf: cards.cardOf}
   let downloads: readonly Download[] = []
@@ -53,13 +60,14 @@ export async function makeSite(
     frame: (own) => renderPage(ownPage(context, view, own), slots),
     *files() {
       yield* assets.files
+      if (readPicture) yield* pictureFiles(context, readPicture)
       yield* siteFiles(context, pages)
     },
     before(outDir) {
       downloads = writeData(context, outDir)
       return downloads.length
     },
-    messages: cards.messages,
+    messages: [...cards.messages, ...heldPictures(context)],
     beside: (outDir) => Promise.all([buildSearch({context, outDir}), cards.write(outDir)])
   }
 }

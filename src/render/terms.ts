@@ -35,8 +35,12 @@ export function termsOf(context: RenderContext, entry: Entry): string | undefine
  * stories are the owner's own, or their terms are those of a free licence.
  */
 export function mayPassOn(context: RenderContext, entry: Entry): boolean {
-  const {data, ownContent} = context.config
-  if (data.text !== 'licensed') return data.text === 'all'
+  const {text} = context.config.data
+  return text === 'licensed' ? isLicensed(context, entry) : text === 'all'
+}
+
+/** Whether a story is the owner's own, or its terms are those of a free licence. */
+export function isLicensed(context: RenderContext, entry: Entry): boolean {
   const terms = termsOf(context, entry)
-  return ownContent || (terms !== undefined && freeLicence(terms) !== undefined)
+  return context.config.ownContent || (terms !== undefined && freeLicence(terms) !== undefined)
 }

@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact'
-import type {Page, SocialCard} from '../../src/model/page.ts'
+import type {Page} from '../../src/model/page.ts'
+import type {SocialCard} from '../../src/model/picture-view.ts'
 import {JsonLd} from '../components/JsonLd.tsx'
 import {useSlots, useStrings} from '../context.ts'
 
@@ -26,10 +27,10 @@ function SocialPicture({card}: {readonly card: SocialCard}) {
   return (
     <>
       <meta property="og:image" content={card.href} />
-      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:type" content={card.type} />
       <meta property="og:image:width" content={String(card.width)} />
       <meta property="og:image:height" content={String(card.height)} />
-      <meta property="og:image:alt" content={card.alt} />
+      {card.alt !== '' && <meta property="og:image:alt" content={card.alt} />}
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

@@ -7,7 +7,7 @@ import {rules} from '../../diagnostics/rules.ts'
 import {filingDay} from '../../model/day.ts'
 import type {Entry, Message} from '../../model/entry.ts'
 import type {EntryId} from '../../model/ids.ts'
-import type {SocialCard} from '../../model/page.ts'
+import type {SocialCard} from '../../model/picture-view.ts'
 import type {RenderContext} from '../context.ts'
 import {directionOf} from '../dates.ts'
 import {toMix} from '../mix.ts'
@@ -68,7 +68,7 @@ export async function makeSocialCards(
       const {headline, outlet, date} = cardFor(context, entry)
       const {href} = urls.beside(urls.story(entry.id), fileName)
       const alt = [headline, outlet, date].filter((words) => words !== '').join(' · ')
-      return {href: urls.absolute(href) ?? href, alt, ...cardSize}
+      return {href: urls.absolute(href) ?? href, alt, type: 'image/png', ...cardSize}
     },
     messages: bare.map(({file}) => ({file, messages: [noGlyphs]})),
     async write(outDir) {

@@ -4,6 +4,7 @@ import type {Entry} from '../../model/entry.ts'
 import type {RenderContext} from '../context.ts'
 import {wordsOf} from '../sources.ts'
 import {headlineOf} from '../story-card.ts'
+import {captionOf, leadPicture} from '../story-pictures.ts'
 import {freeLicence, termsOf} from '../terms.ts'
 import {outletReference, sourceReference} from './organisation.ts'
 import {quotations} from './quotations.ts'
@@ -41,6 +42,7 @@ export function articleJsonLd(
     ...authorship(context, entry),
     ...dateline(entry),
     ...rights(context, entry),
+    ...image(context, entry),
     ...topics(entry),
     ...(original !== undefined && url !== undefined && {archivedAt: url}),
     ...correction(entry, id),
@@ -76,6 +78,23 @@ function dateline(entry: Entry): Thing {
   return {
     ...(line !== undefined && {dateline: line}),
     ...(place !== undefined && {locationCreated: {'@type': 'Place', name: place}})
+  }
+}
+
+/** The picture that stands for a story of the owner's own. @see https://schema.org/ImageObject */
+function image(context: RenderContext, entry: Entry): Thing {
+  const picture = leadPicture(context, entry)
+  const [first] = context.picturesOf(entry)
+  if (!picture || !first) return {}
+  const caption = captionOf(entry, first)
+  return {
+    image: {
+      '@type': 'ImageObject',
+      url: picture.href,
+      width: picture.width,
+      height: picture.height,
+      ...(caption !== undefined && {caption})
+    }
   }
 }
 
