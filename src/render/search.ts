@@ -133,7 +133,9 @@ async function indexStories(
     }
     const written = await index.getFiles()
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`)
-    const split = splitChunks(numberStories(written.files, own.length, language), chunkSize)
+    const numbered = numberStories(written.files, own.length, language)
+    // Of no stories Pagefind lists no words.
+    const split = own.length === 0 ? {files: numbered, cuts: []} : splitChunks(numbered, chunkSize)
     if (shard === 0) return split
     // Code is that of the first; a folder of its own for the rest.
     const files = split.files
