@@ -17,8 +17,8 @@ export interface ReportOptions {
  * @param files
  *   Messages by file; files without any are left out.
  * @returns
- *   Lines without a last line end: each file with its messages in text order, then the number of
- *   errors and warnings. Empty when nothing was said.
+ *   Lines without a last line end: each file with its messages in text order, those of its stories
+ *   that are alike in one line, then the number of errors and warnings. Empty when nothing was said.
  */
 export function formatReport(
   files: Iterable<{readonly file: string; readonly messages: readonly Message[]}>,
@@ -41,12 +41,26 @@ export function formatReport(
 
 function toVFile(path: string, messages: readonly Message[]): VFile {
   const file = new VFile({path: printable(path)})
-  for (const {reason, ruleId, severity, line, column} of messages) {
-    const message = file.message(printable(reason), {
+  for (const [{reason, ruleId, severity, line, column}, times] of countAlike(messages)) {
+    const sentence = times > 1 ? `${reason} (${times} times)` : reason
+    const message = file.message(printable(sentence), {
       ruleId,
       ...(line !== undefined && {place: {line, column: column ?? 1}})
     })
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   }
   return file
+}
+
+/** Each story of a file says for itself what holds for all of them. */
+function countAlike(messages: readonly Message[]): Iterable<readonly [Message, number]> {
+  const alike = new Map<string, [Message, number]>()
+  for (const message of messages) {
+    const {reason, ruleId, line, column} = message
+    const key = JSON.stringify([reason, ruleId, line, column])
+    const first = alike.get(key)
+    if (first) first[1] += 1
+    else alike.set(key, [message, 1])
+  }
+  return alike.values()
 }

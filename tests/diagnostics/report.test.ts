@@ -38,6 +38,16 @@ articles/oaklet/ferry.txt
       /✖ 1 error, ⚠ 1 warning\)?\n1 note not shown; `wirecopy check` lists them$/u
     )
   })
+  await t.test('should say once what holds for every story of a file', () => {
+    const unknown = {reason: 'No date', ruleId: 'unknown-date', severity: 'info'} as const
+    const messages = [unknown, {...unknown, line: 2}, unknown, unknown]
+    assert.equal(
+      formatReport([{file: 'export.xml', messages}], {color: false}),
+      `export.xml
+    info No date (3 times) unknown-date
+2:1 info No date           unknown-date`
+    )
+  })
   await t.test('should be empty when nothing was said', () => {
     assert.equal(formatReport([{file: 'fine.txt', messages: []}], {color: false}), '')
   })
