@@ -9,7 +9,8 @@ import {withinLine} from './unnamed-name.ts'
  * Trace the main thread of a story from the copy's own outlet back to the source, as the copy tells it.
  *
  * @returns
- *   The own outlet, the carriers, the source; empty when the story says nobody's words.
+ *   The own outlet, the carriers, the source; empty when the story says nobody's words but its
+ *   outlet's own.
  */
 export function chainOf(context: RenderContext, entry: Entry): readonly ChainStep[] {
   const origin = context.archive.origins.get(entry.id)
@@ -36,6 +37,9 @@ function toSteps(
   const views = sourceViews(context, entry, attribution)
   const [source] = views
   const name = views.map((view) => view.name).join(', ')
+  if (own !== undefined && context.outletNamed(name) === own) {
+    return carriers.length === 0 ? [] : [...start, ...carriers]
+  }
   const unnamed = attribution.sourceType === 'anonymous'
   const {language} = asForeign(context.languageOf(entry), context.config.language)
   const last: ChainStep = {

@@ -72,12 +72,13 @@ export function placeName(printed: string): string {
   return [name, ...rest].join(',')
 }
 
-/** @returns Other names of a place; the same one in capitals is none. */
+/** @returns Other names of a place; the same one in capitals, or with what it lies in, is none. */
 export function placeAliases({name, aliases}: PlaceRecord): readonly string[] {
-  const seen = new Set([name.toLowerCase()])
+  const own = name.toLowerCase()
+  const seen = new Set([own])
   return aliases.map(placeName).filter((alias) => {
     const key = alias.toLowerCase()
-    return !seen.has(key) && seen.add(key)
+    return !key.startsWith(`${own}, `) && !seen.has(key) && seen.add(key)
   })
 }
 

@@ -7,7 +7,8 @@ import {carriersOf, detailOf, namesOf} from './note-lines.ts'
 function endnoteOf(statement: StatementView, strings: Strings): string {
   const parts = [
     namesOf(statement, strings),
-    strings.footing[statement.footing],
+    // The detail of a silence begins with that word.
+    statement.footing === 'no-comment' ? '' : strings.footing[statement.footing],
     detailOf(statement, strings),
     carriersOf(statement, strings)
   ]

@@ -290,7 +290,9 @@ export const en: Strings = {
     check: 'SHA256SUMS lists the digests in the form that sha256sum --check reads.',
     terms: 'Terms',
     texts: (withText, stories) =>
-      `The text of ${number(withText)} of ${count(stories, 'story', 'stories')} is among the data; the others may not be passed on, and of them there are facts and short extracts only.`,
+      withText === stories
+        ? 'The text of every story is among the data.'
+        : `The text of ${number(withText)} of ${count(stories, 'story', 'stories')} is among the data; the others may not be passed on, and of them there are facts and short extracts only.`,
     licence: (name) =>
       `As a collection the data stand under ${name}; the terms of each story hold beside it.`,
     noLicence: 'The owner has stated no licence for the collection; the terms of each story hold.',

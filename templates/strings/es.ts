@@ -292,7 +292,9 @@ export const es: Strings = {
     check: 'SHA256SUMS da las huellas en la forma que lee sha256sum --check.',
     terms: 'Condiciones',
     texts: (withText, stories) =>
-      `El texto de ${number(withText)} de ${number(stories)} noticias está entre los datos; los demás no pueden redistribuirse: de ellos solo hay hechos y extractos breves.`,
+      withText === stories
+        ? 'El texto de todas las noticias está entre los datos.'
+        : `El texto de ${number(withText)} de ${number(stories)} noticias está entre los datos; los demás no pueden redistribuirse: de ellos solo hay hechos y extractos breves.`,
     licence: (name) =>
       `Como colección, los datos están bajo ${name}; rigen además las condiciones de cada noticia.`,
     noLicence:

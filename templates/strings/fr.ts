@@ -292,7 +292,9 @@ export const fr: Strings = {
     check: 'SHA256SUMS donne les empreintes sous la forme que lit sha256sum --check.',
     terms: 'Conditions',
     texts: (withText, stories) =>
-      `Le texte de ${number(withText)} dépêches sur ${number(stories)} figure dans les données ; les autres ne peuvent être redistribués : il n’y en a que les faits et de courts extraits.`,
+      withText === stories
+        ? 'Le texte de toutes les dépêches figure dans les données.'
+        : `Le texte de ${number(withText)} dépêches sur ${number(stories)} figure dans les données ; les autres ne peuvent être redistribués : il n’y en a que les faits et de courts extraits.`,
     licence: (name) =>
       `Comme recueil, les données sont sous ${name} ; les conditions de chaque dépêche demeurent.`,
     noLicence:

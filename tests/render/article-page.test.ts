@@ -86,6 +86,17 @@ test('article page', async (t) => {
     ])
     assert.equal(chain(pageOf(direct)), 'The Dock Gazette ← Ada Holm')
   })
+  await t.test('should have no chain where the outlet gives its own report as the source', () => {
+    const own = withAttributions(hand, [
+      {
+        sourceType: 'outlet',
+        sourceNames: ['The Dock Gazette'],
+        sourceName: 'The Dock Gazette',
+        footing: 'outlet'
+      }
+    ])
+    assert.deepEqual(pageOf(own).story.chain, [])
+  })
   await t.test('should have no chain without statements', () => {
     assert.deepEqual(pageOf({...hand, attributions: []}).story.chain, [])
   })

@@ -33,7 +33,8 @@ export function drawMap(places: readonly MapPlace[], shape: Shape): MapPicture {
   const projection = project(places, shape)
   const {land, borders} = outlines(projection.scale() >= fine ? '50m' : '110m')
   const path = geoPath(projection).digits(0)
-  const most = Math.max(...places.map(({stories}) => stories))
+  // One story is a small circle, however few there are elsewhere.
+  const most = Math.max(10, ...places.map(({stories}) => stories))
   const taken: Box[] = []
   const circles = places.map((place) => {
     const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? []
