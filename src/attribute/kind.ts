@@ -1,6 +1,7 @@
 import type {AttributionKind} from '../model/attribution.ts'
 import type {Span} from '../model/span.ts'
 import type {Quotation} from './quotes.ts'
+import {firstEndingBehind} from './first-ending-behind.ts'
 
 /** What may stand in front of a quotation that is all of the content: “that”, “que”, “إن”. */
 const opening = /^(?:that|que|dass|daß|что|che|כי)\s|^qu[’']\s?|^(?:بأن|بأنّ|أن|أنّ|إن|إنّ)\s/iu
@@ -28,15 +29,4 @@ export function kindOf(
   }
   if (!quoted) return 'indirect'
   return bare ? 'mixed' : 'direct'
-}
-
-function firstEndingBehind(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

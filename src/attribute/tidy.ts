@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {Span} from '../model/span.ts'
+import {firstEndingBehind} from './first-ending-behind.ts'
 
 /** What part of the story a zone is. */
 export type ZoneKind = 'headline' | 'standfirst' | 'paragraph' | 'caption'
@@ -154,13 +155,7 @@ export function toStorySpans(copy: TidyCopy, [start, end]: Span): Span[] {
 }
 
 function zonesTouching(zones: readonly Zone[], start: number, end: number): readonly Zone[] {
-  let low = 0
-  let high = zones.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((zones[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+  const low = firstEndingBehind(zones, start)
   let stop = low
   while (stop < zones.length && (zones[stop]?.start ?? 0) < end) stop++
   return zones.slice(low, stop)
@@ -168,12 +163,5 @@ function zonesTouching(zones: readonly Zone[], start: number, end: number): read
 
 /** Number of the zone an offset lies in. */
 export function zoneAt({zones}: TidyCopy, offset: number): number {
-  let low = 0
-  let high = zones.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((zones[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstEndingBehind(zones, offset)
 }

@@ -1,4 +1,5 @@
 import type {Attribution, Footing} from '../model/attribution.ts'
+import {footings} from '../model/decision.ts'
 import type {Entry} from '../model/entry.ts'
 import type {MixPart} from '../model/page.ts'
 
@@ -8,16 +9,7 @@ type Voice = MixPart['footing']
 export type Voices = ReadonlyMap<Voice, number>
 
 /** Also the order of parts of the same size. */
-const voices: readonly Voice[] = [
-  'on-record',
-  'institution',
-  'outlet',
-  'document',
-  'unnamed',
-  'no-comment',
-  'none',
-  'own'
-]
+const voices: readonly Voice[] = [...footings, 'own']
 
 /** Words of scripts without spaces are counted by letter. */
 const word =

@@ -1,20 +1,11 @@
 import type {Footing} from '../model/attribution.ts'
+import {footings} from '../model/decision.ts'
 import {dataNotices} from '../model/notices.ts'
 import type {SiteView} from '../model/page.ts'
 import {reliability} from '../model/reliability.ts'
 import type {RenderContext} from './context.ts'
 import type {PageSlot} from './site-pages.ts'
 import {pageBase, searchFolder, type AssetFiles} from './site-view.ts'
-
-const footings: readonly Footing[] = [
-  'on-record',
-  'institution',
-  'outlet',
-  'document',
-  'unnamed',
-  'no-comment',
-  'none'
-]
 
 /**
  * @returns

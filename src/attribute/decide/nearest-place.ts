@@ -1,6 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import type {Quotation} from '../quotes.ts'
 import {zoneAt, type TidyCopy} from '../tidy.ts'
+import {firstEndingBehind} from '../first-ending-behind.ts'
 
 function distance(one: Span, other: Span): number {
   return Math.max(0, one[0] - other[1], other[0] - one[1])
@@ -62,15 +63,4 @@ export function withMarks(
 /** Whether no word lies between two places: words alone were looked up, marks beside them belong to them. */
 function isBare(text: string, from: number, to: number): boolean {
   return to - from < 16 && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
-}
-
-function firstEndingBehind(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
