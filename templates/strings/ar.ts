@@ -38,7 +38,7 @@ export const ar: Strings = {
   site: {
     skip: 'انتقل إلى النص',
     navigation: 'الأرشيف',
-    searchLabel: 'ابحث في الأرشيف',
+    searchLabel: 'بحث سريع في الأرشيف',
     searchPlaceholder: 'بحث',
     method: 'المنهج',
     network: 'من يستند إلى من',

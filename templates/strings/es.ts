@@ -16,7 +16,7 @@ export const es: Strings = {
   site: {
     skip: 'Ir al texto',
     navigation: 'Archivo',
-    searchLabel: 'Buscar en el archivo',
+    searchLabel: 'Búsqueda rápida en el archivo',
     searchPlaceholder: 'Buscar',
     method: 'Método',
     network: 'Quién se apoya en quién',

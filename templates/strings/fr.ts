@@ -16,7 +16,7 @@ export const fr: Strings = {
   site: {
     skip: 'Aller au texte',
     navigation: 'Archives',
-    searchLabel: 'Chercher dans les archives',
+    searchLabel: 'Recherche rapide dans les archives',
     searchPlaceholder: 'Rechercher',
     method: 'Méthode',
     network: 'Qui s’appuie sur qui',

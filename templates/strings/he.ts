@@ -16,7 +16,7 @@ export const he: Strings = {
   site: {
     skip: 'דילוג אל הטקסט',
     navigation: 'ארכיון',
-    searchLabel: 'חיפוש בארכיון',
+    searchLabel: 'חיפוש מהיר בארכיון',
     searchPlaceholder: 'חיפוש',
     method: 'שיטה',
     network: 'מי נשען על מי',

@@ -33,6 +33,13 @@ test('stringsFor', async (t) => {
     })
   }
 
+  await t.test('should name the two search forms of the front page apart', () => {
+    for (const language of ['ar', 'en', 'es', 'fr', 'he']) {
+      const {search, site} = stringsFor(language)
+      assert.notEqual(site.searchLabel, search.label, language)
+    }
+  })
+
   await t.test('should speak each language, and leave no English word behind by mistake', () => {
     for (const language of ['ar', 'es', 'fr', 'he']) {
       const strings = stringsFor(language)
