@@ -56,7 +56,11 @@ export function HomePage({page}: {readonly page: HomePageValue}) {
     <div class="columns home">
       <div class="column-main">
         <h1 class="motto">{strings.home.motto}</h1>
-        {site.description !== undefined && <p class="lead">{site.description}</p>}
+        {site.description !== undefined && (
+          <p class="lead">
+            <bdi>{site.description}</bdi>
+          </p>
+        )}
         <SearchForm
           action={site.search}
           id="big-search"
