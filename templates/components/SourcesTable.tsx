@@ -3,17 +3,21 @@ import type {SlotProps} from '../props.ts'
 import {noBreak} from './no-break.ts'
 import {Name, Names} from './Name.tsx'
 
-/** Who is behind a story, in order of appearance, every statement linked to its place. */
+/**
+ * Who is behind a story, in order of appearance, every statement linked to its place. Carriers have a
+ * column only where there are any.
+ */
 export function SourcesTable({sources}: SlotProps['SourcesTable']) {
   const strings = useStrings()
   const {Sign} = useSlots()
+  const carried = sources.some(({through}) => through.length > 0)
   return (
     <table class="sources">
       <thead>
         <tr>
           <th scope="col">{strings.article.source}</th>
           <th scope="col">{strings.article.footing}</th>
-          <th scope="col">{strings.article.through}</th>
+          {carried && <th scope="col">{strings.article.through}</th>}
           <th scope="col">{strings.article.statements}</th>
         </tr>
       </thead>
@@ -34,7 +38,7 @@ export function SourcesTable({sources}: SlotProps['SourcesTable']) {
               {strings.footing[row.footing]}
               {row.class !== undefined && `, ${row.class}`}
             </td>
-            <td>{row.through.length === 0 ? '–' : <Names names={row.through} />}</td>
+            {carried && <td>{row.through.length === 0 ? '–' : <Names names={row.through} />}</td>}
             <td>
               <ol class="places">
                 {row.statements.map((statement, index) => (

@@ -46,6 +46,19 @@ test('the article page', async (t) => {
     assert.doesNotMatch(words(html), /Bridge master, to Tidewater Courier; via/u)
   })
 
+  await t.test('should give carriers a column only where there are any', () => {
+    const page = articlePageOf()
+    const straight = {...page, sources: page.sources.filter(({through}) => through.length === 0)}
+    const columns = (text: string) =>
+      [
+        ...(/<table class="sources">.*?<\/thead>/u.exec(text)?.[0] ?? '').matchAll(
+          /<th scope="col">(?<name>[^<]*)</gu
+        )
+      ].map(({groups}) => groups?.name)
+    assert.deepEqual(columns(html), ['Source', 'Footing', 'Through', 'Statements'])
+    assert.deepEqual(columns(renderPage(straight)), ['Source', 'Footing', 'Statements'])
+  })
+
   await t.test('should keep links out of the summary, which is itself a control', () => {
     for (const [summary] of html.matchAll(/<summary>.*?<\/summary>/gu)) {
       assert.doesNotMatch(summary, /<a /u)
