@@ -9,6 +9,9 @@ export type PictureAddress =
   /** On the web, or nowhere. */
   | {readonly in: 'elsewhere'}
 
+/** No page brings more of them. */
+const mostEmbedded = 1000
+
 /** No file system knows longer paths. */
 const longest = 1000
 
@@ -58,6 +61,7 @@ export function findDataAddresses(text: string): readonly Span[] {
     /\bdata:image\/[a-z\d.+-]{1,40};base64,[a-z\d+/_-]*={0,2}/giu
   )) {
     found.push([index, index + match.length])
+    if (found.length >= mostEmbedded) break
   }
   return found
 }

@@ -8,6 +8,7 @@ import {toFileSlug} from '../read/file-slug.ts'
 import {extensionFor, toFilingPath} from '../read/filing-path.ts'
 import {copyFromBytes} from '../read/read-copy.ts'
 import {toSideFile} from '../read/side-file.ts'
+import {carriedPictures, type CarriedPicture} from './carried-pictures.ts'
 import type {FilingFlags, Incoming} from './incoming.ts'
 import type {OutletFolders} from './outlet-folders.ts'
 import type {PerFileOptions} from './per-file.ts'
@@ -24,6 +25,8 @@ export interface Filing {
   readonly format: FormatName
   /** Text of the side file. */
   readonly side: string
+  /** Pictures it brings. */
+  readonly pictures: readonly CarriedPicture[]
   /** The stories as they are read where they lie. */
   readonly articles: readonly Article[]
   /** Holds what is to be said about the copy where it lies. */
@@ -80,6 +83,7 @@ export function planFiling(
     slug,
     format: copy.format,
     side,
+    pictures: carriedPictures(incoming.folder, path, articles),
     articles: again?.articles ?? articles,
     file: again?.piece.file ?? copy.file
   }

@@ -1,4 +1,4 @@
-import {basename} from 'node:path'
+import {basename, dirname} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from '../model/article.ts'
 import type {FormatName, WireCopy} from '../model/copy.ts'
@@ -16,6 +16,8 @@ export interface Incoming {
   readonly bytes: Uint8Array
   readonly copy: WireCopy
   readonly articles: readonly Article[]
+  /** Absolute path of the folder it lies in; absent for what lies in none. */
+  readonly folder?: string
   /** Text of the side file it came with. */
   readonly side?: string
   /** Where it was fetched from. */
@@ -48,7 +50,8 @@ export async function readIncoming(
   const piece = await readPiece(found, options.read)
   if (!('copy' in piece)) return piece
   const articles = parseCopy(piece.copy, options)
-  return {source: found.file, name: basename(found.path), articles, ...piece}
+  const folder = dirname(found.path)
+  return {source: found.file, name: basename(found.path), folder, articles, ...piece}
 }
 
 /** Bytes that lie in no file. */

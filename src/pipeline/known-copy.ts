@@ -57,6 +57,8 @@ export async function openKnownCopy(
     const {size} = await stat(each.path).catch(() => ({size: -1}))
     sizes.set(size, [...(sizes.get(size) ?? []), each])
   }
+  // What is asked of it are its words.
+  const {pictures: _, ...reading} = options.read
   const hashes = new Map<string, string>()
   const stories: KnownStory[] = []
   let unread = found
@@ -66,7 +68,7 @@ export async function openKnownCopy(
     const now = unread.filter(isWanted)
     unread = unread.filter((each) => !isWanted(each))
     for (const each of now) {
-      const copy = await readCopy(each, options.read)
+      const copy = await readCopy(each, reading)
       if (!('text' in copy)) continue
       const articles = parseCopy(copy, options)
       stories.push(...articles.map((article) => toKnownStory(article, each.below)))

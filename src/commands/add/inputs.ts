@@ -59,10 +59,16 @@ export async function gatherInputs(
         const {found, skipped, root} = each
         for (const file of skipped) yield {...alone({file}), isCopy: false}
         const {received, format} = flags
-        const {maxBytes} = settings.read
+        const {maxBytes, pictures} = settings.read
         const own = {
           ...settings,
-          read: {maxBytes, root, ...(received && {received}), ...(format && {format})}
+          read: {
+            maxBytes,
+            root,
+            ...(pictures && {pictures}),
+            ...(received && {received}),
+            ...(format && {format})
+          }
         }
         for (const copy of found) yield alone(await readIncoming(copy, own))
       }

@@ -42,7 +42,10 @@ export function outcomeObject(
       ...(filing.day !== undefined && {day: filing.day}),
       slug: filing.slug,
       format: filing.format,
-      stories: filing.articles.length
+      stories: filing.articles.length,
+      ...(filing.pictures.length > 0 && {
+        pictures: filing.pictures.map(({path}) => inFolder(copyFolder, path))
+      })
     }),
     ...(duplicate && {
       duplicate: duplicate.kind,
@@ -53,17 +56,19 @@ export function outcomeObject(
   }
 }
 
-/** @returns What became of a piece of copy in one line; nothing for one that was not filed, which a message tells. */
+/** @returns What became of a piece of copy in one line, and one for each picture it brings; nothing for one that was not filed, which a message tells. */
 export function describeOutcome(
   {source, filing}: Outcome,
   {copyFolder, dryRun}: OutcomeOptions
 ): string | undefined {
   if (filing === undefined) return undefined
-  const {path, outlet, day = 'undated', format, articles} = filing
+  const {path, outlet, day = 'undated', format, articles, pictures} = filing
   const stories = articles.length === 1 ? '' : `, ${articles.length} stories`
-  return printable(
-    `${dryRun ? 'Would file' : 'Filed'} ${source} → ${inFolder(copyFolder, path)} (${outlet}, ${day}, ${format}${stories})`
-  )
+  const lines = [
+    `${dryRun ? 'Would file' : 'Filed'} ${source} → ${inFolder(copyFolder, path)} (${outlet}, ${day}, ${format}${stories})`,
+    ...pictures.map((picture) => `  with ${inFolder(copyFolder, picture.path)}`)
+  ]
+  return lines.map(printable).join('\n')
 }
 
 /** @returns How many pieces went which way, in words. */

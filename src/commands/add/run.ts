@@ -11,6 +11,7 @@ import {openKnownCopy, type Duplicate, type KnownCopy} from '../../pipeline/know
 import {readOutletFolders, type OutletFolders} from '../../pipeline/outlet-folders.ts'
 import type {PerFileOptions} from '../../pipeline/per-file.ts'
 import type {Terminal} from '../terminal.ts'
+import {claimPlaces, type PicturesInPlace} from './carry-pictures.ts'
 import {checkCall} from './check-call.ts'
 import {gatherInputs} from './inputs.ts'
 import {openTarget} from './open-target.ts'
@@ -44,7 +45,8 @@ export async function runAdd(call: AddCall, terminal: Terminal): Promise<ExitCod
     settings,
     known: await openKnownCopy(copyFolder, settings),
     folders: await readOutletFolders(copyFolder, settings.outlets),
-    allowDuplicates: options['allow-duplicates']
+    allowDuplicates: options['allow-duplicates'],
+    pictures: new Map()
   }
   const counts: Counts = {filed: 0, duplicates: 0, refused: 0}
   const said: FileMessages[] = []
@@ -78,6 +80,7 @@ interface Archive {
   readonly known: KnownCopy
   readonly folders: OutletFolders
   readonly allowDuplicates: boolean
+  readonly pictures: PicturesInPlace
 }
 
 type Placed = Omit<Outcome, 'redirects' | 'filing'> &
@@ -87,7 +90,7 @@ type Placed = Omit<Outcome, 'redirects' | 'filing'> &
 async function place(
   piece: Incoming | Unread,
   flags: FilingFlags,
-  {copyFolder, settings, known, folders, allowDuplicates}: Archive
+  {copyFolder, settings, known, folders, allowDuplicates, pictures}: Archive
 ): Promise<Placed> {
   if (!('copy' in piece)) return toPlaced(piece.file)
   const {copy, bytes} = piece
@@ -105,7 +108,18 @@ async function place(
     return toPlaced(copy.file)
   }
   const alike = allowDuplicates ? undefined : await known.findStories(filing.articles)
-  return alike ? toDuplicate(copy.file, alike) : {...toPlaced(filing.file), filing, bytes}
+  if (alike) return toDuplicate(copy.file, alike)
+  const other = claimPlaces(copyFolder, filing.pictures, pictures)
+  if (other !== undefined) {
+    const where = inFolder(copyFolder, other)
+    const reason = `Unexpected picture at ${where}: another one lies there, expected the page saved under another name`
+    report(copy.file, 'unfiled-copy', reason)
+    return toPlaced(copy.file)
+  }
+  // In its new place it is read without its pictures, which are not there yet.
+  const leftOut = copy.file.messages.filter(({ruleId}) => ruleId === 'picture-left-out')
+  if (filing.file !== copy.file) filing.file.messages.push(...leftOut)
+  return {...toPlaced(filing.file), filing, bytes}
 
   function toDuplicate(file: VFile, duplicate: Duplicate): Placed {
     const reason = {

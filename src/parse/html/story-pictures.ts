@@ -25,9 +25,14 @@ export interface StoryPictures {
   readonly above: readonly FoundPicture[]
 }
 
-/** Words that names of elements and files give away what is no picture of a story by. */
+/** Words that names of elements give away what is no picture of a story by. */
 const furniture =
-  /(?:^|[^\p{L}])(?:avatar|byline|author|logo|logos|icon|icons|emoji|smiley|badge|sprite|pixel|tracker|tracking|spacer|placeholder|spinner|loader|gravatar|thumb|thumbs|thumbnail|sponsor|advert|banner|ad|ads|qr)(?:[^\p{L}]|$)/iu
+  / (?:avatar|byline|author|logos?|icons?|emoji|smiley|badge|sprite|pixel|track(?:er|ing)|spacer|placeholder|spinner|loader|gravatar|thumbs?|thumbnail|sponsor|advert|ads?|qr) /u
+/** The same in names of files. */
+const furnitureFile =
+  /(?:^|[^\p{L}])(?:avatar|logos?|icons?|emoji|smiley|sprite|pixel|spacer|placeholder|spinner|gravatar|advert)(?:[^\p{L}]|$)/iu
+/** The same in what they are said to show: a photograph may well show a banner, or an author. */
+const furnitureWords = /\blogo\b|^(?:icon|avatar|advert|advertisement|placeholder|loading)\b/iu
 
 /** Sizes in which adverts are sold. */
 const adSizes = new Set(
@@ -37,7 +42,10 @@ const adSizes = new Set(
 )
 
 /** No picture above a story is narrower. */
-const widestThumbnail = 400
+const leastLead = 400
+
+/** No story shows more. */
+const most = 200
 
 /**
  * Find the pictures of a story on its page. Furniture, adverts, faces beside names and pictures of
@@ -47,8 +55,10 @@ export function findStoryPictures(parts: PictureParts): StoryPictures {
   const {page, root, finder} = parts
   const inside = new Map<PageNode, FoundPicture>()
   const taken = new Set<string>()
+  const below = runsBelow(parts)
   for (const node of picturesBelow(root)) {
-    if (!isOfStory(node, parts)) continue
+    if (inside.size >= most) break
+    if (isFurnished(node, parts, root) || isOnCard(node, parts, below)) continue
     const picture = take(node)
     if (picture) inside.set(node, picture)
     else finder.miss(addressesOf(node))
@@ -64,7 +74,7 @@ export function findStoryPictures(parts: PictureParts): StoryPictures {
         (node) => isShown(node) && addressesOf(node).some((at) => names.has(fileName(at)))
       ) ?? before.find((node) => isShown(node) && isInFigure(node) && isBeside(node, root))
     const picture = lead && take(lead)
-    return picture && picture.file.width >= widestThumbnail ? [picture] : []
+    return picture && picture.file.width >= leastLead ? [picture] : []
   }
 
   function take(node: PageNode): FoundPicture | undefined {
@@ -83,8 +93,7 @@ function* picturesBelow(node: PageNode, stop?: PageNode): Generator<PageNode> {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === stop) return
     if (at.element.name === 'img') yield at
-    const below = at.children.filter((child) => typeof child !== 'string')
-    open.push(...below.reverse())
+    for (const child of at.children.toReversed()) if (typeof child !== 'string') open.push(child)
   }
 }
 
@@ -96,15 +105,13 @@ function addressesOf({element}: PageNode): readonly string[] {
   })
 }
 
-function isOfStory(node: PageNode, parts: PictureParts): boolean {
-  return !isFurnished(node, parts, parts.root) && !isOnCard(node, parts)
-}
-
 function isFurnished(node: PageNode, {zones, isLeftOut}: PictureParts, top: PageNode): boolean {
   const {element, parent} = node
   const [src = ''] = addressesOf(node)
-  const names = `${node.hint} ${/^data:/iu.test(src) ? '' : fileName(src)} ${attributeOf(element, 'alt')?.slice(0, 60) ?? ''}`
-  if (node.isHidden || furniture.test(names)) return true
+  const name = /^\s*data:/iu.test(src) ? '' : fileName(src)
+  const alt = attributeOf(element, 'alt')?.trim().slice(0, 100) ?? ''
+  if (node.isHidden || furniture.test(node.hint)) return true
+  if (furnitureFile.test(name) || furnitureWords.test(alt)) return true
   if (parent && zones.isJunk(parent)) return true
   for (const at of ancestry(parent, top)) {
     if (at.element.name !== 'picture' && isLeftOut(at)) return true
@@ -112,15 +119,35 @@ function isFurnished(node: PageNode, {zones, isLeftOut}: PictureParts, top: Page
   return false
 }
 
-/** Stands with words that lead to another story, and with none of this one. */
-function isOnCard(node: PageNode, {root, runs, isElsewhere}: PictureParts): boolean {
+/**
+ * Whether a picture stands with words that lead to another story, and with none of this one.
+ *
+ * @param below
+ *   Runs in each element that holds any.
+ */
+function isOnCard(
+  node: PageNode,
+  {root, isElsewhere}: PictureParts,
+  below: ReadonlyMap<PageNode, readonly Run[]>
+): boolean {
   for (const at of ancestry(node, root)) {
     if (isCaptionElement(at)) return false
-    const own = runs.filter((run) => isIn(run.owner, at))
-    if (own.length > 0)
-      return own.some(isElsewhere) && own.every((run) => run.linked > 0 || isElsewhere(run))
+    const own = below.get(at)
+    if (own) return own.some(isElsewhere) && own.every((run) => run.linked > 0 || isElsewhere(run))
   }
   return false
+}
+
+function runsBelow({runs, root}: PictureParts): ReadonlyMap<PageNode, readonly Run[]> {
+  const found = new Map<PageNode, Run[]>()
+  for (const run of runs) {
+    for (const at of ancestry(run.owner, root)) {
+      const list = found.get(at) ?? []
+      list.push(run)
+      found.set(at, list)
+    }
+  }
+  return found
 }
 
 function isInFigure(node: PageNode): boolean {

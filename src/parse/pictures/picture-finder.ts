@@ -42,7 +42,11 @@ export function pictureFinder({text, file, pictures}: WireCopy): PictureFinder |
   const refused = new Map(pictures.refused.map(({path, why}) => [path, why]))
   const missed = new Map<PictureRefusal, string[]>()
   // Mending moves characters, but neither makes nor unmakes such an address.
-  const addresses = embedded.length === 0 ? [] : findDataAddresses(text)
+  const byAddress = new Map(
+    embedded.length === 0
+      ? []
+      : findDataAddresses(text).map((span, index) => [text.slice(...span), embedded[index]])
+  )
 
   return {
     find(values) {
@@ -58,7 +62,9 @@ export function pictureFinder({text, file, pictures}: WireCopy): PictureFinder |
         if (place.in === 'elsewhere' || place.in === 'copy') continue
         const path = place.in === 'folder' ? place.path : value
         const why = refused.get(path) ?? (place.in === 'outside' ? 'outside' : 'missing')
-        missed.set(why, [...(missed.get(why) ?? []), value])
+        const list = missed.get(why) ?? []
+        list.push(value)
+        missed.set(why, list)
         return
       }
     },
@@ -84,10 +90,7 @@ export function pictureFinder({text, file, pictures}: WireCopy): PictureFinder |
   }
 
   function lookUpEmbedded(value: string): PictureFile | undefined {
-    const at = addresses.findIndex(
-      ([start, end]) => end - start === value.length && text.startsWith(value, start)
-    )
-    const index = at === -1 ? undefined : embedded[at]
+    const index = byAddress.get(value)
     return index === undefined ? undefined : found[index]
   }
 }

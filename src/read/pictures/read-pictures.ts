@@ -10,6 +10,7 @@ import type {
   PicturePlace,
   PictureRefusal
 } from '../../model/story-picture.ts'
+import {sniffFormat} from '../sniff-format.ts'
 import {decodeDataAddress} from './data-address.ts'
 import {findAddresses, mayHoldPictures} from './find-addresses.ts'
 import {readPictureSize, signatureLength, sniffPicture} from './picture-header.ts'
@@ -86,6 +87,8 @@ async function readOne(
   path: string,
   limits: PictureLimits
 ): Promise<PictureFile | Refused> {
+  // Named like copy or a side file it would be taken for one, whatever its bytes.
+  if (sniffFormat(path) !== undefined || /\.ya?ml$/iu.test(path)) return {why: 'no-picture'}
   const whole = await resolveBeside(folder, path)
   if (typeof whole !== 'string') return whole
   let handle
