@@ -4,7 +4,7 @@ import {Body} from './Body.tsx'
 /** Pictures of a story, with what the copy says of them beneath. Their place is kept before they are loaded. */
 export function Pictures({pictures, captionHtml}: SlotProps['Pictures']) {
   return (
-    <figure class="text picture">
+    <figure class="text story-picture">
       {pictures.map(({href, width, height, alt}) => (
         <img
           key={href}

@@ -323,7 +323,7 @@ test('pictures on a site', async (t) => {
     const name = createHash('sha256').update(jpeg).digest('hex').slice(0, 20)
     assert.ok(
       html.includes(
-        `<figure class="text picture"><img src="/assets/pictures/${name}.jpg" alt="A &quot;ferry&quot;>" width="700" height="350" loading="lazy" decoding="async"/><figcaption>`
+        `<figure class="text story-picture"><img src="/assets/pictures/${name}.jpg" alt="A &quot;ferry&quot;>" width="700" height="350" loading="lazy" decoding="async"/><figcaption>`
       )
     )
     assert.ok(html.includes(`content="https://quay.example/assets/pictures/${name}.jpg"`))

@@ -45,6 +45,11 @@ try {
     for (const {name, path} of pages) {
       await page.goto(`${server.origin}/${path}`)
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      // Pictures further down are loaded only when they are scrolled to.
+      await page.evaluate(async () => {
+        for (const picture of document.images) picture.loading = 'eager'
+        await Promise.all([...document.images].map((picture) => picture.decode()))
+      })
       await page.screenshot({path: join(out, `${name}-${lookName}.png`), fullPage: true})
     }
     await page.close()
