@@ -50,8 +50,7 @@ export function subjectIndex(context: RenderContext, site: SiteView): readonly P
     .map((subject): TallyRow => ({
       name: capitalise(subject.name),
       ...termLinks(context, subject, () => context.urls.subject(subject.slug)),
-      count: subject.stories.length,
-      ...(subject.code !== undefined && subject.code !== subject.name && {detail: subject.code})
+      count: subject.stories.length
     }))
     .sort((one, other) => inWords(context)(one.name, other.name))
   return indexPages(context, site, {kind: 'subjects', rows: byLetter(context, rows)})
