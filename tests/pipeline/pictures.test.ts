@@ -120,7 +120,7 @@ test('pictures of a saved page', async (t) => {
   })
   await t.test('should not be those of the site, of adverts, or of other stories', async (t) => {
     const names = ['house', 'avatar', 'advert', 'card', 'aside', 'twice', 'logo-of-board']
-    const {pictures} = await read(t, {
+    const {pictures, said} = await read(t, {
       [page]: saved(
         `<img src="02-ferry_files/twice.png"><img src="02-ferry_files/twice.png">
         <div class="author"><img src="02-ferry_files/avatar.png" alt="Ines Moreau"></div>
@@ -140,13 +140,14 @@ test('pictures of a saved page', async (t) => {
       pictures.map(({place}) => place),
       [{in: 'folder', path: '02-ferry_files/twice.png'}]
     )
+    assert.deepEqual(said, [], 'none of them is missed')
   })
   await t.test('should take the picture above the headline that the page names', async (t) => {
-    const {pictures} = await read(t, {
+    const {pictures, body} = await read(t, {
       [page]: saved(
         '',
         '<meta property="og:image" content="https://cdn.example/a/ferry.png?w=1200">',
-        '<div><img src="02-ferry_files/ferry.png"></div>'
+        '<figure><div><img src="02-ferry_files/ferry.png"></div><figcaption>The ferry on Friday. <small>Ines Moreau</small></figcaption></figure>'
       ),
       [`${folder}/ferry.png`]: ferry
     })
@@ -154,7 +155,65 @@ test('pictures of a saved page', async (t) => {
       pictures.map(({block}) => block),
       [0]
     )
+    assert.deepEqual(
+      body.slice(0, 2).map(({type, text}) => [type, text.slice(0, 32)]),
+      [
+        ['caption', 'The ferry on Friday. Ines Moreau'],
+        ['paragraph', 'The harbour board of Salt Quay v']
+      ]
+    )
   })
+  await t.test('should be found in what shows them large, and under a caption above', async (t) => {
+    const {pictures, body, said} = await read(t, {
+      [page]: saved(
+        `<figure><figcaption>The ferry at Salt Quay.</figcaption><button aria-label="Zoom"><picture>
+        <source srcset="https://cdn.example/ferry.webp 640w"><img src="02-ferry_files/ferry.png"></picture></button></figure>
+        <p>Nobody on the quay had asked for <a role="button" href="#"><img src="02-ferry_files/pier.png"></a> a drawing of the pier.</p>`
+      ),
+      [`${folder}/ferry.png`]: ferry,
+      [`${folder}/pier.png`]: pier
+    })
+    assert.deepEqual(said, [])
+    assert.deepEqual(
+      body.map(({text}) => text.slice(0, 20)),
+      [
+        'The harbour board of',
+        'The ferry at Salt Qu',
+        'Nobody on the quay h',
+        'The vote ended a yea',
+        'A second reading fol'
+      ]
+    )
+    assert.deepEqual(
+      pictures.map(({block, width}) => [block, width]),
+      [
+        [1, 640],
+        [3, 320]
+      ]
+    )
+  })
+  await t.test(
+    'should end with the story, unless they have a caption or a paragraph',
+    async (t) => {
+      const {pictures} = await read(t, {
+        [page]: saved('').replace(
+          '</div></article>',
+          `<div><img src="02-ferry_files/house.png"></div><p><img src="02-ferry_files/pier.png"></p>
+        <figure><img src="02-ferry_files/ferry.png"></figure></div></article>`
+        ),
+        [`${folder}/ferry.png`]: ferry,
+        [`${folder}/pier.png`]: pier,
+        [`${folder}/house.png`]: makePng(500, 500)
+      })
+      assert.deepEqual(
+        pictures.map(({block, width}) => [block, width]),
+        [
+          [3, 320],
+          [3, 640]
+        ]
+      )
+    }
+  )
   await t.test('should be told by their bytes, not by their names', async (t) => {
     const files: Record<string, string | Uint8Array> = {
       'script.png': '<script>alert(1)</script>',

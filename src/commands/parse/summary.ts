@@ -1,6 +1,7 @@
 import type {Block} from '../../model/article.ts'
 import type {Attribution} from '../../model/attribution.ts'
 import type {Span} from '../../model/span.ts'
+import type {StoryPicture} from '../../model/story-picture.ts'
 import {printable} from '../../diagnostics/printable.ts'
 import type {ContractObject} from '../../pipeline/contract.ts'
 import {toDecisions} from '../../pipeline/to-decisions.ts'
@@ -16,7 +17,7 @@ import {clip, table} from './table.ts'
  *   The text its spans refer to.
  */
 export function summarize(object: ContractObject, text: string): string {
-  const {body, derived, ...fields} = object.entry
+  const {body, derived, pictures, ...fields} = object.entry
   const rules = new Map(
     isList(derived)
       ? derived.flatMap((each) => (isDerived(each) ? [[each.field, each.rule]] : []))
@@ -36,7 +37,8 @@ export function summarize(object: ContractObject, text: string): string {
     table(
       (isList(body) ? body.filter(isBlock) : []).map(({type, text: words}) => [type, words]),
       [10, 100]
-    )
+    ),
+    table((isList(pictures) ? pictures.filter(isPicture) : []).map(pictureRow), [10, 12, 10, 80])
   ]
   if (object.attributions.length > 0) {
     parts.push(
@@ -64,6 +66,11 @@ export function summarize(object: ContractObject, text: string): string {
     )
   }
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function pictureRow({width, height, type, place}: StoryPicture): readonly string[] {
+  const where = place.in === 'folder' ? place.path : 'in the file itself'
+  return ['picture', `${width} × ${height}`, type, where]
 }
 
 function statementRow(each: Attribution, text: string): readonly string[] {
@@ -125,6 +132,10 @@ function isList(value: unknown): value is readonly unknown[] {
 
 function isBlock(value: unknown): value is Block {
   return typeof value === 'object' && value !== null && 'type' in value && 'text' in value
+}
+
+function isPicture(value: unknown): value is StoryPicture {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'place' in value
 }
 
 function isDerived(value: unknown): value is {readonly field: string; readonly rule: string} {

@@ -102,11 +102,12 @@ export function parseHtmlPage(copy: WireCopy, options: FormatOptions): Article[]
             byline,
             isHead: (text) => isHead(toKey(text)),
             ...(finder && {
-              findPictures: (isElsewhere) =>
+              findPictures: (own, isElsewhere) =>
                 findStoryPictures({
                   page: tree,
                   root,
-                  runs,
+                  runs: own,
+                  pageRuns: runs,
                   zones,
                   isLeftOut,
                   isElsewhere,

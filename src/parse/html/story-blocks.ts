@@ -22,7 +22,7 @@ export interface StoryParts {
   /** Whoever wrote it: what is said of them below the story is no part of it. */
   readonly byline: readonly string[]
   /** Finds the pictures of the story, once it is known which runs lead elsewhere; absent: none are looked for. */
-  readonly findPictures?: (isElsewhere: (run: Run) => boolean) => StoryPictures
+  readonly findPictures?: (own: readonly Run[], isElsewhere: (run: Run) => boolean) => StoryPictures
 }
 
 type Role = 'keep' | 'drop' | 'related'
@@ -45,22 +45,35 @@ export function storyBlocks(parts: StoryParts, options: FlowOptions): MarkupBloc
   for (const run of own) {
     if (roles.get(run) !== 'drop') kept.set(run.owner, [...(kept.get(run.owner) ?? []), run])
   }
-  const {inside, above} = parts.findPictures?.((run) => leadsAway(run, roles)) ?? none
+  const {inside, above} = parts.findPictures?.(own, (run) => leadsAway(run, roles)) ?? none
   const tree = copyKept(parts.root, {
     kept,
     isLeftOut: parts.isLeftOut,
-    pictures: new Set(inside.keys())
+    pictures: new Set(inside.keys()),
+    holders: new Set([...inside.keys()].flatMap((node) => [...ancestry(node)]))
   })
   const pictures = new Map([...inside].map(([node, picture]) => [node.element, picture]))
   const blocks = tree ? toBlocks({...tree, name: 'div'}, {...options, pictures}) : []
-  return blocks.map((block, index) => ({
-    ...block,
-    ...(block.rows.every((row) => related.has(row)) && {type: 'related'}),
-    ...(index === 0 && above.length > 0 && {pictures: [...above, ...(block.pictures ?? [])]})
-  }))
+  const all = blocks.map((block) =>
+    block.rows.every((row) => related.has(row)) ? {...block, type: 'related' as const} : block
+  )
+  return above ? [...withAbove(above, all)] : all
 }
 
-const none: StoryPictures = {inside: new Map(), above: []}
+const none: StoryPictures = {inside: new Map()}
+
+/** A picture above the text brings what is said of it. */
+function* withAbove(
+  {picture, caption}: NonNullable<StoryPictures['above']>,
+  blocks: readonly MarkupBlock[]
+): Generator<MarkupBlock> {
+  const texts = new Set(blocks.map(({rows}) => rows.join('\n')))
+  const own = caption.map(tidy).filter((text) => !texts.has(text))
+  const captions = own.map((row): MarkupBlock => ({type: 'caption', rows: [row]}))
+  for (const [index, block] of [...captions, ...blocks].entries()) {
+    yield index === 0 ? {...block, pictures: [picture, ...(block.pictures ?? [])]} : block
+  }
+}
 
 function leadsAway(run: Run, roles: ReadonlyMap<Run, Role>): boolean {
   const role = roles.get(run)
@@ -195,6 +208,8 @@ interface Kept {
   readonly isLeftOut: (node: PageNode) => boolean
   /** Pictures yet to be copied. */
   readonly pictures: Set<PageNode>
+  /** What they stand in. */
+  readonly holders: ReadonlySet<PageNode>
 }
 
 /** Copy an element with only the runs and pictures kept, and what holds them. */
@@ -221,7 +236,8 @@ function nameOf(node: PageNode): string {
   return node.kind === 'flow' ? 'div' : node.element.name
 }
 
-function takePictures(figure: PageNode, {pictures}: Kept): XmlElement[] {
+function takePictures(figure: PageNode, {pictures, holders}: Kept): XmlElement[] {
+  if (!holders.has(figure)) return []
   const own = [...pictures].filter((picture) =>
     [...ancestry(picture)].some((holder) => holder === figure)
   )
@@ -231,8 +247,10 @@ function takePictures(figure: PageNode, {pictures}: Kept): XmlElement[] {
 
 function withoutFurniture(node: PageNode, what: Kept): XmlElement | undefined {
   if (what.pictures.delete(node)) return node.element
-  // `picture` holds nothing but forms of one picture.
-  if (node.element.name !== 'picture' && what.isLeftOut(node)) return undefined
+  if (what.isLeftOut(node)) {
+    const own = takePictures(node, what)
+    return own.length === 0 ? undefined : {...node.element, name: 'span', children: own}
+  }
   const children = node.children.flatMap((child): readonly XmlNode[] => {
     const bare = typeof child === 'string' ? child : withoutFurniture(child, what)
     return bare === undefined ? [] : [bare]

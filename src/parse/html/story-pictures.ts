@@ -1,7 +1,8 @@
 import type {FoundPicture, PictureFinder} from '../pictures/picture-finder.ts'
 import {attributeOf} from '../xml/tree.ts'
+import {isAsking} from './boilerplate.ts'
 import {ancestry, isCaptionElement, type PageNode} from './page-node.ts'
-import type {Run} from './run.ts'
+import {isProse, type Run} from './run.ts'
 import type {Zones} from './zones.ts'
 
 /** What is needed to tell the pictures of a story from those of its page. */
@@ -13,16 +14,20 @@ export interface PictureParts {
   readonly isLeftOut: (node: PageNode) => boolean
   /** Runs within the root that are no text of the story and link elsewhere. */
   readonly isElsewhere: (run: Run) => boolean
+  /** Within the root. */
   readonly runs: readonly Run[]
+  readonly pageRuns: readonly Run[]
   /** Addresses of the picture the metadata name. */
   readonly named: readonly string[]
   readonly finder: PictureFinder
 }
 
-/** The pictures of a story: by their element where they stand in its text, else one above it. */
+/** The pictures of a story. */
 export interface StoryPictures {
+  /** Those that stand in its text, by their element. */
   readonly inside: ReadonlyMap<PageNode, FoundPicture>
-  readonly above: readonly FoundPicture[]
+  /** One that stands above it, with what is said of it. */
+  readonly above?: {readonly picture: FoundPicture; readonly caption: readonly string[]}
 }
 
 /** Words that names of elements give away what is no picture of a story by. */
@@ -56,29 +61,39 @@ export function findStoryPictures(parts: PictureParts): StoryPictures {
   const inside = new Map<PageNode, FoundPicture>()
   const taken = new Set<string>()
   const below = runsBelow(parts)
-  for (const node of picturesBelow(root)) {
+  const last = lastParagraph(parts)
+  let isBelow = false
+  for (const node of nodesBelow(root)) {
     if (inside.size >= most) break
+    if (node === last) isBelow = true
+    if (node.element.name !== 'img') continue
     if (isFurnished(node, parts, root) || isOnCard(node, parts, below)) continue
+    // Below the story begins what the site puts there.
+    if (isBelow && !isInFigure(node) && node.parent?.element.name !== 'p') continue
     const picture = take(node)
     if (picture) inside.set(node, picture)
-    else finder.miss(addressesOf(node))
   }
-  return {inside, above: above()}
+  const above = findAbove()
+  return {inside, ...(above && {above})}
 
-  function above(): readonly FoundPicture[] {
+  function findAbove(): StoryPictures['above'] {
     const names = new Set(parts.named.map(fileName))
-    const before = [...picturesBelow(page, root)]
+    const before = [...nodesBelow(page, root)].filter(({element}) => element.name === 'img')
     const isShown = (node: PageNode): boolean => !isFurnished(node, parts, page)
     const lead =
       before.find(
         (node) => isShown(node) && addressesOf(node).some((at) => names.has(fileName(at)))
       ) ?? before.find((node) => isShown(node) && isInFigure(node) && isBeside(node, root))
     const picture = lead && take(lead)
-    return picture && picture.file.width >= leastLead ? [picture] : []
+    if (!picture || picture.file.width < leastLead) return undefined
+    const figure = [...ancestry(lead, page)].find(isCaptionElement)
+    const said = parts.pageRuns.filter(({owner}) => figure && isIn(owner, figure))
+    return {picture, caption: said.filter(isCaption).map(({text}) => text)}
   }
 
   function take(node: PageNode): FoundPicture | undefined {
     const file = finder.find(addressesOf(node))
+    if (!file) finder.miss(addressesOf(node))
     if (!file || taken.has(file.sha256)) return undefined
     if (adSizes.has(`${file.width}x${file.height}`) && !isInFigure(node)) return undefined
     taken.add(file.sha256)
@@ -87,12 +102,22 @@ export function findStoryPictures(parts: PictureParts): StoryPictures {
   }
 }
 
-/** Pictures in an element, in reading order; up to `stop` and nothing in or behind it. */
-function* picturesBelow(node: PageNode, stop?: PageNode): Generator<PageNode> {
+/** What `storyBlocks` keeps of captions. */
+function isCaption({letters, linked, text}: Run): boolean {
+  return letters > 0 && linked <= 0.8 && !isAsking(text)
+}
+
+/** The element of the last paragraph that leads nowhere else. */
+function lastParagraph({runs, isElsewhere}: PictureParts): PageNode | undefined {
+  return runs.findLast((run) => isProse(run) && !isElsewhere(run) && !isInFigure(run.owner))?.owner
+}
+
+/** An element and all in it, in reading order; up to `stop` and nothing in or behind it. */
+function* nodesBelow(node: PageNode, stop?: PageNode): Generator<PageNode> {
   const open: PageNode[] = [node]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === stop) return
-    if (at.element.name === 'img') yield at
+    yield at
     for (const child of at.children.toReversed()) if (typeof child !== 'string') open.push(child)
   }
 }
@@ -105,6 +130,9 @@ function addressesOf({element}: PageNode): readonly string[] {
   })
 }
 
+/** `picture` holds forms of one picture; a button or a link around one shows it large. */
+const opener = /^(?:picture|button)$/u
+
 function isFurnished(node: PageNode, {zones, isLeftOut}: PictureParts, top: PageNode): boolean {
   const {element, parent} = node
   const [src = ''] = addressesOf(node)
@@ -114,7 +142,8 @@ function isFurnished(node: PageNode, {zones, isLeftOut}: PictureParts, top: Page
   if (furnitureFile.test(name) || furnitureWords.test(alt)) return true
   if (parent && zones.isJunk(parent)) return true
   for (const at of ancestry(parent, top)) {
-    if (at.element.name !== 'picture' && isLeftOut(at)) return true
+    const isOpener = opener.test(at.element.name) || at.element.attributes.get('role') === 'button'
+    if (!isOpener && isLeftOut(at)) return true
   }
   return false
 }
