@@ -119,7 +119,7 @@ test('pictures of a saved page', async (t) => {
     )
   })
   await t.test('should not be those of the site, of adverts, or of other stories', async (t) => {
-    const names = ['house', 'avatar', 'advert', 'card', 'aside', 'twice', 'logo-of-board']
+    const names = ['house', 'avatar', 'advert', 'card', 'issue', 'aside', 'twice', 'logo-of-board']
     const {pictures, said} = await read(t, {
       [page]: saved(
         `<img src="02-ferry_files/twice.png"><img src="02-ferry_files/twice.png">
@@ -127,6 +127,7 @@ test('pictures of a saved page', async (t) => {
         <div class="ad-slot"><img src="02-ferry_files/advert.png"></div>
         <p><img src="02-ferry_files/logo-of-board.png"></p>
         <div><a href="/map"><img src="02-ferry_files/card.png"></a><h3><a href="/map">Weather map of the coast is drawn anew</a></h3></div>
+        <div><h4>Current issue</h4><a href="/issues/31"><img src="02-ferry_files/issue.png"></a></div>
         <aside><img src="02-ferry_files/aside.png"></aside>`
       ),
       ...Object.fromEntries(
@@ -146,7 +147,7 @@ test('pictures of a saved page', async (t) => {
     const {pictures, body} = await read(t, {
       [page]: saved(
         '',
-        '<meta property="og:image" content="https://cdn.example/a/ferry.png?w=1200">',
+        '<meta property="og:image" content="https://cdn.example/a/ferry-1200x675.png?w=1200">',
         '<figure><div><img src="02-ferry_files/ferry.png"></div><figcaption>The ferry on Friday. <small>Ines Moreau</small></figcaption></figure>'
       ),
       [`${folder}/ferry.png`]: ferry
@@ -168,7 +169,7 @@ test('pictures of a saved page', async (t) => {
       [page]: saved(
         `<figure><figcaption>The ferry at Salt Quay.</figcaption><button aria-label="Zoom"><picture>
         <source srcset="https://cdn.example/ferry.webp 640w"><img src="02-ferry_files/ferry.png"></picture></button></figure>
-        <p>Nobody on the quay had asked for <a role="button" href="#"><img src="02-ferry_files/pier.png"></a> a drawing of the pier.</p>`
+        <p>Nobody on the quay had asked for <a role="button" href="https://cdn.example/pier.png"><img src="02-ferry_files/pier.png"></a> a drawing of the pier.</p>`
       ),
       [`${folder}/ferry.png`]: ferry,
       [`${folder}/pier.png`]: pier

@@ -159,12 +159,22 @@ function isOnCard(
   {root, isElsewhere}: PictureParts,
   below: ReadonlyMap<PageNode, readonly Run[]>
 ): boolean {
+  let isLink = false
   for (const at of ancestry(node, root)) {
     if (isCaptionElement(at)) return false
+    isLink ||= leadsToPage(at)
     const own = below.get(at)
-    if (own) return own.some(isElsewhere) && own.every((run) => run.linked > 0 || isElsewhere(run))
+    if (!own) continue
+    if (isLink) return !own.some(({owner}) => isInFigure(owner))
+    return own.some(isElsewhere) && own.every((run) => run.linked > 0 || isElsewhere(run))
   }
-  return false
+  return isLink
+}
+
+/** A link around a picture shows it large, or leads to what the picture is about. */
+function leadsToPage({element}: PageNode): boolean {
+  const href = element.name === 'a' ? attributeOf(element, 'href') : undefined
+  return href !== undefined && !/^#|\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/iu.test(href)
 }
 
 function runsBelow({runs, root}: PictureParts): ReadonlyMap<PageNode, readonly Run[]> {
@@ -197,13 +207,15 @@ function isIn(node: PageNode, holder: PageNode): boolean {
   return false
 }
 
-/** The last step of an address, without what is asked of it: browsers keep it when they save a page. */
+/**
+ * The last step of an address, without what is asked of it: browsers keep it when they save a page.
+ * WordPress writes into it how large it is.
+ */
 function fileName(address: string): string {
-  return (
+  const name =
     address
       .replace(/[?#].*$/su, '')
       .split('/')
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  )
+      .at(-1) ?? ''
+  return name.toLowerCase().replace(/-\d{2,4}x\d{2,4}(?=\.[a-z]+$)/u, '')
 }
