@@ -32,10 +32,11 @@ const reasons: Readonly<Record<Exclude<PictureRefusal, 'small'>, string>> = {
   metadata: 'with metadata that cannot be taken out'
 }
 
-/** @returns Absent when no pictures were looked for. */
+/** @returns Absent when no pictures were looked for, or none of those a page names can lie at hand. */
 export function pictureFinder({text, file, pictures}: WireCopy): PictureFinder | undefined {
   if (pictures === undefined) return undefined
   const {found, embedded} = pictures
+  if (found.length + pictures.refused.length === 0) return undefined
   const byPath = new Map(
     found.flatMap((each) => (each.place.in === 'folder' ? [[each.place.path, each]] : []))
   )
