@@ -84,7 +84,7 @@ export const archiveSchema = z.strictObject({
   output: z.string().min(1).default('_site'),
   /** Language of the interface, BCP 47. @example 'en' */
   language: languageTag.default('en'),
-  /** Time zone of datelines and days, IANA. @example 'Europe/Berlin' */
+  /** Time zone in which pages tell times and feeds take times that name none, IANA. @example 'Europe/Berlin' */
   timeZone: z
     .string()
     .default('UTC')

@@ -10,6 +10,7 @@ import type {Draft, DraftBlock} from './draft.ts'
 import {findOutlet} from './fields/credit-line.ts'
 import {deriveHeadline} from './fields/headline.ts'
 import {detectLanguage, directionOf} from './fields/language.ts'
+import {withOffset} from './fields/with-offset.ts'
 import {toTree} from './to-tree.ts'
 import {textOf, toRaw} from './unit.ts'
 
@@ -40,7 +41,16 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
   const agency = stated.agency ?? otherAgency(draft, outlet, outlets)
   const language = chooseLanguage(copy, draft, blocks, derived)
   const dateline = stated.dateline ?? draft.dateline ?? null
-  const published = stated.published ?? draft.published ?? fromDates(dateline?.date, copy, derived)
+  const timeZone = stated.timeZone ?? folder.timeZone
+  const zoned = (field: string, iso: string | undefined): string | undefined => {
+    const full = iso === undefined || timeZone === undefined ? undefined : withOffset(iso, timeZone)
+    if (full !== undefined) derived.push({field: `${field}.offset`, rule: 'from-time-zone'})
+    return full ?? iso
+  }
+  const published = zoned(
+    'published',
+    stated.published ?? draft.published ?? fromDates(dateline?.date, copy, derived)
+  )
   const byline = stated.byline ?? (draft.byline?.length ? draft.byline : undefined)
   const status = stated.status ?? draft.status
   checkDates(copy, dateline?.date, draft)
@@ -70,9 +80,9 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
     dateline,
     ...optional('received', copy.received),
     ...optional('published', published),
-    ...optional('updated', stated.updated),
-    ...optional('embargoUntil', stated.embargoUntil ?? draft.embargoUntil),
-    ...optional('expires', stated.expires),
+    ...optional('updated', zoned('updated', stated.updated)),
+    ...optional('embargoUntil', zoned('embargoUntil', stated.embargoUntil ?? draft.embargoUntil)),
+    ...optional('expires', zoned('expires', stated.expires)),
     ...optional('language', language),
     ...(language !== undefined && {direction: directionOf(language)}),
     outlet,

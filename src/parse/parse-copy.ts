@@ -26,8 +26,6 @@ import {wireText, type WireReading} from './wire-text.ts'
 /** What parsing needs to know of the archive. */
 export interface ParseOptions {
   readonly outlets: readonly OutletProfile[]
-  /** IANA zone of times that name none. */
-  readonly timeZone: string
 }
 
 const wireParser = unified().use(wireText).freeze()

@@ -66,7 +66,6 @@ export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFi
       folderCache: new Map()
     },
     outlets: outletProfiles(config),
-    timeZone: config.timeZone,
     minConfidence: config.attribution.minConfidence,
     model: config.attribution.model
   }

@@ -22,8 +22,6 @@ import {keyOf} from './copy-key.ts'
 export interface PerFileOptions {
   readonly read: ReadOptions
   readonly outlets: readonly OutletProfile[]
-  /** IANA zone of datelines. */
-  readonly timeZone: string
   /** Relations below it are kept and not shown, 0–1. */
   readonly minConfidence: number
   readonly model: 'full' | 'rules' | 'none'
@@ -102,7 +100,7 @@ export function processBytes(bytes: CopyBytes, options: PerFileOptions): Process
 }
 
 function processRead(copy: WireCopy, options: PerFileOptions): Processed {
-  const articles = parseCopy(copy, {outlets: options.outlets, timeZone: options.timeZone})
+  const articles = parseCopy(copy, {outlets: options.outlets})
   const entries = attributeArticles(articles, copy, options)
   return processed(copy.file, entries)
 }

@@ -16,7 +16,6 @@ function readEntry(text: string): Entry {
     {
       read: {root: '.', maxBytes: 5_000_000},
       outlets: [],
-      timeZone: 'UTC',
       minConfidence: 0.5,
       model: 'rules'
     }

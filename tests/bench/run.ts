@@ -42,7 +42,7 @@ interface BenchRecord {
 
 function parseRecord({id, text, received}: BenchRecord): Article[] {
   const copy = copyFromText({text, file: id, id, ...(received !== undefined && {received})})
-  return parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+  return parseCopy(copy, {outlets: []})
 }
 
 function benchRecords(name: string, records: readonly BenchRecord[]): void {
@@ -96,7 +96,7 @@ const started = process.hrtime.bigint()
 const articles: Article[] = []
 for (const copy of found) {
   const read = await readCopy(copy, {root: 'articles', maxBytes: 5_000_000})
-  if ('text' in read) articles.push(...parseCopy(read, {outlets: [], timeZone: 'UTC'}))
+  if ('text' in read) articles.push(...parseCopy(read, {outlets: []}))
 }
 tell('sample archive, from disk, first run', found.length, seconds(started))
 benchAttribution('sample archive', articles)

@@ -11,7 +11,7 @@ for (const gold of readGold()) {
   const found = {path: file, file, below: gold.file}
   const copy = await readCopy(found, {root: 'articles', maxBytes: 5_000_000})
   if (!('text' in copy)) throw new Error(`Cannot read ${file}`)
-  const [article] = parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+  const [article] = parseCopy(copy, {outlets: []})
   if (!article) throw new Error(`No story in ${file}`)
   const entry = attributeArticle(article, {outlets: [], minConfidence: 0.5, model: 'full'})
   const score = scoreGold(entry, gold)

@@ -46,7 +46,7 @@ for (const format of readdirSync(root)
           {maxBytes: 1e6, root: folder}
         )
         assert.ok('text' in copy)
-        const articles = parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+        const articles = parseCopy(copy, {outlets: []})
         for (const article of articles) {
           assert.equal(article.tree.children.length, article.fields.body.length)
           checkLeaves(article.tree, article.text)

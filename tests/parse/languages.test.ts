@@ -451,7 +451,7 @@ Editör: Murat Şen
 function read(copy: string): ArticleFields {
   const [article] = parseCopy(
     copyFromText({text: copy, file: 'story.txt', id: 'story', received: '2040-05-04'}),
-    {outlets: [], timeZone: 'UTC'}
+    {outlets: []}
   )
   assert.ok(article)
   return article.fields

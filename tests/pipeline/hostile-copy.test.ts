@@ -15,7 +15,6 @@ function read({file, copy}: HostileCase): Processed {
     {bytes, file, received: '2031-03-05'},
     {
       outlets: [],
-      timeZone: 'UTC',
       minConfidence: 0.35,
       model: 'full',
       read: {root: '', maxBytes: 1e7}

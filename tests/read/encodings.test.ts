@@ -81,7 +81,6 @@ test('encodings, in the order in which they are tried', async (t) => {
       {bytes: Buffer.from(mail(head, '=F0=DE=C5=CC=D9 hier: é')), file: 'a.eml'},
       {
         outlets: [],
-        timeZone: 'UTC',
         minConfidence: 0.35,
         model: 'none',
         read: {root: '', maxBytes: 1e6}
@@ -161,7 +160,6 @@ test('text encoded twice', async (t) => {
         {bytes: Buffer.from(copy), file, received: '2031-03-05'},
         {
           outlets: [],
-          timeZone: 'UTC',
           minConfidence: 0.35,
           model: 'none',
           read: {root: '', maxBytes: 1e6}
@@ -189,7 +187,6 @@ test('what a wire transmits as structure', async (t) => {
       },
       {
         outlets: [],
-        timeZone: 'UTC',
         minConfidence: 0.35,
         model: 'none',
         read: {root: '', maxBytes: 1e6}

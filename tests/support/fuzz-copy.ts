@@ -38,6 +38,6 @@ export function fuzzCopy(seed: number, cases: number): void {
 
 function readDamaged(name: string, bytes: Buffer): void {
   const file = `oaklet/2031/03/05-${name.replaceAll('/', '-')}`
-  const read = {outlets: [], timeZone: 'UTC', minConfidence: 0.35, model: 'full'} as const
+  const read = {outlets: [], minConfidence: 0.35, model: 'full'} as const
   checkProcessed(processBytes({bytes, file}, {...read, read: {root: '', maxBytes: 1e7}}))
 }

@@ -22,7 +22,6 @@ export function costOf(file: string, text: string): number {
       {bytes, file, received: '2031-03-05'},
       {
         outlets: [],
-        timeZone: 'UTC',
         minConfidence: 0.35,
         model: 'full',
         read: {root: '', maxBytes: 1e9}

@@ -12,7 +12,7 @@ import {
 import {readGold, type GoldStory} from './gold.ts'
 
 function judged({id, text, relations}: GoldStory): JudgedRelation[] {
-  const articles = parseCopy(copyFromText({text, file: id, id}), {outlets: [], timeZone: 'UTC'})
+  const articles = parseCopy(copyFromText({text, file: id, id}), {outlets: []})
   return articles.flatMap((article) =>
     attributeArticle(article, {outlets: [], minConfidence: 0, model: 'full'})
       .attributions.filter(({within}) => within === undefined)

@@ -29,7 +29,7 @@ export const pageReaders: readonly PageReader[] = [
     name: 'wirecopy',
     read: (html) => {
       const copy = copyFromText({text: html, file: 'page.html', format: 'html'})
-      const [article] = parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+      const [article] = parseCopy(copy, {outlets: []})
       const fields = article?.fields
       return Promise.resolve(
         fields && {

@@ -9,7 +9,7 @@ function parse(
   text: string
 ): {articles: readonly Article[]; messages: readonly string[]} {
   const copy = copyFromText({text, file, received: '2031-03-05'})
-  const articles = parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+  const articles = parseCopy(copy, {outlets: []})
   const messages = copy.file.messages.map(
     ({ruleId, line, column}) => `${line ?? 0}:${column ?? 0} ${ruleId ?? ''}`
   )

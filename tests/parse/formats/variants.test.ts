@@ -6,7 +6,7 @@ import {copyFromText} from '../../../src/read/read-copy.ts'
 
 function read(file: string, text: string): readonly Article[] {
   const copy = copyFromText({text, file, received: '2031-03-05'})
-  return parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+  return parseCopy(copy, {outlets: []})
 }
 const headlines = (articles: readonly Article[]) => articles.map(({fields}) => fields.headline)
 const bodies = (articles: readonly Article[]) =>

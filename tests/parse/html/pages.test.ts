@@ -7,7 +7,7 @@ import {savedPages} from './pages.ts'
 
 function read(text: string): {article: Article; messages: readonly string[]} {
   const copy = copyFromText({text, file: 'page.html', format: 'html'})
-  const [article] = parseCopy(copy, {outlets: [], timeZone: 'UTC'})
+  const [article] = parseCopy(copy, {outlets: []})
   assert.ok(article)
   return {
     article,
