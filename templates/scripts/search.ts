@@ -111,6 +111,10 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     } catch (error) {
       if (mine !== turn) return
       console.error(error)
+      // What stood there answers another question.
+      results.replaceChildren()
+      count.textContent = ''
+      more.hidden = true
       notes.replaceChildren(el('p', {class: 'search-note', role: 'alert'}, words.failed))
       app.dataset.answered = ''
     }

@@ -240,10 +240,15 @@ test('what readers come for', async (t) => {
         const page = await context.newPage()
         const faults: string[] = []
         page.on('pageerror', (error) => faults.push(error.message))
+        page.on('console', (message) => {
+          if (message.type() === 'error') faults.push(message.text())
+        })
         try {
           await page.goto(server.url)
           await task.do(page)
           assert.deepEqual(faults, [])
+        } catch (error) {
+          throw faults.length === 0 ? error : new Error(faults.join('; '), {cause: error})
         } finally {
           await page.close()
         }
