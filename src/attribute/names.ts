@@ -98,6 +98,7 @@ export function readNames(text: string): StoryNames {
     const name = spelledOut.exec(text.slice(Math.max(0, index - longestName), index))?.[1]
     if (name && short && !acronyms.has(short)) acronyms.set(short, name.replace(/^The /u, ''))
   }
+  const byPronouns = pronounReader(text, runs)
   const fullBody = (short: string) =>
     short.includes(' ') || placeBodies.has(short.toLowerCase())
       ? undefined
@@ -108,8 +109,7 @@ export function readNames(text: string): StoryNames {
     expansion: (short) => acronyms.get(short),
     body: (noun) => only(bodies.get(noun.toLowerCase())),
     fullBody,
-    natureOf: (name) =>
-      natureOf(name, people, evidence.get(name) ?? 0) ?? natureByPronouns(name, text, runs),
+    natureOf: (name) => natureOf(name, people, evidence.get(name) ?? 0) ?? byPronouns(name),
     spelling: (word) => spellings.get(word.toLowerCase()) ?? word
   }
 }
@@ -140,24 +140,41 @@ function natureOf(
 const pronounReach = 90
 
 /**
- * What “he” or “its” behind a single word shows it to be, before anything else is named. “Pate
+ * What “he” or “its” behind a single word shows it to be, before anything else is named. “Varga
  * claimed he …” is a person's name though the story gives no first name.
+ *
+ * @returns
+ *   A function from a name to its nature. Each name is looked for once, and the story is gone
+ *   through once for all of them, when the first is asked for.
  */
-function natureByPronouns(
-  name: string,
+function pronounReader(
   text: string,
   runs: readonly NameRun[]
-): 'person' | 'body' | undefined {
-  if (name.includes(' ')) return undefined
-  let weight = 0
+): (name: string) => 'person' | 'body' | undefined {
+  let weights: ReadonlyMap<string, number> | undefined
+  return (name) => {
+    if (name.includes(' ')) return undefined
+    weights ??= weighPronouns(text, runs)
+    const weight = weights.get(name) ?? 0
+    return weight > 0 ? 'person' : weight < 0 ? 'body' : undefined
+  }
+}
+
+/** For each name of one word how often “he” or “she” stands behind it, less how often “it” does. */
+function weighPronouns(text: string, runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
   for (const [index, {text: run, end}] of runs.entries()) {
-    if (run !== name) continue
+    if (run.includes(' ')) continue
     const until = Math.min(runs[index + 1]?.start ?? text.length, end + pronounReach)
     const [behind = ''] = text.slice(end, until).split('\n', 1)
-    if (/\b(?:he|she|his|her|him|himself|herself)\b/u.test(behind)) weight++
-    else if (/\b(?:its?|itself)\b/u.test(behind)) weight--
+    const weight = /\b(?:he|she|his|her|him|himself|herself)\b/u.test(behind)
+      ? 1
+      : /\b(?:its?|itself)\b/u.test(behind)
+        ? -1
+        : 0
+    if (weight !== 0) weights.set(run, (weights.get(run) ?? 0) + weight)
   }
-  return weight > 0 ? 'person' : weight < 0 ? 'body' : undefined
+  return weights
 }
 
 function note(index: Map<string, Set<string>>, key: string, value: string): void {

@@ -1,4 +1,5 @@
-import {conditionsIn, reasonBehind} from './anonymity.ts'
+import type {Span} from '../model/span.ts'
+import {conditionsIn, reasonBehind, type Terms} from './anonymity.ts'
 import type {Link} from './chain.ts'
 import {singular} from './phrase.ts'
 import {isPlural} from './resolve/story.ts'
@@ -22,27 +23,52 @@ const general = /^(?:source|person|people|other|individual|one)$/u
  * condition of anonymity because the talks were secret.”
  */
 export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly Link[] {
-  let told = links
+  if (!links.some(({source}) => isUnnamed(source))) return links
+  const {unnamed, sources} = byZone(copy, links)
+  const told = new Map<string, Terms>()
   for (const [from, to] of conditionsIn(copy.text)) {
-    if (links.some(({draft}) => draft.source.some(([start, end]) => start <= from && to <= end)))
-      continue
+    const zone = zoneAt(copy, from)
+    if (sources.get(zone)?.some(([start, end]) => start <= from && to <= end)) continue
+    const near: Link[] = []
+    for (let each = zone - reach; each <= zone; each++) near.push(...(unnamed.get(each) ?? []))
     const {start, words, rest} = sentenceAround(copy.text, from, to)
-    const names = spokenOf(words, zoneAt(copy, from), [start, to + rest.length], links)
-    if (names.size === 0) continue
+    const names = spokenOf(words, [start, to + rest.length], near)
     const condition = copy.text.slice(from, to).replace(/\s+/gu, ' ').trim()
     const reason = reasonBehind(rest)
-    told = told.map((link) => {
-      const {source} = link
-      if (source.type !== 'anonymous' || !names.has(source.name ?? '')) return link
-      if (link.draft.decided?.values.anonymity || source.anonymity?.condition) return link
-      const anonymity = {class: 'bare' as const, ...source.anonymity, condition}
-      return {
-        ...link,
-        source: {...source, anonymity: {...anonymity, ...(reason !== undefined && {reason})}}
-      }
-    })
+    for (const name of names) {
+      if (told.has(name)) continue
+      told.set(name, {condition, ...(reason !== undefined && {reason})})
+    }
   }
-  return told
+  return told.size === 0 ? links : links.map((link) => withTerms(link, told))
+}
+
+function isUnnamed({type, name}: Link['source']): boolean {
+  return type === 'anonymous' && name !== null
+}
+
+/** The sources without a name, and the words of all sources, by the paragraph they stand in. */
+function byZone(copy: TidyCopy, links: readonly Link[]) {
+  const unnamed = new Map<number, Link[]>()
+  const sources = new Map<number, Span[]>()
+  for (const link of links) {
+    if (isUnnamed(link.source)) put(unnamed, link.zone, link)
+    for (const span of link.draft.source) put(sources, zoneAt(copy, span[0]), span)
+  }
+  return {unnamed, sources}
+}
+
+function put<Value>(lists: Map<number, Value[]>, zone: number, value: Value): void {
+  const known = lists.get(zone)
+  if (known) known.push(value)
+  else lists.set(zone, [value])
+}
+
+function withTerms(link: Link, told: ReadonlyMap<string, Terms>): Link {
+  const {source, draft} = link
+  const terms = source.type === 'anonymous' ? told.get(source.name ?? '') : undefined
+  if (!terms || draft.decided?.values.anonymity || source.anonymity?.condition) return link
+  return {...link, source: {...source, anonymity: {class: 'bare', ...source.anonymity, ...terms}}}
 }
 
 function sentenceAround(
@@ -64,20 +90,23 @@ function lastSentence(text: string): string {
   return text.slice(at)
 }
 
-/** The names of the sources a sentence is about; none where more than one reading is left. */
+/**
+ * The names of the sources a sentence is about; none where more than one reading is left.
+ *
+ * @param unnamed
+ *   Sources without a name in its paragraph and those before, in text order.
+ */
 function spokenOf(
   words: string,
-  zone: number,
-  [start, end]: readonly [number, number],
-  links: readonly Link[]
+  [start, end]: Span,
+  unnamed: readonly Link[]
 ): ReadonlySet<string> {
-  const unnamed = links.filter(({source}) => source.type === 'anonymous' && source.name !== null)
   const who = opening.exec(words)?.groups?.who?.toLowerCase()
   if (who === undefined) {
     const own = unnamed.filter(({draft}) => draft.cue[0] >= start && draft.cue[0] <= end)
     return namesOf(own)
   }
-  const near = unnamed.filter((one) => one.draft.cue[0] < start && one.zone >= zone - reach)
+  const near = unnamed.filter(({draft}) => draft.cue[0] < start)
   if (/^(?:he|she)$/u.test(who))
     return namesOf(near.slice(-1).filter((one) => !isPlural(one.source)))
   if (/^(?:they|both|all|neither)$/u.test(who)) {

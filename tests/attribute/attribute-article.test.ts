@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {timeOf} from '../support/growth.ts'
 import {entryOf, relationOf, toldIn, wordsOf} from './story.ts'
 
 test('attributeArticle finds who said what', async (t) => {
@@ -278,24 +279,23 @@ test('attributeArticle names sources', async (t) => {
   })
 })
 
-/** Processor time of reading a text, in milliseconds: what else the machine does is left out. */
-function costOf(text: string): number {
-  const before = process.cpuUsage()
-  entryOf(text)
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 test('attributeArticle grows with hard copy, not with its square', async (t) => {
   const cases = [
     ['no sentence ends', 'the gate was shut and she said it was late ', 5000],
     ['unpaired marks', '“one “two ‘three "four ', 10_000],
     ['capitals', 'THE MINISTER SAID THE GATE WAS SHUT. ', 3000],
     ['one long paragraph of quotations', '“It is late,” Ana Noor said. ', 6000],
+    ['one last name and its pronouns', '“It is late,” Varga said. Varga left him there. ', 6000],
+    [
+      'terms told of sources without a name',
+      'A broker said it was late. The broker asked not to be named.\n\n',
+      2000
+    ],
     ['apostrophes', 'the dockers’ union’s ’90s rock ’n’ roll ', 6000]
   ] as const
   for (const [name, words, times] of cases) {
     await t.test(`should read ${name}`, () => {
+      const costOf = (text: string) => timeOf(() => entryOf(text))
       costOf(words.repeat(times / 10))
       const tenth = costOf(words.repeat(times / 10))
       const whole = costOf(words.repeat(times))
