@@ -35,7 +35,7 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
 
 const firm = /\s(?:co|corp|inc|ltd|plc|llc|llp|gmbh|ag|sa|nv|bros|brothers|sons|partners)\.?$/iu
 
-/** “Standard and Poor's Corp” and “Carroll McEntee and Sons” are one house. */
+/** “Hald and Reyl Corp” and “Tollan Merrow and Sons” are one house. */
 function isOneFirm(parts: readonly string[]): boolean {
   const last = ` ${parts.at(-1) ?? ''}`
   return (

@@ -10,7 +10,10 @@ export interface NameParts {
   readonly name: readonly string[]
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '')
+/** @returns A name in small letters, without the ending of a possessive. */
+export function bare(name: string): string {
+  return name.toLowerCase().replace(/['’]s?$/u, '')
+}
 
 /** Trades that are first names, too. */
 const firstNames: ReadonlySet<string> = new Set(
@@ -22,9 +25,9 @@ const firstNames: ReadonlySet<string> = new Set(
 const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 
 /**
- * Cut the words of a run of capitals into titles and the name proper. “Rep. Tom Cole of Oklahoma” is
- * Tom Cole, “Supervisor of Elections Susan Bucher” Susan Bucher, “Rival Hillary Clinton” Hillary
- * Clinton, “Donor Adelson” a last name alone.
+ * Cut the words of a run of capitals into titles and the name proper. “Rep. Tomas Reyl of Calder” is
+ * Tomas Reyl, “Supervisor of Pilots Susan Varga” Susan Varga, “Rival Susan Varga” the same, “Donor
+ * Varga” a last name alone.
  */
 export function toNameParts(words: readonly string[]): NameParts {
   const {lead, name} = splitTitles(words)

@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
+import {sizeOf} from './span-sizes.ts'
 
 /** A relation and the one whose content holds it. */
 export interface Nested {
@@ -10,10 +11,6 @@ export interface Nested {
 
 function covers(content: readonly Span[], [from, to]: Span): boolean {
   return content.some(([start, end]) => start <= from && to <= end)
-}
-
-function size(content: readonly Span[]): number {
-  return content.reduce((sum, [from, to]) => sum + to - from, 0)
 }
 
 function begin({source, cue, content}: Draft): number {
@@ -49,7 +46,7 @@ const reach = 24
  */
 export function nestDrafts(drafts: readonly Draft[]): Nested[] {
   const sorted = drafts
-    .map((draft) => ({draft, at: begin(draft), size: size(draft.content)}))
+    .map((draft) => ({draft, at: begin(draft), size: sizeOf(draft.content)}))
     .sort((a, b) => a.at - b.at || outerFirst(a.draft, b.draft))
   return sorted.map(({draft, size: own}, index) => {
     let within: number | undefined

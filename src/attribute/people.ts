@@ -8,7 +8,7 @@ import {
 } from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {toNameParts, withoutEnding} from './name-parts.ts'
+import {bare, toNameParts, withoutEnding} from './name-parts.ts'
 import {genderOf, namesOffice, readOffice, roleOf, type Office} from './role.ts'
 import type {NameRun} from './runs.ts'
 
@@ -35,8 +35,6 @@ export interface StoryPeople {
   /** The only one whose role holds a word: “minister”. */
   readonly withRole: (noun: string) => StoryPerson | undefined
 }
-
-const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '')
 
 /** Whether the words of a run, titles left out, have the form of a full name. */
 function isFullName(name: readonly string[]): boolean {
@@ -178,14 +176,13 @@ function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLast
     for (let at = 1; at < words.length; at++) lasts.add(words.slice(at).join(' '), one)
     firsts.add(words[0] ?? '', one)
   }
-  const keyOf = (name: string): string => name.toLowerCase().replace(/['’]s?$/u, '')
   return {
     find(name) {
-      const key = keyOf(name)
+      const key = bare(name)
       const found = full.get(key) ?? lasts.find(key)
       return (found === undefined ? firsts.find(key) : found) ?? undefined
     },
-    isLastName: (word) => lasts.isSure(keyOf(word))
+    isLastName: (word) => lasts.isSure(bare(word))
   }
 }
 

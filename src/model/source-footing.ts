@@ -1,12 +1,14 @@
 import type {Footing, SourceType} from './attribution.ts'
 
-/** @returns The footing on which a named source of a type speaks when nothing else is known. */
-export function sourceFooting(type: Exclude<SourceType, 'anonymous' | 'unattributed'>): Footing {
+/** @returns The footing on which a source of a type speaks when nothing else is known. */
+export function sourceFooting(type: SourceType): Footing {
   const footings = {
     person: 'on-record',
     organization: 'institution',
     document: 'document',
-    outlet: 'outlet'
+    outlet: 'outlet',
+    anonymous: 'unnamed',
+    unattributed: 'none'
   } as const
   return footings[type]
 }

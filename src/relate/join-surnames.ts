@@ -10,7 +10,7 @@ export interface FullName {
   readonly name: string
 }
 
-/** “Professors Foner and Dahl” gives no first name. */
+/** “Professors Reyl and Dahl” gives no first name. */
 const severalTitled =
   /^(?:drs|messrs|professors|senators|sens|representatives|reps|governors|govs|generals|judges|justices|ministers|presidents)\b/iu
 
@@ -49,8 +49,9 @@ export function joinSurnames(
     if (own.has(voice.key)) continue
     const [key, forms] = full
     if (writers.has(key)) continue
-    const same = (speakers.get(key) ?? []).find((other) => isCertain(voice, other, related))
-    const name = formIn(voice.entry, forms) ?? same?.name
+    const name =
+      formIn(voice.entry, forms) ??
+      speakers.get(key)?.find((other) => isCertain(voice, other, related))?.name
     if (name === undefined) continue
     own.set(voice.key, {key, name})
     joined.set(voice.entry.id, own)

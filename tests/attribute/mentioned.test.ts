@@ -50,7 +50,7 @@ test('people of a story', async (t) => {
     ['a name of which nothing tells', 'The pier was built by Orm Tallis in a year.'],
     ['a place with an aside', 'It rained in South Calder, a lawyer’s town.'],
     ['a body with an aside', 'Green Dragons, the official team, lost.'],
-    ['an office that is no name', 'Republican Donor Adelson paid.'],
+    ['an office that is no name', 'Republican Donor Hartwell paid.'],
     ['a team of a first name', 'The Carolina Panthers won; the Panthers left.']
   ] as const
   for (const [name, text] of others) {

@@ -1,25 +1,14 @@
 import type {Draft} from '../draft.ts'
 import type {Span} from '../../model/span.ts'
+import {sharedSize, sizeOf} from '../span-sizes.ts'
 import {toWords} from './words.ts'
 
 /** Part of the quoted words that must lie in what is meant by them. */
 const least = 0.6
 
-function sizeOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [from, to]) => sum + to - from, 0)
-}
-
-function shared(one: readonly Span[], other: readonly Span[]): number {
-  let sum = 0
-  for (const [from, to] of one) {
-    for (const [start, end] of other) sum += Math.max(0, Math.min(to, end) - Math.max(from, start))
-  }
-  return sum
-}
-
 /** How much of two stretches is the same, 0–1. */
 export function likeness(one: readonly Span[], other: readonly Span[]): number {
-  const same = shared(one, other)
+  const same = sharedSize(one, other)
   return same === 0 ? 0 : same / (sizeOf(one) + sizeOf(other) - same)
 }
 
@@ -63,7 +52,7 @@ export function chooseDraft(
       const draft = drafts[index]
       if (!draft) continue
       const spans = extent(draft)
-      if (shared(quote, spans) < sizeOf(quote) * least) continue
+      if (sharedSize(quote, spans) < sizeOf(quote) * least) continue
       const value = likeness(quote, spans)
       if (value > most + 1e-9) found = [index]
       else if (value > most - 1e-9) found.push(index)

@@ -1,18 +1,9 @@
-import type {Footing, SourceType} from '../../model/attribution.ts'
+import type {SourceType} from '../../model/attribution.ts'
 import type {DecidedValues} from '../../model/decision.ts'
+import {sourceFooting} from '../../model/source-footing.ts'
 import {anonymousName, readAnonymity} from '../anonymity.ts'
 import {headNoun, headOf, singular} from '../phrase.ts'
 import type {ResolvedSource} from '../resolve/story.ts'
-
-/** What a source of a kind stands for, where nothing else is said. */
-const footingOf: Readonly<Record<SourceType, Footing>> = {
-  person: 'on-record',
-  organization: 'institution',
-  outlet: 'outlet',
-  anonymous: 'unnamed',
-  document: 'document',
-  unattributed: 'none'
-}
 
 /** What is asked of the story about a decided source. */
 export interface SourceWords {
@@ -65,7 +56,7 @@ function withType(read: ResolvedSource, type: SourceType, words: string): Resolv
   if (type === 'unattributed') {
     return {type, footing: 'none', at: read.at, zone: read.zone, names: [], name: null}
   }
-  const one = {...read, type, footing: type === read.type ? read.footing : footingOf[type]}
+  const one = {...read, type, footing: type === read.type ? read.footing : sourceFooting(type)}
   if (type !== 'anonymous' || words === '') return one
   const head = headOf(words)
   const anonymity = read.anonymity ?? readAnonymity(words, head, singular(headNoun(head)))

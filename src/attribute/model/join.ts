@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts'
 import type {Draft} from '../draft.ts'
 import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
+import {sharedSize, sizeOf} from '../span-sizes.ts'
 import type {Rows} from './relation.ts'
 import type {Table} from './table.ts'
 import type {Judged} from './tag-story.ts'
@@ -81,18 +82,6 @@ function wordsOf({text}: Table, spans: readonly Span[]): string {
   return spans.map(([from, to]) => text.slice(from, Math.min(to, from + 120))).join(' ')
 }
 
-function overlap(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0
-  for (const [from, to] of a) {
-    for (const [start, end] of b) sum += Math.max(0, Math.min(to, end) - Math.max(from, start))
-  }
-  return sum
-}
-
-function sizeOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [from, to]) => sum + to - from, 0)
-}
-
 function holds(outer: Draft, inner: Draft): boolean {
   return outer.content.some(([from, to]) => from <= inner.cue[0] && inner.cue[1] <= to)
 }
@@ -100,13 +89,13 @@ function holds(outer: Draft, inner: Draft): boolean {
 /** Whether a relation inside a turn of a transcript takes words from outside of it. */
 function leavesTurn(turn: Draft, inner: Draft): boolean {
   if (turn.rule !== 'transcript' || !holds(turn, inner)) return false
-  return overlap(turn.content, inner.content) < sizeOf(inner.content)
+  return sharedSize(turn.content, inner.content) < sizeOf(inner.content)
 }
 
 /** Whether two relations say much the same, so that only one of them can be meant. */
 function clashes(a: Draft, b: Draft): boolean {
-  if (overlap([a.cue], [b.cue]) > 0 || leavesTurn(a, b) || leavesTurn(b, a)) return true
-  const shared = overlap(a.content, b.content)
+  if (sharedSize([a.cue], [b.cue]) > 0 || leavesTurn(a, b) || leavesTurn(b, a)) return true
+  const shared = sharedSize(a.content, b.content)
   const apart = !holds(a, b) && !holds(b, a)
   return apart && shared * 2 > Math.min(sizeOf(a.content), sizeOf(b.content))
 }
@@ -133,7 +122,7 @@ const widest = 2
 function widen(draft: Draft, own: Draft): Draft {
   if (!wider.has(own.rule)) return draft
   const size = sizeOf(draft.content)
-  const inside = overlap(own.content, draft.content) >= size - 2
+  const inside = sharedSize(own.content, draft.content) >= size - 2
   const more = sizeOf(own.content)
   return inside && more > size && more <= widest * size ? {...draft, content: own.content} : draft
 }

@@ -2,6 +2,7 @@ import {foldPlace} from './fold-place.ts'
 import type {Gazetteer, GazetteerPlace} from './gazetteer.ts'
 import {indexKeys} from './index-keys.ts'
 import {regionOf} from './regions.ts'
+import {lastStart} from './last-start.ts'
 
 /** First line of a gazetteer file, without the day of its data. */
 export const gazetteerMark = 'wirecopy gazetteer 1'
@@ -114,20 +115,10 @@ function toCountries(column: string): ReadonlyMap<string, string> {
   )
 }
 
-/** @returns The last run that starts at or before a place. */
-function runOf(runs: Columns['runs'], place: number): Columns['runs'][number] | undefined {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.at ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return runs[low]
-}
-
 function placeAt(columns: Columns, place: number, key: string): GazetteerPlace {
-  const {country = '', region = ''} = runOf(columns.runs, place) ?? {}
+  const {runs} = columns
+  const {country = '', region = ''} =
+    runs[lastStart(runs.length, (run) => runs[run]?.at, place)] ?? {}
   const regionName = regionOf(country, region)?.name
   const name = columns.names[place] ?? ''
   const population = columns.populations[place] ?? ''

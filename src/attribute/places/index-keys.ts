@@ -1,3 +1,5 @@
+import {lastStart} from './last-start.ts'
+
 /** A place found under a key. */
 export interface FoundPlace {
   /** Its number in the file, from 0. */
@@ -27,7 +29,7 @@ export function indexKeys(keys: string): (key: string) => readonly FoundPlace[] 
     let known = letters.get(letter)
     if (!known) letters.set(letter, (known = indexLetter(keys, letter)))
     return (known.get(key) ?? []).map((at) => {
-      const place = lineAt(lines, at)
+      const place = lastStart(lines.length, (line) => lines[line], at)
       const start = lines[place] ?? 0
       const [first = ''] = keys
         .slice(start, (lines[place + 1] ?? keys.length + 1) - 1)
@@ -63,16 +65,4 @@ function lineStarts(text: string): Int32Array {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return Int32Array.from(starts)
-}
-
-/** @returns The last line that starts at or before `at`. */
-function lineAt(starts: Int32Array, at: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
