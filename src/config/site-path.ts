@@ -1,4 +1,5 @@
 import type {SitePath} from '../model/old-address.ts'
+import {decodePercent} from '../model/decode-percent.ts'
 
 /** Bytes of a name that every file system holds. */
 const longestName = 200
@@ -14,7 +15,7 @@ const longestName = 200
  *   something else into it.
  */
 export function toSitePath(written: string): SitePath | undefined {
-  const decoded = decode(written)?.normalize('NFC')
+  const decoded = decodePercent(written)?.normalize('NFC')
   if (decoded === undefined || !/^\/(?!\/)/u.test(decoded)) return undefined
   if (decoded === '/') return decoded
   const names = decoded.slice(1).replace(/\/$/u, '').split('/')
@@ -27,12 +28,4 @@ export function toSitePath(written: string): SitePath | undefined {
       ) && Buffer.byteLength(name) <= longestName
   )
   return isSound ? `/${names.join('/')}${isFile ? '' : '/'}` : undefined
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }

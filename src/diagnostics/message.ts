@@ -77,6 +77,22 @@ function tallyOf(file: VFile, ruleId: RuleId): Tally {
   return tally
 }
 
+/** @returns A message as plain data about a file that is not at hand, its severity and advice from the table of rules. */
+export function makeMessage(
+  ruleId: RuleId,
+  reason: string,
+  point?: {readonly line: number; readonly column: number}
+): Message {
+  const {severity, advice} = rules[ruleId]
+  return {
+    reason,
+    ruleId,
+    severity,
+    ...(point && {line: point.line, column: point.column}),
+    note: advice
+  }
+}
+
 /** @returns The message as plain data, as `wirecopy parse --json` prints it. */
 export function toMessage(message: VFileMessage): Message {
   const ruleId = message.ruleId ?? 'fault'

@@ -1,4 +1,5 @@
 import type {Span} from './span.ts'
+import {decodePercent} from './decode-percent.ts'
 
 /** Where a picture is said to be. */
 export type PictureAddress =
@@ -31,7 +32,7 @@ export function toPictureAddress(address: string): PictureAddress {
   if (given === '' || /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(given)) return {in: 'elsewhere'}
   // A path from the root is one of the site the page came from.
   if (/^[\\/#?]/u.test(given)) return {in: 'elsewhere'}
-  const path = decode(given.replace(/[?#].*$/su, ''))
+  const path = decodePercent(given.replace(/[?#].*$/su, ''))
   if (path === undefined || path.length > longest || /[\p{Cc}\\:]/u.test(path)) {
     return {in: 'outside'}
   }
@@ -40,14 +41,6 @@ export function toPictureAddress(address: string): PictureAddress {
     return {in: 'outside'}
   }
   return steps.length === 0 ? {in: 'elsewhere'} : {in: 'folder', path: steps.join('/')}
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Point} from '../config/parse-ledger.ts'
-import {rules, type RuleId} from '../diagnostics/rules.ts'
+import {makeMessage} from '../diagnostics/message.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
 import type {Message} from '../model/entry.ts'
 import {foldSitePath, type SitePath} from '../model/old-address.ts'
 import {fromSite} from '../render/old-address-pages.ts'
@@ -32,8 +33,7 @@ export function checkAddresses(check: AddressCheck): readonly FileMessages[] {
   )
   const files = new Map<string, Message[]>()
   const say = (file: string, ruleId: RuleId, reason: string, point: Point): void => {
-    const {severity, advice} = rules[ruleId]
-    const message = {reason, ruleId, severity, line: point.line, column: point.column, note: advice}
+    const message = makeMessage(ruleId, reason, point)
     const said = files.get(file)
     if (said) said.push(message)
     else files.set(file, [message])

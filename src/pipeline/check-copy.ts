@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {location} from 'vfile-location'
 import {checkArchive} from '../check/check-archive.ts'
-import type {CopyFinding, Finding} from '../check/rule.ts'
+import type {CopyFinding} from '../check/rule.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
-import {rules} from '../diagnostics/rules.ts'
+import {makeMessage} from '../diagnostics/message.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Entry, Message} from '../model/entry.ts'
 import {makeContext} from '../render/context.ts'
@@ -84,27 +84,23 @@ function findingsOf(
   return checkArchive(archive).flatMap((finding) => {
     if ('word' in finding) {
       const {line, column} = finding.word
-      return [{file: table, message: toMessage(finding, {line, column})}]
+      return [{file: table, message: makeMessage(finding.ruleId, finding.reason, {line, column})}]
     }
     const entry = stories.get(finding.entry)
-    return entry ? [{file: entry.file, message: toMessage(finding, pointOf(finding, entry))}] : []
+    return entry
+      ? [
+          {
+            file: entry.file,
+            message: makeMessage(finding.ruleId, finding.reason, pointOf(finding, entry))
+          }
+        ]
+      : []
   })
 }
 
 /** Spans of other formats count in the story's text, not in the file: no line can be given. */
 function pointOf({span}: CopyFinding, {format, text}: Entry): Point | undefined {
   return span && format === 'plain-text' ? location(text).toPoint(span[0]) : undefined
-}
-
-function toMessage({ruleId, reason}: Finding, point: Point | undefined): Message {
-  const {severity, advice} = rules[ruleId]
-  return {
-    reason,
-    ruleId,
-    severity,
-    ...(point && {line: point.line, column: point.column}),
-    note: advice
-  }
 }
 
 interface Point {

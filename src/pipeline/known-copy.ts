@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readFile, stat} from 'node:fs/promises'
 import type {Article} from '../model/article.ts'
 import {parseCopy} from '../parse/parse-copy.ts'
@@ -14,6 +13,7 @@ import {
   type KnownStory
 } from './known-story.ts'
 import type {PerFileOptions} from './per-file.ts'
+import {sha256Of} from '../read/sha256-of.ts'
 
 /** Why copy need not be filed again. */
 export interface Duplicate {
@@ -93,10 +93,10 @@ export async function openKnownCopy(
     async findBytes(bytes) {
       for (const {path, below} of sizes.get(bytes.length) ?? []) {
         const own = await readFile(path).catch(() => undefined)
-        if (own) hashes.set(digest(own), below)
+        if (own) hashes.set(sha256Of(own), below)
       }
       sizes.delete(bytes.length)
-      const path = hashes.get(digest(bytes))
+      const path = hashes.get(sha256Of(bytes))
       return path === undefined ? undefined : {kind: 'bytes', path}
     },
     async findStories(articles) {
@@ -110,7 +110,7 @@ export async function openKnownCopy(
     },
     add(path, bytes, articles) {
       taken.add(addressOf(path))
-      hashes.set(digest(bytes), path)
+      hashes.set(sha256Of(bytes), path)
       stories.push(...articles.map((article) => toKnownStory(article, path)))
     }
   }
@@ -120,8 +120,4 @@ export async function openKnownCopy(
 function addressOf(path: string): string {
   const {date = 'undated', slug} = parsePath(path)
   return [path.split('/')[0], date, slug].join('/').normalize('NFC').toLowerCase()
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {report} from '../diagnostics/message.ts'
@@ -18,6 +17,7 @@ import {readBytes} from './read-bytes.ts'
 import {sniffContent} from './sniff-content.ts'
 import {sniffFormat} from './sniff-format.ts'
 import {parseYamlFields, type YamlFields} from './yaml-fields.ts'
+import {sha256Of} from './sha256-of.ts'
 
 /** How copy is read. */
 export interface ReadOptions {
@@ -234,7 +234,7 @@ function makeCopy({file, bytes, decoded, side, folder, options, below, id}: Part
     path,
     ...(received && {received}),
     provenance: {
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Of(bytes),
       bytes: bytes.length,
       encoding
     },

@@ -1,4 +1,4 @@
-import {rules} from '../diagnostics/rules.ts'
+import {makeMessage} from '../diagnostics/message.ts'
 import type {Entry, Message} from '../model/entry.ts'
 import type {PictureView, SocialCard} from '../model/picture-view.ts'
 import type {PictureType, StoryPicture} from '../model/story-picture.ts'
@@ -43,14 +43,8 @@ export function heldPictures(
   const [first] = held
   if (!first) return []
   const others = held.length === 1 ? '' : `, nor those of ${held.length - 1} more stories`
-  const {severity, advice} = rules['picture-not-published']
   const reason = `Pictures of this story are not published${others}: they are not known to be yours or free`
-  return [
-    {
-      file: first.file,
-      messages: [{ruleId: 'picture-not-published', severity, reason, note: advice}]
-    }
-  ]
+  return [{file: first.file, messages: [makeMessage('picture-not-published', reason)]}]
 }
 
 /** Its name is that of what is in it: a browser may keep it for good. */

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
@@ -6,6 +5,7 @@ import {UserError} from '../../diagnostics/user-error.ts'
 import type {CarriedPicture} from '../../pipeline/carried-pictures.ts'
 import {makeFolders} from './make-folders.ts'
 import type {WrittenFiles} from './written-files.ts'
+import {sha256Of} from '../../read/sha256-of.ts'
 
 /** Digests of pictures by path below the copy folder: those filed, or planned, by this call. */
 export type PicturesInPlace = Map<string, string>
@@ -47,7 +47,7 @@ export async function carryPictures(
     const to = join(copyFolder, path)
     if (existsSync(to)) continue
     const bytes = await readFile(from)
-    if (digest(bytes) !== sha256) throw new UserError(`${from} has changed while it was filed`)
+    if (sha256Of(bytes) !== sha256) throw new UserError(`${from} has changed while it was filed`)
     await makeFolders(copyFolder, dirname(path).split('/'))
     await written.write(to, bytes)
   }
@@ -56,12 +56,8 @@ export async function carryPictures(
 function digestAt(path: string): string | undefined {
   // A folder in its place is another thing, too.
   try {
-    return existsSync(path) ? digest(readFileSync(path)) : undefined
+    return existsSync(path) ? sha256Of(readFileSync(path)) : undefined
   } catch {
     return ''
   }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -18,6 +18,7 @@ import {fetchPage} from './fetch-page.ts'
 import type {AddCall} from './options.ts'
 import {isPrivateAddress} from './private-address.ts'
 import {FetchProblem} from './request.ts'
+import {decodePercent} from '../../model/decode-percent.ts'
 
 /** One piece of copy as it came. */
 export interface Input {
@@ -110,9 +111,5 @@ function alone(piece: Incoming | Unread): Input {
 /** The last word of an address, for a story without a headline. */
 function nameOfPage(address: string): string {
   const segment = new URL(address).pathname.split('/').findLast((each) => each !== '') ?? ''
-  try {
-    return decodeURIComponent(segment).replace(/\.[a-z\d]{2,5}$/iu, '')
-  } catch {
-    return segment
-  }
+  return decodePercent(segment)?.replace(/\.[a-z\d]{2,5}$/iu, '') ?? segment
 }

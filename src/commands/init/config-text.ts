@@ -27,7 +27,7 @@ export default defineArchive({
   // Language of the interface. Stories keep their own.
   // language: 'en',
 
-  // Time zone of datelines and days.
+  // Time zone in which pages tell times, and feeds take times that name none.
   // timeZone: 'Europe/Berlin',
 
   // Whose copy is here, and whom it cites.

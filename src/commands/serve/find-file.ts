@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
+import {decodePercent} from '../../model/decode-percent.ts'
 
 /** What an address stands for. */
 export type Found =
@@ -30,7 +31,7 @@ export async function findFile(root: string, basePath: string, address: string):
   const query = address.slice(encoded.length)
   if (`${encoded}/` === basePath) return {kind: 'redirect', to: basePath + query}
   if (!encoded.startsWith(basePath)) return missing
-  const below = decode(encoded.slice(basePath.length))
+  const below = decodePercent(encoded.slice(basePath.length))
   if (below === undefined) return missing
   const segments = below.split('/')
   // `..` would leave the site; a backslash does so on Windows; NUL ends a path early.
@@ -53,13 +54,5 @@ export async function fileAt(root: string, path: string): Promise<Found> {
     return {kind: 'file', path: real, bytes: facts.size, modified: facts.mtimeMs}
   } catch {
     return missing
-  }
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
   }
 }

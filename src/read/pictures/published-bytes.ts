@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {lstatSync, readFileSync, realpathSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {UserError} from '../../diagnostics/user-error.ts'
@@ -6,6 +5,7 @@ import type {StoryPicture} from '../../model/story-picture.ts'
 import {decodeAs} from '../decode-as.ts'
 import {decodeDataAddress} from './data-address.ts'
 import {stripPicture} from './strip-picture.ts'
+import {sha256Of} from '../sha256-of.ts'
 
 /** The file of copy a picture came with. */
 export interface PictureOwner {
@@ -23,7 +23,7 @@ export interface PictureOwner {
  */
 export function readPublished(owner: PictureOwner, picture: StoryPicture): Uint8Array {
   const bytes = readAgain(owner, picture)
-  const isSame = bytes !== undefined && digest(bytes) === picture.sha256
+  const isSame = bytes !== undefined && sha256Of(bytes) === picture.sha256
   const published = isSame ? stripPicture(bytes, picture.type) : undefined
   if (published === undefined) {
     throw new UserError(`A picture of ${owner.file} has changed while the site was built`)
@@ -39,8 +39,4 @@ function readAgain({file, encoding}: PictureOwner, {place}: StoryPicture): Buffe
   }
   const path = join(realpathSync(dirname(resolve(file))), place.path)
   return realpathSync(path) === path && lstatSync(path).isFile() ? readFileSync(path) : undefined
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

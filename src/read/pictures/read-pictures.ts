@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {constants} from 'node:fs'
 import {open, realpath} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
@@ -15,6 +14,7 @@ import {decodeDataAddress} from './data-address.ts'
 import {findAddresses, mayHoldPictures} from './find-addresses.ts'
 import {readPictureSize, signatureLength, sniffPicture} from './picture-header.ts'
 import {stripPicture} from './strip-picture.ts'
+import {sha256Of} from '../sha256-of.ts'
 
 /** What pictures may be. */
 export interface PictureLimits {
@@ -134,6 +134,5 @@ function describe(bytes: Uint8Array, place: PicturePlace): PictureFile | Refused
   if (stripPicture(bytes, type) === undefined) {
     return {why: type === 'image/avif' ? 'metadata' : 'no-picture'}
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {type, width, height, bytes: bytes.length, sha256, place}
+  return {type, width, height, bytes: bytes.length, sha256: sha256Of(bytes), place}
 }
