@@ -37,7 +37,7 @@ export function settleAddresses(
   let rest = entries
   for (;;) {
     const archive = relate(rest)
-    const places = placesOf(archive)
+    const places = listed.size === 0 ? [] : placesOf(archive)
     const gone = new Map<string, RemovedAddress>()
     for (const {entry, path} of places) {
       const removal = listed.get(foldSitePath(path))
@@ -89,8 +89,9 @@ function movedIn(
   {redirects}: Ledgers,
   removed: ReadonlyMap<string, RemovedAddress>
 ): readonly MovedAddress[] {
-  const urls = makeUrls(archive, {basePath: '/'})
   const moved = new Map(redirects.map(({row}) => [foldSitePath(row.from), row]))
+  if (archive.versions.size === 0) return [...moved.values()]
+  const urls = makeUrls(archive, {basePath: '/'})
   for (const [newest, older] of archive.versions) {
     for (const {id} of older) {
       const address = urls.former.get(id)

@@ -10,7 +10,7 @@ import type {Attribution} from '../model/attribution.ts'
 import type {ArchiveConfig} from '../config/schema.ts'
 import {toDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import type {EntryId} from '../model/ids.ts'
+import type {EntryId, Slug} from '../model/ids.ts'
 import type {OldAddresses} from '../model/old-address.ts'
 import type {DateView, LinkOrText, StoryCard} from '../model/page.ts'
 import type {SocialCard} from '../model/picture-view.ts'
@@ -41,6 +41,7 @@ export interface RenderContext {
   entry(id: EntryId): Entry
   outletOf(entry: Entry): OutletRecord | undefined
   outletNamed(name: string): OutletRecord | undefined
+  outletAt(slug: Slug): OutletRecord | undefined
   /**
    * @param story
    *   Where the name is printed: two sources may share it. Without a story only a name that means one
@@ -122,6 +123,7 @@ export function makeContext(
     entry: entryOf,
     outletOf: ({fields}) => (fields.outlet === null ? undefined : outletNamed(fields.outlet)),
     outletNamed,
+    outletAt: (slug) => outlets.get(slug),
     sourceNamed,
     hasPage,
     searchName: (source) => inSearch.get(source.slug) ?? source.name,

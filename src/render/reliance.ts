@@ -24,6 +24,6 @@ export function relianceOf(
 }
 
 /** @returns The name of an outlet of the archive. */
-export function outletName({archive}: RenderContext, slug: Slug): string {
-  return archive.outlets.find((outlet) => outlet.slug === slug)?.profile.name ?? slug
+export function outletName(context: RenderContext, slug: Slug): string {
+  return context.outletAt(slug)?.profile.name ?? slug
 }

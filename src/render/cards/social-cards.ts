@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {ConfigError, type ConfigProblem} from '../../config/config-error.ts'
 import type {ArchiveConfig} from '../../config/schema.ts'
-import {rules} from '../../diagnostics/rules.ts'
+import {makeMessage} from '../../diagnostics/message.ts'
 import {filingDay} from '../../model/day.ts'
 import type {Entry, Message} from '../../model/entry.ts'
 import type {EntryId} from '../../model/ids.ts'
@@ -55,17 +55,19 @@ export async function makeSocialCards(
   const rasteriser = await loadRasteriser()
   const fonts = openFonts(config.socialCards.fonts, root)
   const stories = archive.entries.filter(({id}) => !context.isWithdrawn(id))
-  const chosen = new Map<EntryId, readonly FontFile[]>()
+  const chosen = new Map<EntryId, {readonly card: Card; readonly set: readonly FontFile[]}>()
   const bare: Entry[] = []
   for (const entry of stories) {
-    const found = fonts.covering(lettersOf(cardFor(context, entry)))
-    if (found) chosen.set(entry.id, found)
+    const card = cardFor(context, entry)
+    const set = fonts.covering(lettersOf(card))
+    if (set) chosen.set(entry.id, {card, set})
     else bare.push(entry)
   }
   return {
     cardOf(entry) {
-      if (!chosen.has(entry.id)) return undefined
-      const {headline, outlet, date} = cardFor(context, entry)
+      const own = chosen.get(entry.id)
+      if (!own) return undefined
+      const {headline, outlet, date} = own.card
       const {href} = urls.beside(urls.story(entry.id), fileName)
       const alt = [headline, outlet, date].filter((words) => words !== '').join(' · ')
       return {href: urls.absolute(href) ?? href, alt, type: 'image/png', ...cardSize}
@@ -76,9 +78,10 @@ export async function makeSocialCards(
       const writer = fileWriter(outDir)
       const digests = new Map<string, string>()
       for (const entry of stories) {
-        const set = chosen.get(entry.id)
-        if (!set) continue
-        const svg = cardSvg(cardFor(context, entry), set)
+        const own = chosen.get(entry.id)
+        if (!own) continue
+        const {card, set} = own
+        const svg = cardSvg(card, set)
         const hash = createHash('sha256').update(rasteriser.version).update(svg)
         for (const {path} of set) {
           const digest = digests.get(path) ?? digestOf(path)
@@ -106,12 +109,10 @@ export async function makeSocialCards(
 /** Name of a picture beside its story's page. */
 const fileName = 'card.png'
 
-const noGlyphs: Message = {
-  ruleId: 'card-without-font',
-  severity: rules['card-without-font'].severity,
-  reason: 'Unexpected letters that no font at hand has, expected a font for the social card',
-  note: rules['card-without-font'].advice
-}
+const noGlyphs = makeMessage(
+  'card-without-font',
+  'Unexpected letters that no font at hand has, expected a font for the social card'
+)
 
 function checkConfig({url, socialCards}: ArchiveConfig, root: string): void {
   const problems: ConfigProblem[] = socialCards.fonts.flatMap((path, index) =>
