@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {startServer} from '../../src/commands/serve/server.ts'
 import {axeViolations} from '../support/axe.ts'
-import {openBrowser} from '../support/browser.ts'
 import {buildSite} from '../support/sample-site.ts'
+import {visit} from '../support/visit.ts'
 
 /** Pages whose frame, lists, charts and forms are laid out from right to left. */
 const pages = {
@@ -22,30 +22,27 @@ const pages = {
 test('the archive in Arabic', async (t) => {
   const site = await buildSite({language: 'ar'})
   const server = await startServer({root: site.folder, basePath: '/', host: '127.0.0.1', port: 0})
-  const browser = await openBrowser()
   t.after(async () => {
-    await browser.close()
     await server.close()
     site.remove()
   })
 
   for (const [name, path] of Object.entries(pages)) {
-    await t.test(`should be mirrored, pass axe and not scroll sideways: ${name}`, async () => {
-      const context = await browser.newContext({bypassCSP: true})
-      try {
-        const page = await context.newPage()
-        await page.goto(server.url + path)
-        if (name !== 'article in English')
-          assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
-        assert.deepEqual(await axeViolations(page), [])
-        // The last look is a phone's.
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        )
-        assert.equal(overflow, 0)
-      } finally {
-        await context.close()
-      }
-    })
+    await t.test(`should be mirrored, pass axe and not scroll sideways: ${name}`, () =>
+      visit(
+        server.url + path,
+        async (page) => {
+          if (name !== 'article in English')
+            assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
+          assert.deepEqual(await axeViolations(page), [])
+          // The last look is a phone's.
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+          )
+          assert.equal(overflow, 0)
+        },
+        {bypassCSP: true}
+      )
+    )
   }
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {startServer} from '../../src/commands/serve/server.ts'
 import {axeViolations} from '../support/axe.ts'
-import {openBrowser} from '../support/browser.ts'
-import {buildSite} from '../support/sample-site.ts'
+import {sampleSite} from '../support/sample-site.ts'
+import {visit} from '../support/visit.ts'
 
 const talks = 'quay-chronicle/undated/us-hamas-direct-talks/'
 
@@ -33,48 +33,19 @@ const pages = {
   'not found': '404.html'
 } as const
 
-/** Opens a page, fails on any error in its console, closes it. */
-async function visit(
-  browser: Browser,
-  url: string,
-  act: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {}
-): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  try {
-    await page.goto(url)
-    await act(page)
-    assert.deepEqual(faults, [])
-  } finally {
-    await context.close()
-  }
-}
-
 /** The first note of the text; notes of the headline stand with it. */
 function firstNote(page: Page) {
   return page.locator('[id^="n-"]:not(.story-head *)').first()
 }
 
 test('reading the archive in a browser', async (t) => {
-  const site = await buildSite()
+  const site = await sampleSite()
   const server = await startServer({root: site.folder, basePath: '/', host: '127.0.0.1', port: 0})
-  const browser = await openBrowser()
-  t.after(async () => {
-    await browser.close()
-    await server.close()
-    site.remove()
-  })
+  t.after(() => server.close())
 
   for (const [name, path] of Object.entries(pages)) {
     await t.test(`should pass axe in every look: ${name}`, () =>
       visit(
-        browser,
         server.url + path,
         async (page) => {
           assert.deepEqual(await axeViolations(page), [])
@@ -86,7 +57,7 @@ test('reading the archive in a browser', async (t) => {
   }
 
   await t.test('should show the chain of a report in its head', () =>
-    visit(browser, server.url + talks, async (page) => {
+    visit(server.url + talks, async (page) => {
       const steps = await page.locator('.chain li bdi').allInnerTexts()
       assert.deepEqual(steps, ['The Quay Chronicle', 'Axios', 'two unnamed sources'])
     })
@@ -94,7 +65,6 @@ test('reading the archive in a browser', async (t) => {
 
   await t.test('should put each note beside its paragraph on a wide screen', () =>
     visit(
-      browser,
       server.url + talks,
       async (page) => {
         const passage = await page.locator('#p1').boundingBox()
@@ -111,7 +81,6 @@ test('reading the archive in a browser', async (t) => {
     'should put notes below their paragraph on a phone, without sideways scrolling',
     () =>
       visit(
-        browser,
         server.url + talks,
         async (page) => {
           const passage = await page.locator('#p1').boundingBox()
@@ -129,7 +98,6 @@ test('reading the archive in a browser', async (t) => {
 
   await t.test('should be wholly readable without JavaScript', () =>
     visit(
-      browser,
       server.url + talks,
       async (page) => {
         assert.ok(await page.locator('#p1').isVisible())
@@ -142,7 +110,7 @@ test('reading the archive in a browser', async (t) => {
   )
 
   await t.test('should lead to the search from any page by typing a slash', () =>
-    visit(browser, server.url + talks, async (page) => {
+    visit(server.url + talks, async (page) => {
       await page.keyboard.press('/')
       await page.keyboard.type('tortoise')
       await page.keyboard.press('Enter')
@@ -152,7 +120,7 @@ test('reading the archive in a browser', async (t) => {
   )
 
   await t.test('should lead from a found sentence to its paragraph', () =>
-    visit(browser, `${server.url}search/?q=tortoise`, async (page) => {
+    visit(`${server.url}search/?q=tortoise`, async (page) => {
       await page.locator('.search-result a[href*="#p"]').first().click()
       await page.waitForURL(/#p\d+$/u)
       assert.match(await page.locator(':target').innerText(), /tortoise/iu)
@@ -161,7 +129,6 @@ test('reading the archive in a browser', async (t) => {
 
   await t.test('should mirror a story in Arabic', () =>
     visit(
-      browser,
       server.url + pages['article in Arabic'],
       async (page) => {
         assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')

@@ -2,49 +2,31 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {BrowserContextOptions, Page} from 'playwright-core'
 import {axeViolations} from '../support/axe.ts'
-import {openBrowser} from '../support/browser.ts'
 import {searchArchive} from '../support/search-archive.ts'
 import {buildSearchSite} from '../support/search-site.ts'
 import {serveFolder} from '../support/static-server.ts'
+import {visit} from '../support/visit.ts'
 
 test('the search page in a browser', async (t) => {
   const site = await buildSearchSite(searchArchive())
   const server = await serveFolder(site.folder)
-  const browser = await openBrowser()
   t.after(async () => {
-    await browser.close()
     await server.close()
     await site.remove()
   })
-
-  /** Open an address of the site; a broken policy or script fails the test. */
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({locale: 'en-GB', ...options})
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text())
-    })
-    page.on('close', () => {
-      assert.deepEqual(faults, [])
-    })
-    await page.goto(server.origin + path)
-    return page
-  }
 
   async function headlines(page: Page, count: string): Promise<readonly string[]> {
     await page.getByText(count, {exact: true}).and(page.locator('#search-count')).waitFor()
     return page.locator('.search-result h2').allInnerTexts()
   }
 
-  async function within(path: string, act: (page: Page) => Promise<void>, options = {}) {
-    const page = await open(path, options)
-    try {
-      await act(page)
-    } finally {
-      await page.context().close()
-    }
+  /** A broken policy or script fails the test. */
+  function within(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    options: BrowserContextOptions = {}
+  ) {
+    return visit(server.origin + path, act, {locale: 'en-GB', ...options})
   }
 
   await t.test('should list all stories, newest first, before anything is asked', () =>

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {HtmlValidate} from 'html-validate'
 import {parse, type DefaultTreeAdapterTypes} from 'parse5'
-import {buildSite, filesOf, type BuiltSite} from '../support/sample-site.ts'
+import {buildSite, filesOf, sampleSite, type BuiltSite} from '../support/sample-site.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -76,10 +76,7 @@ function digests(folder: string): Record<string, string> {
 }
 
 test('the site of the sample archive', async (t) => {
-  const site = await buildSite()
-  t.after(() => {
-    site.remove()
-  })
+  const site = await sampleSite()
 
   await t.test('should hold every story but the withdrawn one', () => {
     assert.equal(site.result.stories, 62)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {startServer} from '../../src/commands/serve/server.ts'
-import {openBrowser} from '../support/browser.ts'
-import {buildSite} from '../support/sample-site.ts'
+import {sampleSite} from '../support/sample-site.ts'
+import {visit} from '../support/visit.ts'
 
 /** A task of a reader who has never been here: begins at the home page, goes by what is written on the pages. */
 interface Task {
@@ -217,43 +217,19 @@ const tasks: readonly Task[] = [
 ]
 
 test('what readers come for', async (t) => {
-  const site = await buildSite({url: 'https://strait.example'})
+  const site = await sampleSite()
   const server = await startServer({root: site.folder, basePath: '/', host: '127.0.0.1', port: 0})
-  const browser = await openBrowser()
-  t.after(async () => {
-    await browser.close()
-    await server.close()
-    site.remove()
-  })
+  t.after(() => server.close())
 
-  for (const [device, width] of [
+  for (const [name, width] of [
     ['on a desktop', 1200],
     ['on a phone', 390]
   ] as const) {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      viewport: {width, height: 844},
-      hasTouch: width < 500
-    })
+    const device = {locale: 'en-GB', viewport: {width, height: 844}, hasTouch: width < 500}
     for (const task of tasks) {
-      await t.test(`should let a reader ${task.name}, ${device}`, async () => {
-        const page = await context.newPage()
-        const faults: string[] = []
-        page.on('pageerror', (error) => faults.push(error.message))
-        page.on('console', (message) => {
-          if (message.type() === 'error') faults.push(message.text())
-        })
-        try {
-          await page.goto(server.url)
-          await task.do(page)
-          assert.deepEqual(faults, [])
-        } catch (error) {
-          throw faults.length === 0 ? error : new Error(faults.join('; '), {cause: error})
-        } finally {
-          await page.close()
-        }
-      })
+      await t.test(`should let a reader ${task.name}, ${name}`, () =>
+        visit(server.url, task.do, device)
+      )
     }
-    await context.close()
   }
 })

@@ -33,6 +33,19 @@ export async function buildSite(
   }
 }
 
+let sample: Promise<BuiltSite> | undefined
+
+/** @returns The site of the sample archive as it is configured, to be read only: one for all tests of a process, gone with it. */
+export function sampleSite(): Promise<BuiltSite> {
+  sample ??= buildSite().then((site) => {
+    process.once('exit', () => {
+      site.remove()
+    })
+    return site
+  })
+  return sample
+}
+
 /** @returns Files below a folder, forward slashes, sorted; those with the ending when one is given. */
 export function filesOf(folder: string, ending = ''): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
