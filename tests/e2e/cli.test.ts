@@ -10,25 +10,28 @@ import {
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import test from 'node:test'
 import {Ajv2020} from 'ajv/dist/2020.js'
+import {compiledCommand} from '../support/compiled.ts'
 
-const cli = resolve('src/cli.ts')
-const loader = import.meta.resolve('tsx')
+interface RunOptions {
+  readonly cwd?: string
+  readonly input?: string | Buffer
+}
+
+function run(words: readonly string[], options: RunOptions = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    env: {...process.env, NO_COLOR: '1'},
+    ...options
+  })
+  return {status, stdout, stderr}
+}
 
 /** Run the command as a user does. */
-function wirecopy(words: readonly string[], options: {cwd?: string; input?: string | Buffer} = {}) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', loader, cli, ...words],
-    {
-      encoding: 'utf8',
-      env: {...process.env, NO_COLOR: '1', TSX_TSCONFIG_PATH: resolve('tsconfig.json')},
-      ...options
-    }
-  )
-  return {status, stdout, stderr}
+function wirecopy(words: readonly string[], options?: RunOptions) {
+  return run([compiledCommand(), ...words], options)
 }
 
 const talks = `PORT TALKS 'CLOSE', OFFICIALS SAY
@@ -281,6 +284,9 @@ test('wirecopy', async (t) => {
       })
     }
   )
+  await t.test('should start from source, too', () => {
+    assert.deepEqual(run(['--import', 'tsx', 'src/cli.ts', '--version']), wirecopy(['--version']))
+  })
 })
 
 test('wirecopy add', async (t) => {

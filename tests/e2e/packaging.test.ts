@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
+import {packInto} from '../support/compiled.ts'
 
 /** What a stranger does: install the package into an empty folder, make an archive, build it. */
 test('the package', {timeout: 240_000}, async (t) => {
@@ -27,22 +20,11 @@ test('the package', {timeout: 240_000}, async (t) => {
       env: {...process.env, NODE_OPTIONS: '', npm_config_update_notifier: 'false'}
     })
 
-  run('.', 'npm', 'pack', '--silent', '--pack-destination', folder)
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
-  assert.ok(tarball, 'npm pack writes a tarball')
+  const tarball = packInto(folder)
   const home = join(folder, 'home')
   mkdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"name": "home", "private": true, "type": "module"}\n')
-  run(
-    home,
-    'npm',
-    'install',
-    '--silent',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    join(folder, tarball)
-  )
+  run(home, 'npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball)
   const wirecopy = join(home, 'node_modules', '.bin', 'wirecopy')
 
   await t.test('should hold no tests, no copy and no sources it does not need', () => {
