@@ -1,7 +1,7 @@
 /**
- * Runs the whole gate: types, lint, format, layers, tests, two at a time. Small tests share one process,
- * those that run commands or a browser have one each. `--long` runs the minutes-long tests
- * (`*.long.ts`) instead.
+ * Runs the whole gate: types, lint, format, layers, tests, two at a time. Tests share processes: those that
+ * look at sites one site and one browser, those that run commands one compiled package, small ones the rest.
+ * `--long` runs the minutes-long tests (`*.long.ts`) instead.
  */
 import {spawn} from 'node:child_process'
 import {readdirSync} from 'node:fs'
@@ -18,25 +18,14 @@ interface Job {
 /** How many jobs run side by side. */
 const cores = 2
 
-/** The files that take longest begin first, so that no core is idle at the end. */
-const longest = ['reading', 'packaging', 'search', 'tasks', 'cli']
+/** End-to-end tests of the commands as they are published; all others look at built sites. */
+const ofCommands = ['packaging', 'cli']
 
 const conventions = join('tests', 'conventions')
 
 function tool(name: string, command: string, ...args: string[]): Job {
   return {name, command: join('node_modules', '.bin', command), args}
 }
-
-const checks: readonly Job[] = [
-  tool('lint', 'eslint', '--config', join(conventions, 'eslint.config.js'), '.'),
-  tool('types', 'tsc', '--noEmit'),
-  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  tool(
-    'layers',
-    'depcruise',
-    ...['--config', join(conventions, 'layers.cjs'), 'src', 'templates', '.eleventy.ts']
-  )
-]
 
 function testFiles(ending: string): string[] {
   return readdirSync('tests', {recursive: true, withFileTypes: true})
@@ -54,18 +43,33 @@ function testJob(name: string, ...args: string[]): Job {
   }
 }
 
-function rank(file: string): number {
-  const at = longest.indexOf(basename(file, '.test.ts'))
-  return at < 0 ? longest.length : at
+function batch(name: string, files: readonly string[]): Job {
+  return testJob(name, join('tests', 'support', 'batch.ts'), ...files)
 }
 
+/** What takes longest begins first, so that no core is idle at the end. */
 function gate(): readonly Job[] {
   const files = testFiles('.test.ts')
   const isWhole = (file: string) => file.startsWith(join('tests', 'e2e'))
-  const whole = files.filter(isWhole).sort((one, other) => rank(one) - rank(other))
-  const small = files.filter((file) => !isWhole(file))
-  const unit = testJob('unit tests', join('tests', 'support', 'batch.ts'), ...small)
-  return [unit, ...whole.map((file) => testJob(file, file)), ...checks]
+  const isOfCommands = (file: string) =>
+    isWhole(file) && ofCommands.includes(basename(file, '.test.ts'))
+  const ofSites = files.filter((file) => isWhole(file) && !isOfCommands(file))
+  return [
+    batch('tests of sites', ofSites),
+    tool('lint', 'eslint', '--config', join(conventions, 'eslint.config.js'), '.'),
+    batch(
+      'unit tests',
+      files.filter((file) => !isWhole(file))
+    ),
+    batch('tests of commands', files.filter(isOfCommands)),
+    tool('types', 'tsc', '--noEmit'),
+    tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+    tool(
+      'layers',
+      'depcruise',
+      ...['--config', join(conventions, 'layers.cjs'), 'src', 'templates', '.eleventy.ts']
+    )
+  ]
 }
 
 /** Runs one command, prints what it printed in one piece, and tells whether it passed and how many tests it held. */
