@@ -9,10 +9,9 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
-import {Readable} from 'node:stream'
 import type {TestContext} from 'node:test'
 import {add} from '../../src/commands/add.ts'
-import type {Terminal} from '../../src/commands/terminal.ts'
+import {listeningTerminal} from './listening-terminal.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -48,24 +47,11 @@ export default defineArchive({outlets: [
     read: (path: string) => readFileSync(join(root, 'archive/articles', path), 'utf8'),
     path: (name: string) => join(root, name),
     async add(words: readonly string[], input: string | Uint8Array = '') {
-      const printed: string[] = []
-      const said: string[] = []
-      const terminal: Terminal = {
-        color: false,
-        input: Readable.from([Buffer.from(input)]),
-        print: (text) => {
-          printed.push(text)
-          return Promise.resolve()
-        },
-        say: (text) => said.push(text),
-        progress: () => undefined,
-        untilStopped: () => Promise.resolve()
-      }
+      const {terminal, printed, said} = listeningTerminal(input)
       const places = words.map((word) => (word.startsWith('in/') ? join(root, word) : word))
       const code = await add.start(['--archive', join(root, 'archive'), ...places], terminal)
-      const plain = (texts: readonly string[], end: string) =>
-        texts.join(end).replaceAll(`${root}/`, '')
-      return {code, printed: plain(printed, ''), said: plain(said, '\n')}
+      const plain = (text: string) => text.replaceAll(`${root}/`, '')
+      return {code, printed: plain(printed()), said: plain(said())}
     }
   }
 }

@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline'
 import {VFile} from 'vfile'
 import {report, toMessage} from '../../diagnostics/message.ts'
 import {UserError} from '../../diagnostics/user-error.ts'
-import {isFormatName, type FormatName} from '../../model/copy.ts'
+import {formatNames, isFormatName, type FormatName} from '../../model/copy.ts'
 import type {FileMessages} from '../../pipeline/gather.ts'
 
 /** One line of `--records`. */
@@ -23,7 +23,7 @@ export interface CopyRecord {
  * @param path
  *   The file, or `-` for `input`.
  * @returns
- *   Each record in order; for a line that is none, the message `record-syntax`. Empty lines are passed over.
+ *   Each record in order; for a line that is none, a message `record-syntax` for each thing that is wrong. Empty lines are passed over.
  * @throws UserError
  *   When the file cannot be read.
  */
@@ -45,10 +45,11 @@ export async function* readRecords(
     line++
     if (text.trim() === '') continue
     const record = toRecord(line === 1 ? text.replace(/^\uFEFF/u, '') : text)
-    if (typeof record === 'object') yield record
+    if ('id' in record) yield record
     else {
       const file = new VFile({path})
-      report(file, 'record-syntax', record, {point: {line, column: 1}})
+      for (const reason of record.problems)
+        report(file, 'record-syntax', reason, {point: {line, column: 1}})
       yield {file: path, messages: file.messages.map(toMessage)}
     }
   }
@@ -56,46 +57,69 @@ export async function* readRecords(
 
 /** @returns Whether `date` is a day, or a day and a time, of ISO 8601. */
 export function checkReceived(date: string): boolean {
-  const [, day] =
-    /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u.exec(date) ?? []
+  const [, day, minutes, seconds = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u.exec(date) ?? []
   if (day === undefined) return false
-  const time = Date.parse(`${day}T00:00:00Z`)
+  const time = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
-/** The record, or what is wrong with the line. */
-function toRecord(line: string): CopyRecord | string {
+/** The record, or all that is wrong with the line. */
+function toRecord(line: string): CopyRecord | {readonly problems: readonly string[]} {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return `Unexpected line, expected a JSON object (${error instanceof Error ? error.message : ''})`
+    const reason = error instanceof Error ? error.message : ''
+    return {problems: [`Unexpected line, expected a JSON object (${reason})`]}
   }
-  if (typeof value !== 'object' || value === null) return 'Unexpected value, expected a JSON object'
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {problems: [`Unexpected ${kindOf(value)}, expected a JSON object`]}
+  }
   const stated = new Map<string, unknown>(Object.entries(value))
-  const text = (key: string) => {
-    const found = stated.get(key)
-    return typeof found === 'string' ? found : undefined
+  const problems: string[] = []
+  const read = (key: string): string | undefined => {
+    // Programs write `null` for what they do not know.
+    const found = stated.get(key) ?? undefined
+    if (found === undefined || typeof found === 'string') return found
+    problems.push(`Unexpected ${kindOf(found)} as \`${key}\`, expected text`)
+    return undefined
   }
-  const id = text('id')
-  const copy = text('text')
-  if (id === undefined || id === '') return 'Unexpected record without `id`, expected text'
-  if (copy === undefined) return 'Unexpected record without `text`, expected text'
-  const [received, language, outlet, format] = ['received', 'language', 'outlet', 'format'].map(
-    text
-  )
-  if (received !== undefined && !checkReceived(received)) {
-    return `Unexpected \`received\` "${received}", expected a date as 1997-06-03`
-  }
+  const [id, text, received, language, outlet, format] = (
+    ['id', 'text', 'received', 'language', 'outlet', 'format'] as const
+  ).map(read)
+  if (id === '' || (stated.get('id') ?? undefined) === undefined)
+    problems.push('Unexpected record without `id`, expected text')
+  if ((stated.get('text') ?? undefined) === undefined)
+    problems.push('Unexpected record without `text`, expected text')
+  if (received !== undefined && !checkReceived(received))
+    problems.push(`Unexpected \`received\` "${received}", expected a date as 1997-06-03`)
+  if (language !== undefined && !isLanguageTag(language))
+    problems.push(`Unexpected \`language\` "${language}", expected a tag as en or pt-BR`)
   if (format !== undefined && !isFormatName(format)) {
-    return `Unexpected \`format\` "${format}", expected plain-text or markdown`
+    const names = formatNames.join(', ')
+    problems.push(`Unexpected \`format\` "${format}", expected one of ${names}`)
   }
+  if (id === undefined || text === undefined || problems.length > 0) return {problems}
   return {
     id,
-    text: copy,
+    text,
     ...(received !== undefined && {received}),
     ...(language !== undefined && {language}),
     ...(outlet !== undefined && {outlet}),
-    ...(format !== undefined && {format})
+    ...(format !== undefined && isFormatName(format) && {format})
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'list' : typeof value
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
   }
 }

@@ -67,7 +67,13 @@ export async function runParse(call: ParseCall, terminal: Terminal): Promise<Exi
       else {
         const {id, ...stated} = record
         // Nothing is read from the name of a record: it is no path.
-        const text = {...settings.read, ...stated, id, file: 'record'}
+        const text = {
+          ...settings.read,
+          ...stated,
+          ...(options.format !== undefined && {format: options.format}),
+          id,
+          file: 'record'
+        }
         const processed = {...processText(text, settings), file: options.records}
         await show(processed, `${options.records} (${id})`)
       }
@@ -84,6 +90,9 @@ function checkCall({options, positionals}: ParseCall): void {
     problems.push('Unexpected end, expected PATH or --records FILE.jsonl')
   }
   if (options.json && options.text) problems.push('Unexpected --text beside --json, expected one')
+  if (options.text && options['no-text']) {
+    problems.push('Unexpected --no-text beside --text, expected one')
+  }
   const readers = [...positionals, options.records].filter((path) => path === '-').length
   if (readers > 1) problems.push('Unexpected second -, standard input is read once')
   if (options['file-name'] !== undefined && !positionals.includes('-')) {
