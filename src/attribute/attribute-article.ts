@@ -75,7 +75,7 @@ function findEnglish(
   quotations: readonly Quotation[],
   model: 'full' | 'rules'
 ): Draft[] {
-  const tokens = copy.zones.map(({start, end}) => tagText(copy.text.slice(start, end), start))
+  const tokens = tagText(copy.text, copy.zones)
   const drafts = findDrafts(copy, quotations, tokens)
   const weighed =
     model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts

@@ -14,10 +14,10 @@ const silence = /\b(?:comment|commented|respond|reply)\b/u
 function silencesInside(text: string, sentence: Sentence): Draft[] {
   return sentence.flatMap(({quotation}) => {
     if (!quotation) return []
-    const words = text.slice(quotation.innerStart, quotation.innerEnd)
-    if (words.length > 400 || !silence.test(words)) return []
-    const inner = toSentences(toItems(text, tagText(words, quotation.innerStart), []))
-    return inner.flatMap((one) => findNoComment(one))
+    const {innerStart: start, innerEnd: end} = quotation
+    if (end - start > 400 || !silence.test(text.slice(start, end))) return []
+    const [tokens = []] = tagText(text, [{start, end}])
+    return toSentences(toItems(text, tokens, [])).flatMap((one) => findNoComment(one))
   })
 }
 

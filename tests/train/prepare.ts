@@ -57,7 +57,7 @@ export function prepare(story: GoldStory): Prepared {
   const {text} = story
   const zones = zonesOf(text)
   const quotations = findQuotations(text, zones)
-  const tokens = zones.map(({start, end}) => tagText(text.slice(start, end), start))
+  const tokens = tagText(text, zones)
   const drafts = findDrafts({text, zones}, quotations, tokens)
   drafts.sort((a, b) => a.cue[0] - b.cue[0])
   const table = toTable({text, zones, quotations, tokens})

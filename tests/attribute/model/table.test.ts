@@ -14,7 +14,7 @@ function tableOf(paragraphs: readonly string[]): Table {
     zones.push({kind: 'paragraph', start, end: start + paragraph.length})
     start += paragraph.length + 1
   }
-  const tokens = zones.map((zone) => tagText(text.slice(zone.start, zone.end), zone.start))
+  const tokens = tagText(text, zones)
   return toTable({text, zones, quotations: findQuotations(text, zones), tokens})
 }
 
