@@ -76,7 +76,16 @@ function readAny(
     return found.name === null && draft.source.length === 0 ? nobody : found
   }
   if (draft.source.length === 0) return nobody
-  return resolveSource(readSource(text, story), text, place, story)
+  return resolveSource(readOnce(text, story), text, place, story)
+}
+
+/** Read the words of a source, or find how they were read before in the story. */
+function readOnce(text: string, story: Story): SourceReading {
+  const known = story.readings.get(text)
+  if (known) return known
+  const reading = readSource(text, story)
+  story.readings.set(text, reading)
+  return reading
 }
 
 /** What a name tells that an editor gives: as if it stood in the story for the source. */
@@ -135,6 +144,7 @@ function resolveAll(
     zones: copy.zones,
     quoted: quotations.map(({start, end}): Span => [start, end]),
     seen: [],
+    readings: new Map(),
     lookups: new Map()
   }
   const language = languageOf(article)
@@ -187,7 +197,7 @@ function venueOutlet(
   const some =
     /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu
   if (some.test(text) && !/\p{Lu}\p{Ll}+ (?:\p{Lu}|newspaper|daily)/u.test(text)) return text
-  const reading = readSource(text, story)
+  const reading = readOnce(text, story)
   if (reading.type !== 'outlet') return undefined
   if (reading.refers === 'outlet') return outletBefore(story, draft.venue?.[0] ?? 0)
   const name = reading.names[0]

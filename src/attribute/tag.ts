@@ -54,7 +54,7 @@ export function tagText(text: string, spans: readonly Stretch[]): Token[][] {
       at += value.length
       // The tagger was shown straight apostrophes.
       const printed = value.includes("'") ? text.slice(from, at) : value
-      tokens.push({text: printed, lower: lowerOf(printed), start: from, end: at, tag})
+      tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
     }
     return isTitleCase(tokens) ? tokens : tokens.map(withMissedName)
   })
@@ -83,19 +83,6 @@ const wordBefore = /[\p{L}\p{N}]+$/u
 const wordBehind = /^[\p{L}\p{N}]/u
 /** One more than the letters of the longest of them. */
 const longestShortened = 6
-
-/** Words in lower case, so that one that comes again is made once. */
-const lowered = new Map<string, string>()
-
-function lowerOf(word: string): string {
-  let lower = lowered.get(word)
-  if (lower === undefined) {
-    if (lowered.size > 50_000) lowered.clear()
-    lower = word.toLowerCase()
-    lowered.set(word, lower)
-  }
-  return lower
-}
 
 const capitalised = /^\p{Lu}\p{Ll}/u
 const letterFirst = /^\p{L}/u

@@ -27,6 +27,8 @@ export interface Story {
   readonly quoted: readonly Span[]
   /** Sources read so far, one for each relation; only ever added to. */
   readonly seen: ResolvedSource[]
+  /** What words of a source tell by themselves: “he” and a last name come again and again. */
+  readonly readings: Map<string, SourceReading>
   /** What was looked up among them, so that no lookup reads a source twice. */
   readonly lookups: Map<string, Lookup>
 }

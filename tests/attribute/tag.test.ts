@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {tagText} from '../../src/attribute/tag.ts'
+
+/** Words and tags of texts that stand one behind the other. */
+function tagged(...texts: readonly string[]): string[] {
+  let at = 0
+  const spans = texts.map((text) => {
+    const start = at
+    at += text.length + 1
+    return {start, end: start + text.length}
+  })
+  return tagText(texts.join('\n'), spans).map((tokens) =>
+    tokens.map(({text, tag}) => `${text}/${tag}`).join(' ')
+  )
+}
+
+test('tagText', async (t) => {
+  await t.test(
+    'should give words and marks with their parts of speech and where they stand',
+    () => {
+      const text = 'Omitted. The pilots left the quay.'
+      const [tokens = []] = tagText(text, [{start: 9, end: text.length}])
+      assert.deepEqual(
+        tokens.map(({text: word, tag, start, end}) => [word, tag, text.slice(start, end) === word]),
+        [
+          ['The', 'DET', true],
+          ['pilots', 'NOUN', true],
+          ['left', 'VERB', true],
+          ['the', 'DET', true],
+          ['quay', 'NOUN', true],
+          ['.', 'PUNCT', true]
+        ]
+      )
+    }
+  )
+
+  await t.test('should give the same words whatever was read before', () => {
+    const [before] = tagged('Quorvane’s allies left.')
+    tagged('The choice was Quorvane’s.', 'It is “Quorvane’s”, not ours.')
+    assert.deepEqual(tagged('Quorvane’s allies left.'), [before])
+    assert.equal(before, 'Quorvane/PROPN ’s/PART allies/NOUN left/VERB ./PUNCT')
+  })
+
+  await t.test('should read curly apostrophes as straight ones and print what stands there', () => {
+    const [curly = ''] = tagged('The port’s crews say it’s shut and they can’t leave.')
+    const [straight] = tagged("The port's crews say it's shut and they can't leave.")
+    assert.equal(curly.replaceAll('’', "'"), straight)
+    assert.match(curly, /port\/NOUN ’s\/PART .* it\/PRON ’s\/AUX .* ca\/AUX n’t\/PART/u)
+  })
+
+  await t.test('should read each stretch as if it stood alone', () => {
+    const parts = ['Talks in Tollan', 'failed, Reyl said', '“No,” she added.']
+    assert.deepEqual(
+      tagged(...parts),
+      parts.flatMap((part) => tagged(part))
+    )
+  })
+
+  await t.test(
+    'should make a name of a capital inside a sentence, not of one in a headline',
+    () => {
+      assert.match(tagged('Nobody knows, Mr Hedge said there.')[0] ?? '', /Hedge\/PROPN/u)
+      assert.doesNotMatch(tagged('Pilots Quickly Leave Tollan Port')[0] ?? '', /Quickly\/PROPN/u)
+    }
+  )
+
+  await t.test('should leave out empty stretches and step over spaces that do not break', () => {
+    assert.deepEqual(tagText('', []), [])
+    assert.deepEqual(tagText('', [{start: 0, end: 0}]), [[]])
+    const spaced = 'It sails,\u00a0Reyl said.'
+    const [tokens = []] = tagText(spaced, [{start: 0, end: spaced.length}])
+    assert.deepEqual(
+      tokens.map(({text, start, end}) => spaced.slice(start, end) === text && text),
+      ['It', 'sails', ',', 'Reyl', 'said', '.']
+    )
+  })
+})
