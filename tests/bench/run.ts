@@ -1,6 +1,6 @@
 /**
- * How fast the stages are, on one core of this machine: `npm run bench`. Measures the sample archive
- * many times over and, where they lie beside the repository (`../shared/eval`, or the folder in
+ * How fast the stages are as they ship, compiled, on one core of this machine: `npm run bench`. Measures
+ * the sample archive many times over and, where they lie beside the repository (`../shared/eval`, or the folder in
  * `WIRECOPY_EVAL`), the corpora, saved pages beside the peers npm has. Figures, never a test: a busy
  * machine is no fault of the code.
  */
@@ -8,12 +8,11 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
-import {attributeArticle} from '../../src/attribute/attribute-article.ts'
 import type {Article} from '../../src/model/article.ts'
-import {parseCopy} from '../../src/parse/parse-copy.ts'
-import {findCopy} from '../../src/read/find-copy.ts'
-import {copyFromText, readCopy} from '../../src/read/read-copy.ts'
+import {loadShipped} from './shipped.ts'
 import {benchPages} from './saved-pages/run.ts'
+
+const {attributeArticle, parseCopy, findCopy, copyFromText, readCopy} = await loadShipped()
 
 const seconds = (since: bigint) => Number(process.hrtime.bigint() - since) / 1e9
 
