@@ -6,6 +6,25 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {packInto} from '../support/compiled.ts'
 
+interface Lock {
+  readonly packages: Readonly<Record<string, {readonly dev?: boolean}>>
+}
+
+/** The lock of a folder that asks for the package alone: versions are those of our own lock, so that none is looked up. */
+function lockOf(folder: {readonly dependencies: {readonly wirecopy: string}}): object {
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
+  const {'': root, ...rest} = packages
+  const needed = Object.entries(rest).filter(([, {dev}]) => dev !== true)
+  return {
+    lockfileVersion: 3,
+    packages: {
+      '': folder,
+      'node_modules/wirecopy': {...root, resolved: folder.dependencies.wirecopy},
+      ...Object.fromEntries(needed)
+    }
+  }
+}
+
 /** What a stranger does: install the package into an empty folder, make an archive, build it. */
 test('the package', {timeout: 240_000}, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-package-'))
@@ -23,8 +42,11 @@ test('the package', {timeout: 240_000}, async (t) => {
   const tarball = packInto(folder)
   const home = join(folder, 'home')
   mkdirSync(home)
-  writeFileSync(join(home, 'package.json'), '{"name": "home", "private": true, "type": "module"}\n')
-  run(home, 'npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball)
+  const dependencies = {wirecopy: `file:${tarball}`}
+  const own = {name: 'home', private: true, type: 'module', dependencies}
+  writeFileSync(join(home, 'package.json'), JSON.stringify(own))
+  writeFileSync(join(home, 'package-lock.json'), JSON.stringify(lockOf(own)))
+  run(home, 'npm', 'ci', '--silent', '--no-audit', '--no-fund', '--prefer-offline')
   const wirecopy = join(home, 'node_modules', '.bin', 'wirecopy')
 
   await t.test('should hold no tests, no copy and no sources it does not need', () => {
