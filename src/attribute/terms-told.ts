@@ -20,7 +20,8 @@ const general = /^(?:source|person|people|other|individual|one)$/u
 
 /**
  * Give sources without a name the terms that a sentence of their own tells: “They spoke on
- * condition of anonymity because the talks were secret.”
+ * condition of anonymity because the talks were secret.” What words that take up a source before tell
+ * of it counts for that one, too.
  */
 export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly Link[] {
   if (!links.some(({source}) => isUnnamed(source))) return links
@@ -39,6 +40,13 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
       if (told.has(name)) continue
       told.set(name, {condition, ...(reason !== undefined && {reason})})
     }
+  }
+  for (const {source} of links) {
+    // “Two sources said … The sources, who asked not to be named, said …”: the same people.
+    const {antecedent, name, anonymity} = source
+    if (antecedent === undefined || name === null || told.has(name)) continue
+    const {condition, reason} = anonymity ?? {}
+    if (condition !== undefined) told.set(name, {condition, ...(reason !== undefined && {reason})})
   }
   return told.size === 0 ? links : links.map((link) => withTerms(link, told))
 }

@@ -100,6 +100,24 @@ test('terms on which a source spoke', async (t) => {
       ['asked not to be named', 'asked not to be named']
     )
   })
+  await t.test('should hold for what was said before the words that tell them', () => {
+    const {attributions} = entryOf(
+      `${said}\n\nThe underwriters, who spoke on condition of anonymity, said that it was late.`
+    )
+    assert.deepEqual(
+      attributions.map(({anonymity}) => anonymity?.condition),
+      ['on condition of anonymity', 'on condition of anonymity']
+    )
+  })
+  await t.test('should not hold for others of the same kind', () => {
+    const {attributions} = entryOf(
+      'A broker said the rate fell.\n\nA broker, who spoke on condition of anonymity, said that it was late.'
+    )
+    assert.deepEqual(
+      attributions.map(({anonymity}) => anonymity?.condition),
+      [undefined, 'on condition of anonymity']
+    )
+  })
   await t.test('should hold for both of two', () => {
     const {attributions} = entryOf(
       'A pilot said the fog was thick. One official said the ships were sold. Another official said the price was low. Both asked not to be identified.'
