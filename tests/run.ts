@@ -5,7 +5,7 @@
  */
 import {spawn} from 'node:child_process'
 import {readdirSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {ensureBrowser} from './support/browser.ts'
 
 /** One command of the gate. */
@@ -18,8 +18,10 @@ interface Job {
 /** How many jobs run side by side. */
 const cores = 2
 
-/** End-to-end tests of the commands as they are published; all others look at built sites. */
-const ofCommands = ['packaging', 'cli']
+/** Tests that start processes, which costs a small process less. The first compiles the package for the second. */
+const ofCommands = ['e2e/packaging', 'e2e/cli', 'publish/git-branch'].map((name) =>
+  join('tests', `${name}.test.ts`)
+)
 
 const conventions = join('tests', 'conventions')
 
@@ -52,19 +54,16 @@ function batch(name: string, files: readonly string[]): Job {
 
 /** What takes longest begins first, so that no core is idle at the end. */
 function gate(): readonly Job[] {
-  const files = testFiles('.test.ts')
+  const files = testFiles('.test.ts').filter((file) => !ofCommands.includes(file))
   const isWhole = (file: string) => file.startsWith(join('tests', 'e2e'))
-  const isOfCommands = (file: string) =>
-    isWhole(file) && ofCommands.includes(basename(file, '.test.ts'))
-  const ofSites = files.filter((file) => isWhole(file) && !isOfCommands(file))
   return [
-    batch('tests of sites', ofSites),
+    batch('tests of sites', files.filter(isWhole)),
     nodeJob('types and lint', join(conventions, 'lint.ts')),
     batch(
       'unit tests',
       files.filter((file) => !isWhole(file))
     ),
-    batch('tests of commands', files.filter(isOfCommands)),
+    batch('tests of commands', ofCommands),
     tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
     tool(
       'layers',
