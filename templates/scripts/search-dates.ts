@@ -1,4 +1,4 @@
-import {el, svg} from './search-dom.ts'
+import {el, setAttribute, svg} from './search-dom.ts'
 import {dayNumber, toIsoDay, type Shelf} from './search-filter.ts'
 import type {SearchWords} from './search-words.ts'
 
@@ -58,12 +58,34 @@ export function makeDateGroup(
     )
   )
   element.hidden = shelf.days.length === 0
+  const step = width / bars
+  const range = (bar: number) => {
+    const start = oldest + bar * perBar
+    return {start, end: Math.min(newest, start + perBar - 1)}
+  }
+  const drawn = Array.from({length: bars}, (_, bar) => {
+    const x = (bar * step).toFixed(2)
+    const rect = svg('rect', {x, width: Math.max(1, step - Math.min(2, step / 4)).toFixed(2)})
+    const target = svg('rect', {
+      x,
+      y: 0,
+      width: step.toFixed(2),
+      height,
+      class: 'search-bar-target'
+    })
+    target.addEventListener('click', () => {
+      const {start, end} = range(bar)
+      choose(toIsoDay(start), toIsoDay(end))
+    })
+    picture.append(svg('g', {}, rect, target))
+    return rect
+  })
 
   return {
     element,
     update(stories, chosenFrom, chosenTo) {
-      from.value = chosenFrom ?? ''
-      to.value = chosenTo ?? ''
+      setDay(from, chosenFrom)
+      setDay(to, chosenTo)
       const counts = new Array<number>(bars).fill(0)
       for (const story of stories) {
         const day = shelf.days[story]
@@ -75,33 +97,20 @@ export function makeDateGroup(
       const first = chosenFrom === undefined ? -Infinity : dayNumber(chosenFrom)
       const last = chosenTo === undefined ? Infinity : dayNumber(chosenTo)
       const ranged = chosenFrom !== undefined || chosenTo !== undefined
-      const step = width / bars
-      picture.replaceChildren(
-        ...counts.map((count, bar) => {
-          const start = oldest + bar * perBar
-          const end = Math.min(newest, start + perBar - 1)
-          const tall = count === 0 ? 1 : Math.max(4, Math.round((count / most) * height))
-          const inside = ranged && end >= first && start <= last
-          const rect = svg('rect', {
-            x: (bar * step).toFixed(2),
-            y: height - tall,
-            width: Math.max(1, step - Math.min(2, step / 4)).toFixed(2),
-            height: tall,
-            class: inside ? 'search-bar-in' : 'search-bar-out'
-          })
-          const target = svg('rect', {
-            x: (bar * step).toFixed(2),
-            y: 0,
-            width: step.toFixed(2),
-            height,
-            class: 'search-bar-target'
-          })
-          target.addEventListener('click', () => {
-            choose(toIsoDay(start), toIsoDay(end))
-          })
-          return svg('g', {}, rect, target)
-        })
-      )
+      for (const [bar, rect] of drawn.entries()) {
+        const {start, end} = range(bar)
+        const count = counts[bar] ?? 0
+        const tall = count === 0 ? 1 : Math.max(4, Math.round((count / most) * height))
+        const inside = ranged && end >= first && start <= last
+        setAttribute(rect, 'y', height - tall)
+        setAttribute(rect, 'height', tall)
+        setAttribute(rect, 'class', inside ? 'search-bar-in' : 'search-bar-out')
+      }
     }
   }
+}
+
+/** Half a date that is being typed is an empty value: writing that again would wipe it out. */
+function setDay(field: HTMLInputElement, day: string | undefined): void {
+  if (field.value !== (day ?? '')) field.value = day ?? ''
 }

@@ -35,6 +35,16 @@ function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
+/** Set an attribute of an element; where it is the same already nothing has to be drawn anew. */
+export function setAttribute(element: Element, name: string, value: string | number): void {
+  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value))
+}
+
+/** Set the text of an element; where it is the same already nothing has to be laid out anew. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
 /** @returns A button that runs `act`. */
 export function button(text: string, attributes: Attributes, act: () => void): HTMLButtonElement {
   const element = el('button', {type: 'button', ...attributes}, text)

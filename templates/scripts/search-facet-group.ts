@@ -1,5 +1,6 @@
 import type {FacetName, SearchTable} from './search-data.ts'
-import {button, el} from './search-dom.ts'
+import {button, el, setText} from './search-dom.ts'
+import {numberFormat} from './search-formats.ts'
 import {valueLabel} from './search-labels.ts'
 import type {SearchWords} from './search-words.ts'
 
@@ -60,7 +61,7 @@ export function makeFacetGroup(
   name: FacetName,
   toggle: (value: string) => void
 ): FacetGroup {
-  const number = new Intl.NumberFormat(words.language)
+  const number = numberFormat(words.language)
   const {values} = table.facets[name]
   /** Rows that were shown once, by the places of their values: there may be thousands of values. */
   const options = new Map<number, Option>()
@@ -108,7 +109,7 @@ export function makeFacetGroup(
           if (!option) continue
           option.row.hidden = !fits
           option.box.checked = isChosen
-          option.count.textContent = number.format(count)
+          setText(option.count, number.format(count))
         }
         more.hidden = left === 0 && !long
         element.hidden = shown === 0

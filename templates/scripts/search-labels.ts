@@ -1,4 +1,5 @@
 import type {FacetName} from './search-data.ts'
+import {languageNames, longDays, shortDays} from './search-formats.ts'
 import type {SearchWords} from './search-words.ts'
 
 /** @returns What a value of a facet is called: codes in words, languages in themselves, names as they are. */
@@ -15,7 +16,7 @@ export function valueForms(words: SearchWords, name: FacetName, value: string): 
 
 function languageName(code: string, shownIn = code): string {
   try {
-    const name = new Intl.DisplayNames([shownIn], {type: 'language'}).of(code) ?? code
+    const name = languageNames(shownIn).of(code) ?? code
     return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(shownIn))
   } catch {
     return code
@@ -23,13 +24,8 @@ function languageName(code: string, shownIn = code): string {
 }
 
 /** @returns A day written out in the language of the interface. */
-export function dayLabel(words: SearchWords, day: string, month: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(dateLanguage(words), {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${day}T00:00:00Z`))
+export function dayLabel(words: SearchWords, day: string): string {
+  return longDays(dateLanguage(words)).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** Plain `en` would put the month first; the site writes “5 March 2025”. */
@@ -43,12 +39,7 @@ export function rangeLabel(
   from: string | undefined,
   to: string | undefined
 ): string {
-  const format = new Intl.DateTimeFormat(dateLanguage(words), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC'
-  })
+  const format = shortDays(dateLanguage(words))
   const date = (day: string) => new Date(`${day}T00:00:00Z`)
   if (from !== undefined && to !== undefined) {
     return from <= to ? format.formatRange(date(from), date(to)) : `${from} – ${to}`

@@ -8,6 +8,7 @@ import {
   type Piece,
   type StatementWishes
 } from './search-excerpt.ts'
+import {numberFormat} from './search-formats.ts'
 import {dayLabel} from './search-labels.ts'
 import {fill, type SearchWords} from './search-words.ts'
 
@@ -16,7 +17,7 @@ function toNodes(pieces: readonly Piece[]): readonly Child[] {
 }
 
 function paragraphLink(words: SearchWords, story: StoryRecord, number: number): HTMLElement {
-  const text = fill(words.paragraph, new Intl.NumberFormat(words.language).format(number))
+  const text = fill(words.paragraph, numberFormat(words.language).format(number))
   return el('a', {href: `${story.href}#p${number}`, lang: words.language}, text)
 }
 
@@ -45,7 +46,7 @@ function statementLine(
       {href: `${story.href}#${statement.id}`},
       fill(
         words.paragraph,
-        number === undefined ? '' : new Intl.NumberFormat(words.language).format(number)
+        number === undefined ? '' : numberFormat(words.language).format(number)
       ).trim()
     ),
     ' ',
@@ -89,7 +90,7 @@ export function makeResult(story: StoryRecord, options: ResultOptions): HTMLElem
       story.outlet !== undefined && ' · ',
       date === undefined
         ? words.undated
-        : el('bdi', {}, el('time', {datetime: date}, dayLabel(words, date, 'long'))),
+        : el('bdi', {}, el('time', {datetime: date}, dayLabel(words, date))),
       story.derived && el('span', {class: 'badge'}, words.derived)
     ),
     el('h2', own, el('a', {href: story.href}, ...toNodes(excerpt.headline))),

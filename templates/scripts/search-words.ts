@@ -1,3 +1,5 @@
+import {numberFormat, pluralRules} from './search-formats.ts'
+
 /** A count in words for each plural form of the language; `{n}` stands for the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string
@@ -63,6 +65,6 @@ export function countWords(
   counted: Counted,
   value: number
 ): string {
-  const form = counted[new Intl.PluralRules(words.language).select(value)] ?? counted.other
-  return fill(form, new Intl.NumberFormat(words.language).format(value))
+  const form = counted[pluralRules(words.language).select(value)] ?? counted.other
+  return fill(form, numberFormat(words.language).format(value))
 }

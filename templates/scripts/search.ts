@@ -2,7 +2,7 @@ import {byId, el} from './search-dom.ts'
 import {makeChips} from './search-chips.ts'
 import {valueForms} from './search-labels.ts'
 import {makeNotes} from './search-notes.ts'
-import {makePanel} from './search-panel.ts'
+import {makePanel, type Panel} from './search-panel.ts'
 import {makeResult} from './search-results.ts'
 import {runSearch, type SearchAnswer} from './search-run.ts'
 import {openSource, type SearchSource} from './search-source.ts'
@@ -16,20 +16,11 @@ import {
   writeState,
   type SearchState
 } from './search-state.ts'
+import {listenTyping} from './search-typing.ts'
 import {countWords, type SearchWords} from './search-words.ts'
 
 /** Results shown at first and with each “more”. */
 const pageSize = 10
-
-/** Milliseconds of rest after which typing is a question. */
-const typingRest = 50
-
-/** The same while the last word is but begun: one or two letters ask for much and tell little. */
-const begunRest = 350
-
-/** A word of one or two letters at the end; those of scripts written without spaces are whole. */
-const begun =
-  /(?:^|[\s:"“„«-])[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{N}]{1,2}$/u
 
 /** Milliseconds of rest after which the count is spoken, so that it does not talk over typing. */
 const speakingRest = 800
@@ -51,25 +42,39 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   const status = byId('search-status', HTMLElement)
 
   let state = readState(location.search)
+  /** What the page shows; absent while another answer is awaited. */
   let answer: SearchAnswer | undefined
+  let panel: Panel | undefined
   let shown = readShown()
   let turn = 0
   let isTyping = false
-  let typingTimer: number | undefined
   let speakingTimer: number | undefined
 
-  const panel = makePanel(words, source, {
-    toggleValue: (name, value) => {
-      change(toggleValue(state, name, value))
-    },
-    toggleSource: (name) => {
-      change(toggleSource(state, name))
-    },
-    setDates: (from, to) => {
-      change(withDates(state, from, to))
-    }
+  const typing = listenTyping(field, () => {
+    change(typedState(), true)
   })
-  filters.append(...panel.elements)
+
+  /** The state with what stands in the field, asked for or not: a filter pressed in haste keeps it. */
+  function typedState(): SearchState {
+    return {...state, query: field.value}
+  }
+
+  function showPanel(): void {
+    if (panel) return
+    panel = makePanel(words, source, {
+      toggleValue: (name, value) => {
+        change(toggleValue(typedState(), name, value))
+      },
+      toggleSource: (name) => {
+        change(toggleSource(typedState(), name))
+      },
+      setDates: (from, to) => {
+        change(withDates(typedState(), from, to))
+      }
+    })
+    filters.append(...panel.elements)
+    if (answer) panel.update(state, answer)
+  }
 
   function readShown(): number {
     const kept: unknown = history.state
@@ -79,17 +84,18 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   }
 
   /** Take a new state into page and address; while one types the address is replaced, else a step is added to history. */
-  function change(next: SearchState, typing = false): void {
+  function change(next: SearchState, isTyped = false): void {
+    typing.settle()
     const address = location.pathname + writeState(next)
     const same = address === location.pathname + location.search
     state = next
     shown = pageSize
     if (field.value.trim() !== next.query.trim()) field.value = next.query
     if (!same) {
-      if (typing && isTyping) history.replaceState({shown}, '', address)
+      if (isTyped && isTyping) history.replaceState({shown}, '', address)
       else history.pushState({shown}, '', address)
     }
-    isTyping = typing
+    isTyping = isTyped
     void refresh()
   }
 
@@ -102,12 +108,13 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
 
   async function refresh(): Promise<void> {
     const mine = (turn += 1)
+    answer = undefined
     results.setAttribute('aria-busy', 'true')
     try {
       const found = await runSearch(source, state, (name, value) => valueForms(words, name, value))
       if (mine !== turn) return
-      answer = found
       await showResults(found, mine)
+      if (mine === turn) answer = found
     } catch (error) {
       if (mine !== turn) return
       console.error(error)
@@ -123,7 +130,10 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
 
   async function showResults(found: SearchAnswer, mine: number): Promise<void> {
     const numbers = found.order.slice(0, shown)
-    const stories = await Promise.all(numbers.map((number) => source.story(number)))
+    const loading = Promise.all(numbers.map((number) => source.story(number)))
+    // Counts are there at once, and are laid out while stories are on their way.
+    panel?.update(state, found)
+    const stories = await loading
     if (mine !== turn) return
     const total = countWords(words, words.stories, found.order.length)
     const wishes = {
@@ -138,7 +148,6 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
           : []
       })
     )
-    panel.update(state, found)
     app.dataset.answered = ''
     showChips()
     notes.replaceChildren(...makeNotes(words, state, found, change))
@@ -172,41 +181,31 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    window.clearTimeout(typingTimer)
-    change({...state, query: field.value})
-  })
-  field.addEventListener('input', (event) => {
-    window.clearTimeout(typingTimer)
-    // Half a word of an input method is no question yet.
-    if (event instanceof InputEvent && event.isComposing) return
-    const rest = begun.test(field.value) ? begunRest : typingRest
-    typingTimer = window.setTimeout(() => {
-      change({...state, query: field.value}, true)
-    }, rest)
-  })
-  field.addEventListener('compositionend', () => {
-    change({...state, query: field.value}, true)
+    change(typedState())
   })
   order.addEventListener('change', () => {
     const sort = sortOrders.find((known) => known === order.value)
-    change(sort === undefined ? state : {...state, sort})
+    change(sort === undefined ? typedState() : {...typedState(), sort})
   })
   more.addEventListener('click', () => {
+    // What is awaited is another list.
+    if (!answer) return
     const next = results.children.length
     shown += pageSize
     history.replaceState({shown}, '')
-    if (!answer) return
-    void showResults(answer, turn).then(() => {
+    void showResults(answer, (turn += 1)).then(() => {
       results.children[next]?.querySelector('a')?.focus()
     })
   })
   openDrawer.addEventListener('click', () => {
+    showPanel()
     drawer.showModal()
   })
   closeDrawer.addEventListener('click', () => {
     drawer.close()
   })
   addEventListener('popstate', () => {
+    typing.settle()
     state = readState(location.search)
     field.value = state.query
     shown = readShown()
@@ -234,6 +233,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     if (narrow.matches) drawerBody.append(filters)
     else {
       drawer.close()
+      showPanel()
       byId('search-side', HTMLElement).append(filters)
     }
   }
