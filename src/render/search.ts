@@ -7,7 +7,7 @@ import type {RenderContext} from './context.ts'
 import type {BundleFile} from './search/bundle-file.ts'
 import {companionFiles} from './search/companions.ts'
 import {numberStories} from './search/number-stories.ts'
-import {splitChunks, type SplitFiles} from './search/split-chunks.ts'
+import {splitChunks} from './search/split-chunks.ts'
 import {findableStories, toStoryRecord} from './search/story.ts'
 
 /** What the search bundle is made from and where it goes. */
@@ -57,17 +57,18 @@ export async function buildSearch(options: SearchOptions): Promise<SearchBundle>
   const stories = entries.map((entry) => toStoryRecord(context, entry))
   const shards = countShards(stories, options.shardSize ?? shardSize)
   const files: BundleFile[] = []
-  const cuts = new Set<string>()
+  const lists: string[] = []
   for (let shard = 0; shard < shards; shard += 1) {
     const index = await indexStories(stories, context.config.language, {
       shard,
       shards,
       ...(options.chunkSize !== undefined && {chunkSize: options.chunkSize})
     })
-    files.push(...index.files)
-    for (const cut of index.cuts) cuts.add(cut)
+    files.push(...index)
+    lists.push(...index.flatMap(({path}) => (path.endsWith('.pf_meta') ? [path] : [])))
   }
-  files.push(...companionFiles(context, entries, stories, {shards, cuts: [...cuts].sort()}))
+  const code = files.find(({path}) => path.endsWith('.pagefind'))?.path ?? ''
+  files.push(...companionFiles(context, entries, stories, {code, lists}))
   const folder = join(options.outDir, 'pagefind')
   // Names hold hashes: what an earlier build left would never be overwritten.
   await rm(folder, {recursive: true, force: true})
@@ -106,7 +107,7 @@ async function indexStories(
   stories: readonly StoryRecord[],
   siteLanguage: string,
   {shard, shards, chunkSize}: Shard
-): Promise<SplitFiles> {
+): Promise<readonly BundleFile[]> {
   // One index for all languages: Pagefind searches one at a time and cannot merge a bundle with itself.
   const first = siteLanguage.toLowerCase().split('-')[0] ?? 'en'
   const language = segmented.has(first) ? 'en' : first
@@ -135,13 +136,12 @@ async function indexStories(
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`)
     const numbered = numberStories(written.files, own.length, language)
     // Of no stories Pagefind lists no words.
-    const split = own.length === 0 ? {files: numbered, cuts: []} : splitChunks(numbered, chunkSize)
+    const split = own.length === 0 ? numbered : splitChunks(numbered, chunkSize)
     if (shard === 0) return split
     // Code is that of the first; a folder of its own for the rest.
-    const files = split.files
-      .filter(({path}) => !/\.js$|^wasm\./u.test(path))
+    return split
+      .filter(({path}) => !path.endsWith('.pagefind'))
       .map(({path, content}) => ({path: `${shard}/${path}`, content}))
-    return {files, cuts: split.cuts}
   } finally {
     // Ends its process, and gives back the memory of this index before the next.
     await close()

@@ -65,10 +65,10 @@ export interface SearchTable {
   /** Days since 1970-01-01: the first story's, then how much earlier each next dated one is. */
   readonly days: readonly number[]
   readonly facets: Readonly<Record<FacetName, FacetColumn>>
-  /** Indexes the words are spread over; the first lies in the bundle's folder, the others in folders of their numbers. */
-  readonly shards: number
-  /** How each file of indexed words begins, but the first, in order. */
-  readonly cuts: readonly string[]
+  /** Pagefind's code, which knows the stems of words. */
+  readonly code: string
+  /** Lists of the indexes the words are spread over; each index's files lie in the folder of its list. */
+  readonly lists: readonly string[]
   /** Beginnings of words that have a file of source names. */
   readonly beginnings: readonly string[]
 }
@@ -142,6 +142,9 @@ export function namesFile(beginning: string): string {
 
 /** Suffix of our files beside Pagefind's: gzipped JSON under a name no server meddles with. */
 export const packedSuffix = '.wirecopy'
+
+/** What each of Pagefind's files begins with, unpacked. */
+export const pagefindMark = new TextEncoder().encode('pagefind_dcd')
 
 /** @returns The number of a story from the id Pagefind gives for it. */
 export function storyNumber(id: string): number {

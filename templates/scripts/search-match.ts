@@ -24,17 +24,12 @@ export interface Matches {
 export interface SearchIndex {
   /** How many stories there are. */
   readonly size: number
-  /** Indexes the stories are spread over in turn: each answers by itself. */
-  readonly shards: number
-  /**
-   * For a phrase in quotation marks: stories with exactly these words, but for their endings; for one word: with it and some
-   * words that begin so.
-   */
-  ask(query: string): Promise<ReadonlyMap<number, Match>>
-  /** Stories with any word that begins so. */
-  askBeginning(word: string): Promise<ReadonlyMap<number, Match>>
-  /** The folded word of a story that has this number. */
-  wordAt(story: number, place: number): Promise<string>
+  /** Stories with exactly these words one behind another, but for their endings. */
+  phrase(words: readonly string[]): Promise<ReadonlyMap<number, Match>>
+  /** Stories with a word and some words that begin so, weighed by how much the word tells of each. */
+  weighed(word: string): Promise<ReadonlyMap<number, Match>>
+  /** Stories with any word that begins so, weighed. */
+  begun(word: string): Promise<ReadonlyMap<number, Match>>
 }
 
 /** Pagefind gives every phrase the same small score: with this, about that of a word few stories have. */
@@ -42,16 +37,18 @@ const phraseScore = 2
 
 function join(one: Match | undefined, other: Match): Match {
   if (one === undefined) return other
+  const [few, many] =
+    one.places.length < other.places.length
+      ? [one.places, other.places]
+      : [other.places, one.places]
+  const more = few.filter((place) => !many.includes(place))
   return {
     score: one.score + other.score,
-    places: [...new Set([...one.places, ...other.places])].sort((a, b) => a - b)
+    places: more.length === 0 ? many : [...many, ...more].sort((a, b) => a - b)
   }
 }
 
-/**
- * Share of stories above which a word is not weighed: it tells little (“of”),
- * and its places in all stories take a second to hand over. Small archives have no such words.
- */
+/** Share of stories above which a word is not weighed: it tells little (“of”). Small archives have no such words. */
 const commonShare = 0.2
 
 /** The words between punctuation in a folded word: “cease-fire” is met by “fire”. */
@@ -59,44 +56,24 @@ export function innerWords(folded: string): readonly string[] {
   return [folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''), ...folded.split(/[^\p{L}\p{M}\p{N}]+/u)]
 }
 
-/**
- * Words that begin so. Where there are none Pagefind answers with words that
- * are themselves a beginning of what was asked (“rei” for “reillx”); a look at the first word each index found tells.
- */
-async function askBeginning(word: string, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
-  const found = [...(await index.askBeginning(word))]
-  const [asked = ''] = innerWords(word)
-  const isMet = async (shard: number) => {
-    const sample = found.find(
-      ([story, {places}]) => story % index.shards === shard && places.length > 0
-    )
-    const place = sample?.[1].places[0]
-    if (!sample || place === undefined) return false
-    const inner = innerWords(await index.wordAt(sample[0], place))
-    return inner.some((met) => met.startsWith(asked))
-  }
-  const met = await Promise.all(Array.from({length: index.shards}, (_, shard) => isMet(shard)))
-  return new Map(found.filter(([story]) => met[story % index.shards]))
-}
-
 async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<number, Match>> {
   const [word = '', ...more] = term.words
   if (more.length > 0) {
-    const found = await index.ask(`"${term.words.join(' ')}"`)
+    const found = await index.phrase(term.words)
     return new Map(
       Array.from(found, ([story, match]) => [story, {...match, score: match.score + phraseScore}])
     )
   }
   const root = term.open ? word : wordRoot(word)
-  if (root !== undefined) return askBeginning(root, index)
+  if (root !== undefined) return index.begun(root)
 
   // Only a phrase keeps to the word (and its endings); only the bare word is weighed.
-  const exact = await Promise.all(wordForms(word).map((form) => index.ask(`"${form}"`)))
+  const exact = await Promise.all(wordForms(word).map((form) => index.phrase([form])))
   const stories = new Set(exact.flatMap((found) => [...found.keys()]))
-  if (stories.size === 0) return askBeginning(word, index)
+  if (stories.size === 0) return index.begun(word)
 
   const weighed =
-    stories.size > Math.max(500, commonShare * index.size) ? [] : [await index.ask(word)]
+    stories.size > Math.max(500, commonShare * index.size) ? [] : [await index.weighed(word)]
   const all = new Map<number, Match>()
   for (const found of [...weighed, ...exact]) {
     for (const [story, match] of found) {

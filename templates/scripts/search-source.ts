@@ -1,33 +1,17 @@
 import {
-  joinParts,
   namesFile,
   packedSuffix,
-  storyNumber,
+  pagefindMark,
   unpackName,
   type PackedName,
   type SearchTable,
   type SourceName,
   type StoryRecord
 } from './search-data.ts'
+import {openEngine, type Engine} from './search-engine.ts'
 import {toShelf, type Shelf} from './search-filter.ts'
-import {foldWord, splitTokens} from './search-fold.ts'
 import type {Match, SearchIndex} from './search-match.ts'
-
-/** The part of Pagefind's API that is used here. */
-interface Pagefind {
-  options(options: {readonly basePath: string; readonly noWorker: boolean}): Promise<void>
-  init(): Promise<void>
-  mergeIndex(address: string): Promise<void>
-  /** Load the files of words a query needs. */
-  preload(query: string): Promise<void>
-  search(query: string): Promise<{
-    readonly results: readonly {
-      readonly id: string
-      readonly score: number
-      readonly words: readonly number[]
-    }[]
-  }>
-}
+import {openStemmer} from './search-stemmer.ts'
 
 /** All that the page asks of the files beside it. */
 export interface SearchSource extends SearchIndex {
@@ -40,7 +24,7 @@ export interface SearchSource extends SearchIndex {
 }
 
 /** Read a gzipped file; a server that unpacks it on the way does no harm. */
-async function unpack<Value>(address: string, cache: RequestCache): Promise<Value> {
+async function unpack(address: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(address, {cache})
   if (!response.ok) throw new Error(`${response.status} for ${address}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
@@ -48,7 +32,17 @@ async function unpack<Value>(address: string, cache: RequestCache): Promise<Valu
   // No blob: the browser registers each with another process, which takes longer than to unpack it.
   const whole = new Response(bytes)
   const text = packed && whole.body?.pipeThrough(new DecompressionStream('gzip'))
-  return (await (text ? new Response(text) : whole).json()) as Value
+  return text ? new Response(text) : whole
+}
+
+async function unpackJson<Value>(address: string, cache: RequestCache): Promise<Value> {
+  return (await (await unpack(address, cache)).json()) as Value
+}
+
+/** Read a file of Pagefind, which all begin with a mark of it. */
+async function unpackPagefind(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await (await unpack(address, 'default')).arrayBuffer())
+  return bytes.subarray(pagefindMark.length)
 }
 
 function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -71,57 +65,47 @@ function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Pro
  *   Address of its folder, with `/` at the end.
  */
 export async function openSource(bundle: string): Promise<SearchSource> {
-  const table = await unpack<SearchTable>(`${bundle}table${packedSuffix}`, 'no-cache')
+  const table = await unpackJson<SearchTable>(`${bundle}table${packedSuffix}`, 'no-cache')
   const file = (path: string) => `${bundle}${path}${packedSuffix}?v=${table.version}`
   const stories = once((place: number) =>
-    unpack<readonly StoryRecord[]>(file(`stories/${place}`), 'default')
+    unpackJson<readonly StoryRecord[]>(file(`stories/${place}`), 'default')
   )
   const beginnings = new Set(table.beginnings)
   const names = once(async (beginning: string) => {
-    const packed = await unpack<readonly PackedName[]>(file(namesFile(beginning)), 'default')
+    const packed = await unpackJson<readonly PackedName[]>(file(namesFile(beginning)), 'default')
     return packed.map(unpackName)
   })
-  const pagefind = once(async (address: string) => {
-    const loaded = (await import(address)) as Pagefind
-    // A worker would be a second copy of the same code, and hand long lists of places over one by one.
-    await loaded.options({basePath: bundle, noWorker: true})
-    await loaded.init()
-    const others = Array.from({length: table.shards - 1}, (_, shard) => `${bundle}${shard + 1}/`)
-    await Promise.all(others.map((other) => loaded.mergeIndex(other)))
-    return loaded
+  const engines = once(async (code: string) => {
+    const stemmer = unpackPagefind(bundle + code).then(openStemmer)
+    const lists = table.lists.map(async (path) => {
+      const folder = bundle + path.replace(/[^/]*$/u, '')
+      const [list, stem] = await Promise.all([unpackPagefind(bundle + path), stemmer])
+      return openEngine(list, {
+        words: (name) => unpackPagefind(`${folder}index/${name}.pf_index`),
+        stem
+      })
+    })
+    return Promise.all(lists)
   })
-  const find = async (
-    query: string,
-    cuts: readonly string[]
+  const ask = async (
+    question: (engine: Engine) => Promise<ReadonlyMap<number, Match>>
   ): Promise<ReadonlyMap<number, Match>> => {
-    const loaded = await pagefind(`${bundle}pagefind.js`)
-    await Promise.all(cuts.map((cut) => loaded.preload(cut)))
-    const {results} = await loaded.search(query)
-    return new Map(
-      results.map(({id, score, words}) => [storyNumber(id), {score, places: [...words]}])
-    )
+    const answers = await Promise.all((await engines(table.code)).map(question))
+    const [first, ...more] = answers
+    return first && more.length === 0 ? first : new Map(answers.flatMap((found) => [...found]))
   }
-  const ask = once((query: string) => find(query, []))
-  // Pagefind looks for words that begin so only in the file where the beginning itself would stand.
-  const askBeginning = once((word: string) =>
-    find(
-      word,
-      table.cuts.filter((cut) => cut.startsWith(word))
-    )
-  )
+  const phrase = once((text: string) => ask((engine) => engine.phrase(text.split(' '))))
+  const weighed = once((word: string) => ask((engine) => engine.begun(word, false)))
+  const begun = once((word: string) => ask((engine) => engine.begun(word, true)))
   const story = async (number: number) =>
     (await stories(Math.floor(number / table.perFile)))[number % table.perFile]
   return {
     shelf: toShelf(table),
     size: table.stories,
-    shards: table.shards,
-    ask,
-    askBeginning,
+    phrase: (words) => phrase(words.join(' ')),
+    weighed,
+    begun,
     story,
-    async wordAt(number, place) {
-      const parts = (await story(number))?.parts.map((part) => part.text) ?? []
-      return foldWord(splitTokens(joinParts(parts))[place]?.text ?? '')
-    },
     async names(word) {
       const letters = Array.from(word)
       for (let length = letters.length; length > 0; length -= 1) {
@@ -132,7 +116,7 @@ export async function openSource(bundle: string): Promise<SearchSource> {
     },
     warm() {
       // Should it fail, the first question will say so.
-      pagefind(`${bundle}pagefind.js`).catch(() => undefined)
+      engines(table.code).catch(() => undefined)
     }
   }
 }

@@ -66,7 +66,7 @@ test('the package', {timeout: 240_000}, async (t) => {
     run(join(home, 'archive'), wirecopy, 'build')
     const page = readFileSync(join(home, 'archive', '_site', 'index.html'), 'utf8')
     assert.match(page, /<main/u)
-    assert.ok(existsSync(join(home, 'archive', '_site', 'pagefind', 'pagefind.js')))
+    assert.ok(existsSync(join(home, 'archive', '_site', 'pagefind', 'table.wirecopy')))
   })
 
   await t.test('should be importable by owners', () => {

@@ -220,9 +220,9 @@ test('buildSearch', async (t) => {
     t.after(() => rm(spread, {recursive: true, force: true}))
     await buildSearch({context, outDir: spread, shardSize: 1500})
     const names = [...(await filesOf(spread)).keys()].map((name) => name.split('\\').join('/'))
-    const shards = names.filter((name) => name.endsWith('pagefind-entry.json'))
+    const shards = names.filter((name) => name.endsWith('.pf_meta'))
     assert.ok(shards.length > 1)
-    assert.equal(names.filter((name) => /\.js$|wasm/u.test(name)).length, 2)
+    assert.equal(names.filter((name) => /\.js$|wasm/u.test(name)).length, 1)
 
     const other = await openBundle(spread)
     for (const [, query, expected] of found.slice(0, 12)) {

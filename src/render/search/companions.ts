@@ -30,13 +30,13 @@ function packed(path: string, value: unknown): BundleFile {
  * @param stories
  *   Records of `entries`, in the same order.
  * @param index
- *   How the words of the stories are spread over indexes and files.
+ *   Where the indexes of words lie.
  */
 export function companionFiles(
   context: RenderContext,
   entries: readonly Entry[],
   stories: readonly StoryRecord[],
-  index: Pick<SearchTable, 'shards' | 'cuts'>
+  index: Pick<SearchTable, 'code' | 'lists'>
 ): readonly BundleFile[] {
   const perFile = Math.max(1, Math.ceil(stories.length / maxStoryFiles))
   const storyFiles: BundleFile[] = []

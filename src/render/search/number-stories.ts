@@ -1,12 +1,15 @@
+import {createHash} from 'node:crypto'
 import {gunzipSync, gzipSync} from 'node:zlib'
+import {pagefindMark} from '../../../templates/scripts/search-data.ts'
+import {pagefindExports} from '../../../templates/scripts/search-stemmer.ts'
 import type {BundleFile} from './bundle-file.ts'
 
 const fragmentFile = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u
-const kept = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|index\/.*)$/u
+const kept = /^(?:pagefind\.[^/]+\.pf_meta|index\/.*)$/u
 
 /**
  * Give each story its number for an id, in place of a hash, and leave out what
- * the page does not use: Pagefind's interfaces, its worker and its fragments.
+ * the page does not use: Pagefind's scripts, its interfaces and its fragments.
  *
  * Ids of the same length in the same places keep the list of stories readable to Pagefind. So a
  * match leads to table and story without a second list, and the file all searches
@@ -30,15 +33,32 @@ export function numberStories(
   if (numbers.size !== count) {
     throw new Error(`Unexpected ${numbers.size} fragments from Pagefind, expected ${count}`)
   }
+  return [
+    codeOf(files),
+    ...files
+      .filter(({path}) => kept.test(path))
+      .map(({path, content}) => ({
+        path,
+        content: path.endsWith('.pf_meta') ? renumber(content, numbers, language) : content
+      }))
+  ]
+}
+
+/** Pagefind's code for the language, under a name that changes with it: a stale copy would not fit the page's script. */
+function codeOf(files: readonly BundleFile[]): BundleFile {
   const entry = files.find(({path}) => path === 'pagefind-entry.json')
   const wasm = /"wasm":"(?<name>[^"]+)"/u.exec(new TextDecoder().decode(entry?.content))
-  const wasmFile = `wasm.${wasm?.groups?.name ?? 'unknown'}.pagefind`
-  return files
-    .filter(({path}) => kept.test(path) || path === wasmFile)
-    .map(({path, content}) => ({
-      path,
-      content: path.endsWith('.pf_meta') ? renumber(content, numbers, language) : content
-    }))
+  const name = `wasm.${wasm?.groups?.name ?? 'unknown'}.pagefind`
+  const content = files.find(({path}) => path === name)?.content
+  if (!content) throw new Error(`Unexpected bundle of Pagefind without ${name}`)
+  const code = new WebAssembly.Module(gunzipSync(content).subarray(pagefindMark.length))
+  const exported = new Set(WebAssembly.Module.exports(code).map((item) => item.name))
+  const missing = pagefindExports.filter((item) => !exported.has(item))
+  if (missing.length > 0) {
+    throw new Error(`Unexpected code of Pagefind without ${missing.join(', ')}`)
+  }
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 9)
+  return {path: name.replace(/pagefind$/u, `${hash}.pagefind`), content}
 }
 
 function numberOf({path, content}: BundleFile): readonly [readonly [string, number]] | undefined {

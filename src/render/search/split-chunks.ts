@@ -1,23 +1,20 @@
 import {createHash} from 'node:crypto'
 import {gunzipSync, gzipSync} from 'node:zlib'
+import {pagefindMark} from '../../../templates/scripts/search-data.ts'
 import type {BundleFile} from './bundle-file.ts'
-import {readList, readText, skipItem, writeList, writeText, type CborReader} from './cbor.ts'
+import {
+  readList,
+  readText,
+  skipItem,
+  type CborReader
+} from '../../../templates/scripts/search-cbor.ts'
+import {writeList, writeText} from './cbor.ts'
 
 /**
  * Bytes of words in one file, unpacked: some 8 KB packed. Pagefind's own files are thrice as large, of which
  * a question for four words takes four; smaller ones would lengthen the list of them that each search begins with.
  */
 const chunkSize = 20_000
-
-/** What each of Pagefind's files begins with. */
-const signature = new TextEncoder().encode('pagefind_dcd')
-
-/** Files cut smaller. */
-export interface SplitFiles {
-  readonly files: readonly BundleFile[]
-  /** How each file of words but the first begins: Pagefind looks for words that begin so in one of them alone. */
-  readonly cuts: readonly string[]
-}
 
 interface Chunk {
   /** The least of its first word that tells it from the word before. */
@@ -35,14 +32,14 @@ interface IndexedWord {
 
 function open(content: Uint8Array): CborReader {
   const bytes = gunzipSync(content)
-  if (Buffer.compare(bytes.subarray(0, signature.length), signature) !== 0) {
+  if (Buffer.compare(bytes.subarray(0, pagefindMark.length), pagefindMark) !== 0) {
     throw new Error('Unexpected form of a file of Pagefind')
   }
-  return {bytes, at: signature.length}
+  return {bytes, at: pagefindMark.length}
 }
 
 function close(item: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([signature, item]), {level: 9})
+  return gzipSync(Buffer.concat([pagefindMark, item]), {level: 9})
 }
 
 function itemAt(reader: CborReader): Uint8Array {
@@ -94,7 +91,7 @@ function cut(words: readonly IndexedWord[], size: number): readonly (readonly In
  * @throws Error
  *   When the files are not as Pagefind 1.6 writes them.
  */
-export function splitChunks(files: readonly BundleFile[], size = chunkSize): SplitFiles {
+export function splitChunks(files: readonly BundleFile[], size = chunkSize): readonly BundleFile[] {
   const contents = new Map(files.map(({path, content}) => [path, content]))
   const meta = files.find(({path}) => path.endsWith('.pf_meta'))
   if (!meta) throw new Error('Unexpected bundle of Pagefind without a list of its files')
@@ -133,15 +130,12 @@ export function splitChunks(files: readonly BundleFile[], size = chunkSize): Spl
     chunks.map(({from, to, name}) => writeList([from, to, name].map(writeText)))
   )
   const content = close(writeList([version, pages, list, ...rest]))
-  return {
-    files: [
-      ...files
-        .filter(({path}) => !path.startsWith('index/'))
-        .map((file) => (file === meta ? {path: meta.path, content} : file)),
-      ...written
-    ],
-    cuts: chunks.slice(1).map(({from}) => from)
-  }
+  return [
+    ...files
+      .filter(({path}) => !path.startsWith('index/'))
+      .map((file) => (file === meta ? {path: meta.path, content} : file)),
+    ...written
+  ]
 }
 
 function pathOf(name: string): string {
