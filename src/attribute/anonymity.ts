@@ -106,7 +106,7 @@ export function anonymousName(words: string): string {
   const plain =
     words
       .replace(/\s+/gu, ' ')
-      .split(/,\s|\s\(/u)[0]
+      .split(/,(?:\s|$)|\s\(/u)[0]
       ?.trim() ?? words
   const cut = plain.search(carried)
   const head = cut > 0 ? plain.slice(0, cut) : plain

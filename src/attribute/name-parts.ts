@@ -46,7 +46,7 @@ export function toNameParts(words: readonly string[]): NameParts {
 }
 
 function isTrade(word: string): boolean {
-  return isHuman(word) && !isGivenName(word) && !firstNames.has(word)
+  return (isHuman(word) || word === 'witness') && !isGivenName(word) && !firstNames.has(word)
 }
 
 /** The words of a name without “Jr.” or “III” behind them. */

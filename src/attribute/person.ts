@@ -6,7 +6,8 @@ import {
   unnamedHeads
 } from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
-import {namesOffice, readOffice, roleOf, splitTitles} from './role.ts'
+import {toNameParts} from './name-parts.ts'
+import {namesOffice, readOffice, roleOf} from './role.ts'
 import type {SourceReading} from './reading.ts'
 import {singular, withoutArticle} from './phrase.ts'
 
@@ -42,7 +43,7 @@ export function readPerson(
   let from = words.length
   while (from > 0 && nameWord.test(words[from - 1] ?? '')) from--
   while (from < words.length && !capital.test(words[from] ?? '')) from++
-  const {lead: titled, name} = splitTitles(words.slice(from))
+  const {lead: titled, name} = toNameParts(words.slice(from))
   if (name.length === 0 || name.length > 5) return undefined
   const bare = name.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const known = names.people.find(name.join(' '))

@@ -25,7 +25,7 @@ export function singular(word: string): string {
 export function headNoun(phrase: string): string {
   const plain =
     phrase.split(
-      /\s(?:of|in|from|with|for|at|on|familiar|close|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among)\s/u
+      /\s(?:of|in|from|with|for|at|on|familiar|close|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u
     )[0] ?? phrase
   return (
     plain

@@ -1,5 +1,6 @@
 const refusal =
   /^(?:has |have |had )?(?:also |repeatedly |again |flatly )?(?:declin|refus)(?:ed|es|e|ing) to (?:comment|confirm|discuss|say|elaborate|speak|respond|reply|answer|give|provide|disclose|specify|identify|be drawn|be interviewed|name)\b/iu
+const silent = /^(?:has |have |had )?declin(?:ed|es|ing) (?:immediate |further )?comment\b/iu
 const negation = /^(?:would|could|did|does|do|will|wo|has|have|had)(?: not|n[’']t| neither)\b/iu
 const unsaid =
   /\b(?:comment|elaborate|be drawn|be interviewed|discuss|(?:confirm|confirmed)(?: n?or den(?:y|ied))?|respond(?:ed)?|repl(?:y|ied)|speak|answer|disclose|specify|(?:say|saying|said) (?:whether|if|how|who|whom|why|when|where|what|which|more)|immediately (?:respond|reply|comment)|return (?:calls|messages|a call|an? e-?mail))\b/iu
@@ -13,7 +14,7 @@ const reach = 60
 /** Whether cue and content say that somebody said nothing: “would not confirm”, “declined to discuss”. */
 export function isSilence(cue: string, content: string): boolean {
   const words = `${cue} ${content.slice(0, reach)}`.replace(/\s+/gu, ' ')
-  if (neither.test(cue) || never.test(cue) || refusal.test(words)) return true
+  if (neither.test(cue) || never.test(cue) || refusal.test(words) || silent.test(words)) return true
   const found = negation.test(cue) ? unsaid.exec(words) : null
   // The refusal is the cue and the first words behind it, not something told later.
   return (

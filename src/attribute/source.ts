@@ -11,10 +11,11 @@ import {
 } from './lexicon/sources.ts'
 import {outletIn} from './outlet-in.ts'
 import {readPerson} from './person.ts'
-import {isHumanPlural} from './humans.ts'
+import {isHuman, isHumanPlural} from './humans.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
 import type {Known, SourceReading} from './reading.ts'
+import {toNameParts} from './name-parts.ts'
 import {namesOffice, readOffice} from './role.ts'
 
 const pronoun =
@@ -44,9 +45,9 @@ export function readSource(phrase: string, known: Known): SourceReading {
   if (pronoun.test(lower)) {
     return {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
   }
-  const outlet = outletIn(head, known.outlets)
-  if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   const noun = headNoun(head).toLowerCase()
+  const outlet = isOthersPaper(head) ? undefined : outletIn(head, known.outlets)
+  if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
@@ -65,6 +66,17 @@ export function readSource(phrase: string, known: Known): SourceReading {
   )
 }
 
+/** “A letter seen by the Courier”, “a study published in the journal Tidal Science”: a paper that an outlet only shows. */
+function isOthersPaper(head: string): boolean {
+  const [, noun = ''] =
+    /^(?:(?:an?|the|one|two|some|this|these|internal|leaked) )*(?:[\p{L}-]+ )?(\p{L}+) (?:that was |which was )?(?:seen|obtained|reviewed|viewed|verified|read|shared|published|leaked|provided)\b/iu.exec(
+      head
+    ) ?? []
+  return (
+    documentHeads.has(noun.toLowerCase()) && !/^(?:report|article|story|editorial)s?$/iu.test(noun)
+  )
+}
+
 /** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */
 function readTitled(text: string): SourceReading | undefined {
   if (!text.includes(',')) return undefined
@@ -72,12 +84,13 @@ function readTitled(text: string): SourceReading | undefined {
     /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
       text
     ) ?? []
-  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name) || !namesOffice(office)) return undefined
+  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined
+  if (!namesOffice(office) && !isHuman(headNoun(office).toLowerCase())) return undefined
   const owned = /^(?:its|his|her|their)\s/iu.test(office)
   return {
     type: 'person',
     footing: 'on-record',
-    names: [name.replace(/^(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame)\.? /u, '')],
+    names: [toNameParts(name.split(' ')).name.join(' ')],
     ...readOffice(office),
     ...(owned && {refers: 'owned' as const})
   }

@@ -16,7 +16,7 @@ const interview = new RegExp(
   'u'
 )
 const forum =
-  /\b(?:reporters|journalists|lawmakers|parliament|congress|senators|committee|court|council|supporters|crowd)\b/iu
+  /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
 
 /**
  * Read whom a relation was told and who carried it.

@@ -56,7 +56,9 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
   if (short && index >= 0) return takeUp(base, index, story)
   if (!short) {
     const name = withoutArticle(words.split(/,\s/u)[0] ?? words)
-    return {...base, names: [name], name}
+    // It points at nothing before it: “the commission” behind “the electoral commission” is that one.
+    const {refers: _, ...named} = base
+    return {...named, names: [name], name}
   }
   if (
     /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u.test(

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {entryOf, relationOf} from './story.ts'
+
+function nameOf(text: string, source: string): [string | undefined, string | null | undefined] {
+  const found = relationOf(text, source)
+  return [found?.sourceType, found?.sourceName]
+}
+
+test('the names of sources', async (t) => {
+  const cases = [
+    [
+      'behind an office no list of titles holds',
+      'Ada Varga sued. Her solicitor, Tomas Reyl, said the ferry was unsafe.',
+      'Her solicitor',
+      ['person', 'Tomas Reyl']
+    ],
+    [
+      'behind a rank in an aside',
+      'The Harbour Board met. Its director, Gen. Tomas Reyl, said the pier would close.',
+      'Its director',
+      ['person', 'Tomas Reyl']
+    ],
+    [
+      'behind a trade',
+      'Witness Tomas Reyl said he hid on the pier.',
+      'Witness',
+      ['person', 'Tomas Reyl']
+    ],
+    [
+      'of a house of art, not of a person',
+      'The National Gallery of Calder said it would close.',
+      'The National Gallery',
+      ['organization', 'National Gallery of Calder']
+    ],
+    [
+      'of a paper that an outlet has seen, not of the outlet',
+      'According to a letter seen by the Evening Courier, the port will close.',
+      'a letter',
+      ['document', 'letter']
+    ],
+    [
+      'of unnamed people without the comma behind them',
+      'Two port officials, speaking on condition of anonymity, said the pier would close.',
+      'Two port officials',
+      ['anonymous', 'two port officials']
+    ]
+  ] as const
+  for (const [name, text, source, expected] of cases) {
+    await t.test(`should be read ${name}`, () => {
+      assert.deepEqual(nameOf(text, source), expected)
+    })
+  }
+
+  await t.test('should be those of a body told of before in fewer words', () => {
+    const text =
+      'The harbour commission said turnout was high.\n\nTomas Reyl said he won.\n\nThe commission said it would wait.'
+    assert.equal(entryOf(text).attributions.at(-1)?.sourceName, 'harbour commission')
+  })
+})
+
+test('whom something was told', async (t) => {
+  for (const venue of ['jurors', 'a news conference', 'the inquiry', 'MPs']) {
+    await t.test(`should be read of “${venue}”`, () => {
+      const found = relationOf(`Tomas Reyl told ${venue} that the pier was unsafe.`, 'Tomas Reyl')
+      assert.equal(found?.venue, venue)
+    })
+  }
+  await t.test('should be an outlet where only the last word of its name shows one', () => {
+    const found = relationOf(
+      'Tomas Reyl told the Calder Monitor that the pier was unsafe.',
+      'Tomas Reyl'
+    )
+    assert.equal(found?.venue, 'Calder Monitor')
+    assert.deepEqual(found.via, ['Calder Monitor'])
+  })
+})
