@@ -1,7 +1,13 @@
 import {readList, readNumber, readText, skipItem} from './search-cbor.ts'
 import {storyNumber} from './search-data.ts'
-import type {Match} from './search-match.ts'
-import {openWordsFile, type IndexedWord, type WordsFile} from './search-words-file.ts'
+import {inOrder, type Match} from './search-match.ts'
+import {
+  openWordsFile,
+  standingOf,
+  type IndexedWord,
+  type Posting,
+  type WordsFile
+} from './search-words-file.ts'
 
 /** Where the engine gets what it needs. */
 export interface EngineFiles {
@@ -83,7 +89,10 @@ function isFormOf(form: string, asked: string): boolean {
 }
 
 interface Gathered {
-  readonly places: Set<number>
+  /** What was met of the story, in the order of the words. */
+  readonly postings: Posting[]
+  /** Their places, once there are several: most stories have but one. */
+  seen?: Set<number>
   inTitle: boolean
   /** Of the word at hand: the weight of its places, and what its form is worth. */
   weight: number
@@ -91,26 +100,41 @@ interface Gathered {
   score: number
 }
 
+const placesOf = (posting: Posting) => standingOf(posting).places
+
+/** Weight of the places that no posting before has. */
+function weightOf(posting: Posting, story: Gathered): number {
+  const [before] = story.postings
+  if (!before) return posting.weight
+  const seen = (story.seen ??= new Set(placesOf(before)))
+  const {places, weights} = standingOf(posting)
+  let weight = 0
+  for (const [at, place] of places.entries()) {
+    if (seen.has(place)) continue
+    seen.add(place)
+    weight += weights[at] ?? 0
+  }
+  return weight
+}
+
 /** Take up what stands under one word; a place that a word before it has, too (“oil-rich”), counts for that one alone. */
 function gather({forms}: IndexedWord, asked: string, found: Map<number, Gathered>) {
   const pages = new Map<number, Gathered>()
   for (const {form, postings} of forms) {
     const bonus = isFormOf(form, asked) ? 1 + formBonus : 1
-    for (const {page, places, weights, title} of postings) {
+    for (const posting of postings) {
+      const {page, isInTitle} = posting
       const known = found.get(page)
-      const story = known ?? {places: new Set(), inTitle: false, weight: 0, bonus, score: 0}
+      const story = known ?? {postings: [], inTitle: false, weight: 0, bonus, score: 0}
       if (!known) found.set(page, story)
       if (!pages.has(page)) {
         story.weight = 0
         story.bonus = bonus
         pages.set(page, story)
       }
-      if (title.length > 0) story.inTitle = true
-      for (const [at, place] of places.entries()) {
-        if (story.places.has(place)) continue
-        story.places.add(place)
-        story.weight += weights[at] ?? 0
-      }
+      if (isInTitle) story.inTitle = true
+      story.weight += weightOf(posting, story)
+      story.postings.push(posting)
     }
   }
   return pages
@@ -133,58 +157,61 @@ function weigh(
   }
   const rarity = Math.log((numbers.length - found.size + 0.5) / (found.size + 0.5) + 1)
   return new Map(
-    Array.from(found, ([page, {places, inTitle, score}]) => [
+    Array.from(found, ([page, {postings, inTitle, score}]) => [
       numbers[page] ?? -1,
       {
         score: rarity * (score + (inTitle ? titleWeight : 0)),
-        places: [...places].sort((a, b) => a - b)
+        places: () => inOrder(postings.flatMap(placesOf))
       }
     ])
   )
 }
 
-interface Standing {
-  readonly text: Set<number>
-  readonly title: Set<number>
-}
-
 /** Where a word stands, in all its forms, by page. */
-function standings(word: IndexedWord): ReadonlyMap<number, Standing> {
-  const found = new Map<number, Standing>()
+function standings(word: IndexedWord): ReadonlyMap<number, readonly Posting[]> {
+  const found = new Map<number, Posting[]>()
   for (const {postings} of word.forms) {
-    for (const {page, places, title} of postings) {
-      const known = found.get(page)
-      for (const place of known ? places : []) known?.text.add(place)
-      for (const place of known ? title : []) known?.title.add(place)
-      if (!known) found.set(page, {text: new Set(places), title: new Set(title)})
+    for (const posting of postings) {
+      const known = found.get(posting.page)
+      if (known) known.push(posting)
+      else found.set(posting.page, [posting])
     }
   }
   return found
 }
 
 /** Places of the first word from which all words follow one another. */
-function runs(words: readonly ReadonlySet<number>[]): readonly number[] {
-  const [first, ...rest] = words
-  return [...(first ?? [])].filter((place) =>
-    rest.every((places, step) => places.has(place + step + 1))
-  )
+function runs([first, ...rest]: readonly (readonly number[])[]): readonly number[] {
+  if (!first || rest.length === 0) return first ?? []
+  const sets = rest.map((places) => new Set(places))
+  return first.filter((place) => sets.every((places, step) => places.has(place + step + 1)))
+}
+
+/** How a page has words one behind another. */
+function matchPage(words: readonly (readonly Posting[])[]): Match | undefined {
+  const [first = []] = words
+  if (words.length === 1 && first.some(({isInText}) => isInText))
+    return {score: 1, places: () => inOrder(first.flatMap(placesOf))}
+  const read = words.map((postings) => postings.map(standingOf))
+  const inText = runs(read.map((one) => one.flatMap(({places}) => places)))
+  if (inText.length > 0) {
+    const places = inOrder(inText.flatMap((place) => words.map((_, step) => place + step)))
+    return {score: 1, places: () => places}
+  }
+  const inTitle = runs(read.map((one) => one.flatMap(({title}) => title)))
+  return inTitle.length > 0 ? {score: titleWeight, places: () => []} : undefined
 }
 
 function matchPhrase(words: readonly IndexedWord[], {numbers}: Pages): ReadonlyMap<number, Match> {
   const [first, ...rest] = words.map(standings)
   const found = new Map<number, Match>()
   for (const [page, start] of first ?? []) {
-    const others = rest.flatMap((standing) => standing.get(page) ?? [])
-    if (others.length < rest.length) continue
-    const inText = runs([start, ...others].map(({text}) => text))
-    const isInTitle = runs([start, ...others].map(({title}) => title)).length > 0
-    if (inText.length === 0 && !isInTitle) continue
-    const places = inText.flatMap((place) => words.map((_, step) => place + step))
-    const score = inText.length > 0 ? 1 : titleWeight
-    found.set(numbers[page] ?? -1, {
-      score,
-      places: [...new Set(places)].sort((a, b) => a - b)
+    const others = rest.flatMap((standing) => {
+      const one = standing.get(page)
+      return one ? [one] : []
     })
+    const match = others.length < rest.length ? undefined : matchPage([start, ...others])
+    if (match) found.set(numbers[page] ?? -1, match)
   }
   return found
 }

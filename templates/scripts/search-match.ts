@@ -4,8 +4,13 @@ import type {Term} from './search-query.ts'
 /** How one story answers the words. */
 export interface Match {
   readonly score: number
-  /** Numbers of the words that answer, ascending. */
-  readonly places: readonly number[]
+  /** Numbers of the words that answer, ascending. Made when they are asked for: of most stories nobody asks. */
+  readonly places: () => readonly number[]
+}
+
+/** @returns Numbers in order, each once. */
+export function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 /** What the words gave. */
@@ -37,14 +42,9 @@ const phraseScore = 2
 
 function join(one: Match | undefined, other: Match): Match {
   if (one === undefined) return other
-  const [few, many] =
-    one.places.length < other.places.length
-      ? [one.places, other.places]
-      : [other.places, one.places]
-  const more = few.filter((place) => !many.includes(place))
   return {
     score: one.score + other.score,
-    places: more.length === 0 ? many : [...many, ...more].sort((a, b) => a - b)
+    places: () => inOrder([...one.places(), ...other.places()])
   }
 }
 

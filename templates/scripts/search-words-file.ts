@@ -1,9 +1,20 @@
 import {readList, readNumber, readText, skipItem, type CborReader} from './search-cbor.ts'
 
-/** Where a word stands in one page of the index. */
+/** What a word is to one page of the index: enough to weigh it. */
 export interface Posting {
   /** Place of the page in the index's list. */
   readonly page: number
+  /** Weight of all places in the text together: 24 for each in plain text. */
+  readonly weight: number
+  readonly isInText: boolean
+  readonly isInTitle: boolean
+  readonly bytes: Uint8Array
+  /** Where its places begin in `bytes`. */
+  readonly at: number
+}
+
+/** Where a word stands in one page. */
+export interface Standing {
   /** Numbers of the words, ascending within one weight. */
   readonly places: readonly number[]
   /** Of each place: 24 in plain text. */
@@ -22,7 +33,7 @@ export interface IndexedWord {
 /** What Pagefind weighs a place with until a file says otherwise. */
 const plainWeight = 25
 
-function readPlaces(reader: CborReader): Pick<Posting, 'places' | 'weights'> {
+function readPlaces(reader: CborReader): Pick<Standing, 'places' | 'weights'> {
   const places: number[] = []
   const weights: number[] = []
   let each = plainWeight
@@ -53,16 +64,34 @@ function readTitle(reader: CborReader): readonly number[] {
   return places
 }
 
-const nowhere: readonly number[] = []
+/** Pass over the places of a page: of a word that stands everywhere, most are never asked for. */
+function readPosting(reader: CborReader, page: number, parts: number): Posting {
+  const {bytes, at} = reader
+  let each = plainWeight
+  let weight = 0
+  for (let left = readList(reader); left > 0; left -= 1) {
+    const number = readNumber(reader)
+    if (number < 0) each = Math.min(255, -1 - number)
+    else weight += each
+  }
+  const isInText = weight > 0
+  const isInTitle = parts > 2 && readTitle(reader).length > 0
+  return {page, weight, isInText, isInTitle, bytes, at}
+}
 
 function readPostings(reader: CborReader): readonly Posting[] {
   let page = 0
   return Array.from({length: readList(reader)}, () => {
     const parts = readList(reader)
     page += readNumber(reader)
-    const {places, weights} = readPlaces(reader)
-    return {page, places, weights, title: parts > 2 ? readTitle(reader) : nowhere}
+    return readPosting(reader, page, parts)
   })
+}
+
+/** @returns Where exactly a word stands in a page. */
+export function standingOf({bytes, at, isInTitle}: Posting): Standing {
+  const reader = {bytes, at}
+  return {...readPlaces(reader), title: isInTitle ? readTitle(reader) : []}
 }
 
 function readWord(reader: CborReader): IndexedWord {

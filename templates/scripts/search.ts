@@ -142,7 +142,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     }
     results.replaceChildren(
       ...stories.flatMap((story, place) => {
-        const places = found.matches?.get(numbers[place] ?? -1)?.places ?? []
+        const places = found.matches?.get(numbers[place] ?? -1)?.places() ?? []
         return story
           ? [makeResult(story, {words, marking: {places, terms: found.terms}, wishes})]
           : []
@@ -240,7 +240,14 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   narrow.addEventListener('change', placeFilters)
   placeFilters()
   app.dataset.ready = ''
-  void refresh()
+  void refresh().then(() => {
+    // Whoever opens this page comes to ask: what the first question needs is there by then.
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(() => {
+        source.warm()
+      })
+    }
+  })
 }
 
 async function open(): Promise<void> {

@@ -70,7 +70,7 @@ test('openEngine', async (t) => {
       assert.ok(results.length > 0)
       assert.deepEqual(
         results.map(({id, words}) => [storyNumber(id), words]).sort(),
-        Array.from(found, ([story, {places}]) => [story, places]).sort()
+        Array.from(found, ([story, {places}]) => [story, places()]).sort()
       )
       for (const {id, score} of results) {
         const mine = found.get(storyNumber(id))?.score ?? 0

@@ -180,7 +180,7 @@ test('buildSearch', async (t) => {
     const {order, matches, terms} = await find(`?q=${encodeURIComponent('محادثات')}`)
     const story = await source.story(order[0] ?? -1)
     assert.ok(story)
-    const places = matches?.get(order[0] ?? -1)?.places ?? []
+    const places = matches?.get(order[0] ?? -1)?.places() ?? []
     const {headline, pieces, number} = makeExcerpt(story, {places, terms})
     assert.equal(headline.find(({marked}) => marked)?.text, 'مُحادثاتٌ')
     assert.equal(pieces.find(({marked}) => marked)?.text, 'المحادثات')
@@ -190,7 +190,7 @@ test('buildSearch', async (t) => {
     const {order, matches, terms} = await find('?q=%22secret+talks%22')
     const story = await source.story(order[0] ?? -1)
     assert.ok(story)
-    const places = matches?.get(order[0] ?? -1)?.places ?? []
+    const places = matches?.get(order[0] ?? -1)?.places() ?? []
     const {headline, pieces} = makeExcerpt(story, {places, terms})
     const marked = [...headline, ...pieces].filter((piece) => piece.marked)
     assert.deepEqual(
