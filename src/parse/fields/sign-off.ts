@@ -26,7 +26,11 @@ const sourceLine =
   /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
 /** `Editör: …`, `(Reportagem de …; edição de …)`: who reported and edited, in other languages. Without colon and brackets it may be a sentence. */
 const deskLine = new RegExp(
-  String.raw`^(?:${anyStructureWord('desk')})\s*[:：]\s*[^.!?。！？]{2,90}\.?$|^[(（](?:${anyStructureWord('desk')})[\s:：][^.!?。！？]{2,90}[)）]\.?$`,
+  [
+    String.raw`^(?:${anyStructureWord('desk', 'reporting', 'editing')})\s*[:：]\s*[^.!?。！？]{2,90}\.?$`,
+    String.raw`^[(（](?:${anyStructureWord('desk')})[\s:：][^.!?。！？]{2,90}[)）]\.?$`,
+    String.raw`^[(（](?:${anyStructureWord('reporting', 'editing')})[\s:：][^!?。！？]{2,200}[)）]\.?$`
+  ].join('|'),
   'iu'
 )
 const endWord = new RegExp(String.raw`^[(（[]?(?:${anyStructureWord('end')})[)）\]]?[./]*$`, 'u')
@@ -46,7 +50,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
   if (rule.test(text)) return 'rule'
   if (text.length > 600) return undefined
   if (endMark.test(text) || endWord.test(text) || reuter.test(text)) return 'end-mark'
-  if (editor.test(text)) return 'desk-sign'
+  if (editor.test(text)) return 'reporting'
   const bare = text.replace(/^[(/©]+|[)/.]+$/gu, '').trim()
   if (
     (own.includes(bare) && !text.startsWith('(')) ||
@@ -94,29 +98,4 @@ export function findRunInMark(text: string, own: readonly string[]): number | un
   const name = match.groups.inBrackets ?? match.groups.bare
   if (name !== undefined && !own.includes(name) && !findAgency(name)) return undefined
   return text.length - tail.length + match.index
-}
-
-const role =
-  /(?<role>(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|compiled)(?:[^;.,]{0,20}?)\sby)\s(?<names>[^;()]+?)(?=[;()]|$|,\s*(?:additional|further|editing|writing|reporting)\b)/giu
-
-/** Read who reported and who edited from a closing credit. Additional reporting is not counted. */
-export function parseReporting(text: string): {reportingBy: string[]; editingBy: string[]} {
-  const reportingBy: string[] = []
-  const editingBy: string[] = []
-  for (const {groups} of text.matchAll(role)) {
-    const kind = groups?.role?.toLowerCase() ?? ''
-    const names = (groups?.names ?? '')
-      .replace(/,\s*(?:additional|further|editing|writing|reporting)\b.*$/iu, '')
-      .split(/,\s*|\s+and\s+/u)
-      .map((name) =>
-        name
-          .replace(/\s+(?:in|at|from)\s.*$/u, '')
-          .replace(/[.\s]+$/u, '')
-          .trim()
-      )
-      .filter((name) => /^\p{Lu}/u.test(name) && !/\b(?:bureau|staff|newsroom|desk)\b/iu.test(name))
-    if (kind.startsWith('edit')) editingBy.push(...names)
-    else if (kind.startsWith('report')) reportingBy.push(...names)
-  }
-  return {reportingBy, editingBy}
 }

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Draft} from '../draft.ts'
-import {parseReporting} from '../fields/sign-off.ts'
+import {parseReporting} from '../fields/reporting.ts'
 import {locate} from './locate.ts'
 import type {MarkupBlock} from './markup-block.ts'
 

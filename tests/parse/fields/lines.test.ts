@@ -12,7 +12,8 @@ import {deriveHeadline} from '../../../src/parse/fields/headline.ts'
 import {detectLanguage, directionOf} from '../../../src/parse/fields/language.ts'
 import {parseNote} from '../../../src/parse/fields/note.ts'
 import {findRelatedTitle, isWholeHeadline} from '../../../src/parse/fields/related-line.ts'
-import {findRunInMark, parseClosing, parseReporting} from '../../../src/parse/fields/sign-off.ts'
+import {parseReporting} from '../../../src/parse/fields/reporting.ts'
+import {findRunInMark, parseClosing} from '../../../src/parse/fields/sign-off.ts'
 import {parseSlugline} from '../../../src/parse/fields/slugline.ts'
 import {parseTimestamp} from '../../../src/parse/fields/timestamp.ts'
 
@@ -123,7 +124,38 @@ await each('parseReporting', parseReporting, [
     'commas between the parts',
     '(Reporting by Ines Moreau, editing by Jon Reyl)',
     {reportingBy: ['Ines Moreau'], editingBy: ['Jon Reyl']}
-  ]
+  ],
+  [
+    'French, the translation left out',
+    '(Reportage de Maëlle Corvisier et Jean de La Tour à Corvane, version française Luc Ardan, édité par Zoé Quill)',
+    {reportingBy: ['Maëlle Corvisier', 'Jean de La Tour'], editingBy: ['Zoé Quill']}
+  ],
+  [
+    'Spanish',
+    '(Reporte de Inés Robledo y Ana Quiroga; escrito por Bo Lind; editado en español por Julio R. Pardo)',
+    {reportingBy: ['Inés Robledo', 'Ana Quiroga'], editingBy: ['Julio R. Pardo']}
+  ],
+  [
+    'German',
+    '(Bericht von Jana Thiel und Uwe Brask, redigiert von Ute Hald. Bei Rückfragen wenden Sie sich an die Redaktion)',
+    {reportingBy: ['Jana Thiel', 'Uwe Brask'], editingBy: ['Ute Hald']}
+  ],
+  [
+    'Portuguese',
+    '(Reportagem de Rui Valdez em Bruma; edição de Lia Souto)',
+    {reportingBy: ['Rui Valdez'], editingBy: ['Lia Souto']}
+  ],
+  ['Italian', '(Servizio di Ugo Merlo)', {reportingBy: ['Ugo Merlo'], editingBy: []}],
+  ['Russian', 'Редактор: Вера Ланская', {reportingBy: [], editingBy: ['Вера Ланская']}],
+  ['Turkish', 'Editör: Aylin Soran', {reportingBy: [], editingBy: ['Aylin Soran']}],
+  [
+    'Arabic, who prepared it left out',
+    '(تغطية صحفية ليان الصفدي - إعداد سامر نجم للنشرة العربية - تحرير هدى قاسم)',
+    {reportingBy: ['ليان الصفدي'], editingBy: ['هدى قاسم']}
+  ],
+  ['Hebrew', 'עריכה: נעמה בר-ציון', {reportingBy: [], editingBy: ['נעמה בר-ציון']}],
+  ['Chinese', '（责任编辑：林晓）', {reportingBy: [], editingBy: ['林晓']}],
+  ['a desk as nobody', '(Redaktion: Politik)', {reportingBy: [], editingBy: []}]
 ])
 
 const outlets: readonly OutletProfile[] = [
