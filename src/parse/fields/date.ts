@@ -1,3 +1,4 @@
+import {fromJalali, parseJalaliDay} from './jalali.ts'
 import {parseMonth} from './month.ts'
 
 /** A day as printed; the year often left out. */
@@ -5,6 +6,8 @@ export interface PrintedDay {
   readonly year?: number
   readonly month: number
   readonly day: number
+  /** Other than the Gregorian one; `year`, `month` and `day` are of it. */
+  readonly calendar?: 'solar-hijri'
 }
 
 const weekday =
@@ -13,11 +16,14 @@ const monthFirst = /^(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4})
 const dayFirst =
   /^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]{2,14}(?:\s\p{L}{5,8})?\.?(?:\/[\p{L}\p{M}]{3,12})?)(?:[,،]?\s+(?:de(?:l)?\s+)?(\d{4}))?\.?$/u
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u
-const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u
+/** Years before print are those of another calendar. */
+const isoLike = /^(1[5-9]\d\d|2\d{3})[-/.](\d{1,2})[-/.](\d{1,2})$/u
 
 /** Read a date that is all of `text`, weekday allowed before it. Digits of any script. */
 export function parseDay(text: string): PrintedDay | undefined {
   const plain = toAsciiDigits(text).trim()
+  const solar = parseJalaliDay(plain)
+  if (solar) return solar
   const bare = plain.replace(weekday, '')
   const first = monthFirst.exec(bare)
   if (first) return toDay(first[3], parseMonth(first[1] ?? ''), first[2])
@@ -39,15 +45,15 @@ export function resolveDay(day: PrintedDay, received: string | undefined): strin
   if (day.year !== undefined) return toIso(day.year, day)
   if (received === undefined) return undefined
   const reference = Date.parse(`${received.slice(0, 10)}T00:00:00Z`)
-  const year = Number(received.slice(0, 4))
-  const distance = (candidate: number) =>
-    Math.abs(Date.UTC(candidate, day.month - 1, day.day) - reference)
-  const nearest = [year - 1, year + 1].reduce(
-    (best, each) => (distance(each) < distance(best) ? each : best),
-    year
-  )
-  return toIso(nearest, day)
+  const year = Number(received.slice(0, 4)) - (day.calendar ? solarYears : 0)
+  const distance = (iso: string) => Math.abs(Date.parse(`${iso}T00:00:00Z`) - reference)
+  return [year - 1, year, year + 1]
+    .flatMap((each) => toIso(each, day) ?? [])
+    .sort((one, other) => distance(one) - distance(other))[0]
 }
+
+/** Years from the Solar Hijri calendar to the Gregorian one, from spring on. */
+const solarYears = 621
 
 /** @returns `text` with decimal digits of any script as ASCII digits. */
 export function toAsciiDigits(text: string): string {
@@ -70,7 +76,8 @@ function toDay(
   return {month, day: number, ...(year !== undefined && {year: Number(year)})}
 }
 
-function toIso(year: number, {month, day}: PrintedDay): string | undefined {
+function toIso(year: number, {month, day, calendar}: PrintedDay): string | undefined {
+  if (calendar) return fromJalali(year, month, day)
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)
   return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? undefined : iso

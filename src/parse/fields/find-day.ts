@@ -60,7 +60,6 @@ interface DayAt {
 }
 
 function firstDay(text: string, isMonthFirst: boolean | undefined): DayAt | undefined {
-  const jalali = findJalaliDay(text)
   const all = [
     place(yearFirst.exec(text), ([, year, month, day]) => toIso(year, month, day)),
     place(yearLast.exec(text), ([, one, sign, other, year]) =>
@@ -75,7 +74,7 @@ function firstDay(text: string, isMonthFirst: boolean | undefined): DayAt | unde
     place(reiwa.exec(text), ([, year, month, day]) =>
       toIso(String(2018 + (year === '元' ? 1 : Number(year))), month, day)
     ),
-    jalali && {...jalali, start: jalali.end}
+    findJalaliDay(text)
   ].filter((each) => each !== undefined)
   return all.sort((a, b) => a.start - b.start)[0]
 }

@@ -1,3 +1,5 @@
+import type {PrintedDay} from './date.ts'
+
 /** Months of the Solar Hijri calendar, as Iran writes dates. */
 const months = [
   'فروردین',
@@ -14,10 +16,38 @@ const months = [
   'اسفند'
 ]
 
+const monthName = `(?<month>${months.join('|')})(?:\\s*ماه)?`
 const printed = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})\\s+(?<month>${months.join('|')})(?:\\s*ماه)?\\s+(?<year>1[34]\\d\\d)(?!\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})\\s+${monthName}\\s+(?<year>1[34]\\d\\d)(?!\\d)`,
   'u'
 )
+const whole = new RegExp(
+  `^(?:(?:(?:یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه)[،,]?\\s+)?(?<day>\\d{1,2})\\s+${monthName}(?:[،,]?\\s+(?<year>1[34]\\d\\d))?$`,
+  'u'
+)
+/** Later years of four digits that begin so are those of the lunar calendar, which this one has long to come. */
+const numeric = /^(?<year>13\d\d|14[0-2]\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u
+
+/**
+ * Read a day of the Solar Hijri calendar that is all of a text: `۱۴ اردیبهشت`, `1404/02/14`.
+ *
+ * @param text
+ *   Digits as ASCII.
+ */
+export function parseJalaliDay(text: string): PrintedDay | undefined {
+  const groups = (whole.exec(text) ?? numeric.exec(text))?.groups
+  if (!groups) return undefined
+  const named = months.indexOf(groups.month ?? '') + 1
+  const month = named > 0 ? named : Number(groups.month)
+  const day = Number(groups.day)
+  if (!isDay(month, day)) return undefined
+  const year = groups.year === undefined ? {} : {year: Number(groups.year)}
+  return {calendar: 'solar-hijri', month, day, ...year}
+}
+
+function isDay(month: number, day: number): boolean {
+  return month > 0 && month < 13 && day > 0 && day <= (month < 7 ? 31 : 30)
+}
 
 /**
  * Find a day of the Solar Hijri calendar, as `۱۴ اردیبهشت ۱۴۰۴`.
@@ -25,18 +55,26 @@ const printed = new RegExp(
  * @param text
  *   Digits as ASCII.
  * @returns
- *   ISO 8601 day of the Gregorian calendar and where it was printed; `undefined` when there is none.
- * @see The 33-year rule, which is right for the years 1244 to 1472 (1865 to 2094).
+ *   ISO 8601 day of the Gregorian calendar and where it is printed; `undefined` when there is none.
  */
 export function findJalaliDay(
   text: string
-): {readonly day: string; readonly end: number} | undefined {
+): {readonly day: string; readonly start: number; readonly end: number} | undefined {
   const match = printed.exec(text)
   if (!match?.groups) return undefined
-  const year = Number(match.groups.year)
   const month = months.indexOf(match.groups.month ?? '') + 1
   const day = Number(match.groups.day)
-  if (day < 1 || day > (month < 7 ? 31 : 30)) return undefined
+  if (!isDay(month, day)) return undefined
+  const end = match.index + match[0].length
+  return {day: fromJalali(Number(match.groups.year), month, day), start: match.index, end}
+}
+
+/**
+ * Give the day of the Gregorian calendar, ISO 8601, that a day of the Solar Hijri calendar is.
+ *
+ * @see The 33-year rule, which is right for the years 1244 to 1472 (1865 to 2094).
+ */
+export function fromJalali(year: number, month: number, day: number): string {
   const before = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1
   // Leap years fall on these places of a cycle of 33.
   const leaps = (upTo: number) => {
@@ -46,6 +84,5 @@ export function findJalaliDay(
   }
   const days = (year - 1) * 365 + leaps(year) - (1403 * 365 + leaps(1404)) + before
   // 1 Farvardin 1404.
-  const date = new Date(Date.UTC(2025, 2, 21) + days * 86_400_000)
-  return {day: date.toISOString().slice(0, 10), end: match.index + match[0].length}
+  return new Date(Date.UTC(2025, 2, 21) + days * 86_400_000).toISOString().slice(0, 10)
 }
