@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {timeOf} from '../support/growth.ts'
+import {assertGrowth, timeOf} from '../support/growth.ts'
 import {entryOf, relationOf, toldIn, wordsOf} from './story.ts'
 
 test('attributeArticle finds who said what', async (t) => {
@@ -295,12 +295,7 @@ test('attributeArticle grows with hard copy, not with its square', async (t) => 
   ] as const
   for (const [name, words, times] of cases) {
     await t.test(`should read ${name}`, () => {
-      const costOf = (text: string) => timeOf(() => entryOf(text))
-      costOf(words.repeat(times / 10))
-      const tenth = costOf(words.repeat(times / 10))
-      const whole = costOf(words.repeat(times))
-      // Ten times the text: ten times the work, a hundred times were it squared.
-      assert.ok(whole < 35 * Math.max(tenth, 5), `${whole} ms for ten times ${tenth} ms`)
+      assertGrowth((size) => timeOf(() => entryOf(words.repeat(size))), times / 4)
     })
   }
 })
