@@ -1,14 +1,6 @@
 import {fromJalali, parseJalaliDay} from './jalali.ts'
 import {parseMonth} from './month.ts'
-
-/** A day as printed; the year often left out. */
-export interface PrintedDay {
-  readonly year?: number
-  readonly month: number
-  readonly day: number
-  /** Other than the Gregorian one; `year`, `month` and `day` are of it. */
-  readonly calendar?: 'solar-hijri'
-}
+import type {PrintedDay} from './printed-day.ts'
 
 const weekday =
   /^(?:\p{L}{2,12}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+tag|mittwoch|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?|(?:يوم )?(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت))[,،]?\s+/iu

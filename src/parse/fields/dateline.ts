@@ -1,5 +1,6 @@
 import {findAgency} from '../dialects/agencies.ts'
-import {toAsciiDigits, parseDay, type PrintedDay} from './date.ts'
+import {parseDay, toAsciiDigits} from './date.ts'
+import type {PrintedDay} from './printed-day.ts'
 import {endsSentence} from './cross-head.ts'
 import type {PrintedDateline} from './printed-dateline.ts'
 import {parseEastAsianDateline} from './dateline-east-asian.ts'

@@ -1,4 +1,4 @@
-import type {PrintedDay} from './date.ts'
+import type {PrintedDay} from './printed-day.ts'
 
 /** Months of the Solar Hijri calendar, as Iran writes dates. */
 const months = [

@@ -1,4 +1,4 @@
-import type {PrintedDay} from './date.ts'
+import type {PrintedDay} from './printed-day.ts'
 
 /** A dateline as printed. */
 export interface PrintedDateline {
