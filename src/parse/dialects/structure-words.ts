@@ -8,12 +8,6 @@ export interface StructureWords {
   readonly note?: string
   /** Before what was wrong. */
   readonly correction?: string
-  /** Before the names of who reported, in a line that closes the copy. */
-  readonly reporting?: string
-  /** Before the names of who edited, in such a line. */
-  readonly editing?: string
-  /** Before other names in such a line: who wrote it up, translated, read proofs; or words that leave open which of them. */
-  readonly desk?: string
   /** Before the day until which the copy is held back. */
   readonly embargo?: string
   /** Alone on the last line. */
@@ -30,9 +24,6 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|مواضيع ذات صلة|خبر ذو صلة|للمزيد|تابع أيضاً',
     note: 'ملاحظة المحرر|ملاحظة من المحرر|ملاحظة التحرير|تنويه',
     correction: 'تصحيح|تصويب',
-    reporting: 'تغطية|تغطية صحفية',
-    editing: 'تحرير',
-    desk: 'إعداد|إعداد وتحرير|شارك في التغطية|كتابة وتحرير',
     embargo: 'محظور النشر حتى|محظور نشره حتى|حظر النشر حتى|يحظر النشر قبل|ممنوع من النشر حتى',
     end: 'انتهى|يتبع'
   },
@@ -41,8 +32,6 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|خبر مرتبط',
     note: 'توضیح سردبیر|یادداشت سردبیر|توضیح تحریریه',
     correction: 'اصلاحیه|تصحیح|پوزش و تصحیح',
-    editing: 'ویرایش|ویراستار|دبیر',
-    desk: 'منبع|تهیه و تنظیم',
     end: 'انتهای پیام|پایان پیام'
   },
   he: {
@@ -50,27 +39,18 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'קראו גם|קראו עוד|עוד בנושא|כתבות נוספות|לקריאה נוספת|ראו גם',
     note: 'הערת המערכת|הערת העורך|הבהרת המערכת',
     correction: 'תיקון|הבהרה|תיקון טעות',
-    embargo: 'אמברגו עד|באמברגו עד|אין לפרסם לפני',
-    reporting: 'דיווח',
-    editing: 'עריכה|עורך|עורכת',
-    desk: 'כתיבה ועריכה|סייע בהכנת הידיעה|השתתף בהכנת הידיעה'
+    embargo: 'אמברגו עד|באמברגו עד|אין לפרסם לפני'
   },
   fr: {
     related: 'lire aussi|à lire aussi|à lire également|voir aussi|sur le même sujet',
     note: 'note de la rédaction|note de l’éditeur|ndlr',
     correction: 'correction|rectificatif|erratum',
-    reporting: 'reportage|reportage de|reportage par',
-    editing: 'édité par|édition|édition de',
-    desk: 'version française|version française de|rédigé par|avec',
     embargo: 'sous embargo jusqu’au|sous embargo|embargo jusqu’au|embargo jusqu’à|embargo'
   },
   es: {
     related: 'lea también|lea además|lea más|vea también|te puede interesar|noticia relacionada',
     note: 'nota de la redacción|nota del editor|nota del redactor',
     correction: 'corrección|rectificación|fe de errores|fe de erratas',
-    reporting: 'reporte de|reportes de|reportado por|información de',
-    editing: 'editado por|editado en español por|edición|edición de|edición por',
-    desk: 'escrito por|traducido por|con información de|con la colaboración de',
     embargo:
       'embargado hasta el|embargado hasta|embargo hasta el|embargo hasta|prohibida su difusión hasta el'
   },
@@ -78,27 +58,18 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'leia também|leia mais|veja também|saiba mais|notícia relacionada',
     note: 'nota da redação|nota do editor|nota de redação|nota à redação',
     correction: 'correção|errata|retificação',
-    reporting: 'reportagem de',
-    editing: 'edição de|editado por',
-    desk: 'texto de|por redação|reportagem adicional de',
     embargo: 'embargado até|sob embargo até|embargo até'
   },
   de: {
     related: 'lesen sie auch|lesen sie hier|mehr dazu|mehr zum thema|auch interessant|siehe auch',
     note: 'anmerkung der redaktion|hinweis der redaktion|anm. d. red.|redaktioneller hinweis|achtung redaktionen',
     correction: 'korrektur|berichtigung|richtigstellung',
-    reporting: 'bericht von|reportage von',
-    editing: 'redigiert von',
-    desk: 'redaktion|bearbeitung|bearbeitet von|geschrieben von',
     embargo: 'sperrfrist bis|sperrfrist|gesperrt bis|frei ab|frei für'
   },
   it: {
     related: 'leggi anche|vedi anche|per approfondire|notizie correlate',
     note: 'nota di redazione|nota della redazione|ndr|n.d.r.',
     correction: 'correzione|rettifica|errata corrige',
-    reporting: 'servizio di|reportage di',
-    editing: 'editing di|editing',
-    desk: 'a cura di|redazione|tradotto da',
     embargo: 'sotto embargo fino al|embargo fino al|sotto embargo fino alle'
   },
   ru: {
@@ -106,25 +77,19 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: 'читайте также|читайте ещё|читайте еще|по теме|материалы по теме|смотрите также|ранее',
     note: 'примечание редакции|от редакции|прим. ред.|примечание редактора',
     correction: 'исправление|уточнение|поправка',
-    editing: 'редактор|редакторы|под редакцией',
-    desk: 'подготовил|подготовила|перевод',
     embargo: 'эмбарго до|не для публикации до'
   },
   tr: {
     byline: 'haber|yazan|muhabir|haberi yazan',
     related: 'ilgili haber|ilgili haberler|bunu da okuyun|ayrıca okuyun|ayrıca bakınız',
     note: 'editörün notu|editör notu|yayın yönetmeninin notu',
-    correction: 'düzeltme|düzelti',
-    editing: 'editör|editörler|düzenleyen',
-    desk: 'haberi hazırlayan|derleyen'
+    correction: 'düzeltme|düzelti'
   },
   zh: {
     byline: '记者|記者|撰文|文|作者',
     related: '相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关报道|相關報導|相关新闻',
     note: '编者按|編者按|编者注|編者註',
     correction: '更正|訂正|勘误',
-    editing: '编辑|編輯|责任编辑|責任編輯|责编',
-    desk: '校对',
     end: '完'
   },
   ja: {
@@ -132,9 +97,6 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: '関連記事|関連|あわせて読みたい|こちらもおすすめ',
     note: '編集部注|編集部より|注',
     correction: '訂正|おわび|おわびと訂正',
-    reporting: '取材',
-    editing: '編集',
-    desk: '翻訳|校正',
     end: '終わり|おわり'
   },
   ko: {
@@ -142,18 +104,13 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     related: '관련기사|관련 기사|함께 읽기|더 읽기|이어 읽기',
     note: '편집자 주|편집자주|알림',
     correction: '정정|바로잡습니다|정정보도',
-    reporting: '취재',
-    editing: '편집',
-    desk: '정리|번역',
     end: '끝'
   },
   hi: {
     byline: 'लेखक|लेखिका|रिपोर्ट|संवाददाता',
     related: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबर|संबंधित खबरें',
     note: 'संपादक की टिप्पणी|संपादकीय टिप्पणी|नोट',
-    correction: 'शुद्धि|सुधार|भूल सुधार|शुद्धिपत्र',
-    reporting: 'रिपोर्टिंग',
-    editing: 'संपादन|संपादक'
+    correction: 'शुद्धि|सुधार|भूल सुधार|शुद्धिपत्र'
   }
 }
 
@@ -164,10 +121,8 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
  *   Source of a regular expression without groups that count, longest form first. Letter case is
  *   for the flag `i` to ignore, but for the Turkish `İ`, which it does not know.
  */
-export function anyStructureWord(...parts: readonly (keyof StructureWords)[]): string {
-  const forms = Object.values(structureWords).flatMap((words) =>
-    parts.flatMap((part) => (words[part] ?? '').split('|'))
-  )
+export function anyStructureWord(part: keyof StructureWords): string {
+  const forms = Object.values(structureWords).flatMap((words) => (words[part] ?? '').split('|'))
   const unique = [
     ...new Set(forms.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]))
   ]

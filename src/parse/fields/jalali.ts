@@ -21,6 +21,8 @@ const printed = new RegExp(
   `(?<!\\d)(?<day>\\d{1,2})\\s+${monthName}\\s+(?<year>1[34]\\d\\d)(?!\\d)`,
   'u'
 )
+const numbered =
+  /(?<!\d)(?<year>13\d\d|14[0-2]\d)(?<sign>[-/])(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/u
 const whole = new RegExp(
   `^(?:(?:(?:یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه)[،,]?\\s+)?(?<day>\\d{1,2})\\s+${monthName}(?:[،,]?\\s+(?<year>1[34]\\d\\d))?$`,
   'u'
@@ -60,29 +62,36 @@ function isDay(month: number, day: number): boolean {
 export function findJalaliDay(
   text: string
 ): {readonly day: string; readonly start: number; readonly end: number} | undefined {
-  const match = printed.exec(text)
+  const match = printed.exec(text) ?? numbered.exec(text)
   if (!match?.groups) return undefined
-  const month = months.indexOf(match.groups.month ?? '') + 1
-  const day = Number(match.groups.day)
-  if (!isDay(month, day)) return undefined
-  const end = match.index + match[0].length
-  return {day: fromJalali(Number(match.groups.year), month, day), start: match.index, end}
+  const named = months.indexOf(match.groups.month ?? '') + 1
+  const month = named > 0 ? named : Number(match.groups.month)
+  const day = fromJalali(Number(match.groups.year), month, Number(match.groups.day))
+  return day === undefined
+    ? undefined
+    : {day, start: match.index, end: match.index + match[0].length}
 }
 
 /**
  * Give the day of the Gregorian calendar, ISO 8601, that a day of the Solar Hijri calendar is.
  *
+ * @returns
+ *   `undefined` when there is no such day.
  * @see The 33-year rule, which is right for the years 1244 to 1472 (1865 to 2094).
  */
-export function fromJalali(year: number, month: number, day: number): string {
+export function fromJalali(year: number, month: number, day: number): string | undefined {
+  const isShort = month === 12 && leaps(year + 1) === leaps(year)
+  if (!isDay(month, day) || (isShort && day > 29)) return undefined
   const before = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1
-  // Leap years fall on these places of a cycle of 33.
-  const leaps = (upTo: number) => {
-    const cycles = Math.floor(upTo / 33)
-    const rest = upTo % 33
-    return cycles * 8 + [1, 5, 9, 13, 17, 22, 26, 30].filter((place) => place < rest).length
-  }
   const days = (year - 1) * 365 + leaps(year) - (1403 * 365 + leaps(1404)) + before
   // 1 Farvardin 1404.
   return new Date(Date.UTC(2025, 2, 21) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Leap years before a year: they fall on these places of a cycle of 33. */
+function leaps(upTo: number): number {
+  const rest = upTo % 33
+  return (
+    Math.floor(upTo / 33) * 8 + [1, 5, 9, 13, 17, 22, 26, 30].filter((place) => place < rest).length
+  )
 }

@@ -1,5 +1,6 @@
 import {findAgency} from '../dialects/agencies.ts'
 import {anyStructureWord} from '../dialects/structure-words.ts'
+import {isReportingLine} from './reporting.ts'
 
 /** What kind of line closes the copy. */
 export type Closing =
@@ -18,21 +19,12 @@ const signedHindi =
 const editor = /^[（(](?:责任)?(?:编辑|編輯|責編|责编|校对|編集|ed\.|éd\.)\s*[:：]/iu
 const initials = /^\p{Lu}\.\s?\p{Lu}\.?$|^[\u0621-\u064A]{1,2}\s?[./]\s?[\u0621-\u064A]{1,2}\.?$/u
 const reporting =
-  /^\(*\s*(?:additional |with |further )?(?:reporting|writing|editing|compiled|reported|edited|written|report|reportage|reportería|reporte|information|redaktion|bearbeitung|editado|editing)\b[^.]{0,40}\b(?:by|de|por|von|par)\b.*/iu
+  /^\(*\s*(?:additional |with |further )?(?:reporting|writing|editing|compiled|reported|edited|written|report)\b[^.]{0,40}\bby\b.*/iu
 const copyright =
   /^[(]?(?:©|copyright\b|\(c\)|alle rechte vorbehalten|tous droits réservés|todos los derechos)/iu
 const published = /^this (?:report|story) (?:by .{2,60} )?was (?:first )?published\b/iu
 const sourceLine =
   /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
-/** `Editör: …`, `(Reportagem de …; edição de …)`: who reported and edited, in other languages. Without colon and brackets it may be a sentence. */
-const deskLine = new RegExp(
-  [
-    String.raw`^(?:${anyStructureWord('desk', 'reporting', 'editing')})\s*[:：]\s*[^.!?。！？]{2,90}\.?$`,
-    String.raw`^[(（](?:${anyStructureWord('desk')})[\s:：][^.!?。！？]{2,90}[)）]\.?$`,
-    String.raw`^[(（](?:${anyStructureWord('reporting', 'editing')})[\s:：][^!?。！？]{2,200}[)）]\.?$`
-  ].join('|'),
-  'iu'
-)
 const endWord = new RegExp(String.raw`^[(（[]?(?:${anyStructureWord('end')})[)）\]]?[./]*$`, 'u')
 const rule = /^(?:[_ـ=~*•–—\s]|-){3,}$/u
 const transmission =
@@ -68,7 +60,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
     return 'desk-sign'
   if (reporting.test(text) && (text.startsWith('(') || /;/u.test(text) || text.length < 80))
     return 'reporting'
-  if (deskLine.test(text)) return 'reporting'
+  if (isReportingLine(text)) return 'reporting'
   if (transmission.test(text)) return 'transmission'
   if (copyright.test(text) || published.test(text)) return 'copyright'
   if (sourceLine.test(text) || isBracketedCredit(text)) return 'credit'
