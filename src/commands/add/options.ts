@@ -10,7 +10,7 @@ export const options = {
   },
   'dry-run': {type: 'boolean', summary: 'print the plan, write nothing'},
   json: {type: 'boolean', summary: 'print JSON Lines, one object a piece of copy'},
-  outlet: {type: 'string', value: 'NAME', summary: 'who carried the copy'},
+  outlet: {type: 'string', value: 'NAME', summary: 'who carried the copy, whatever it says itself'},
   received: {
     type: 'string',
     value: 'DATE',

@@ -56,11 +56,14 @@ export function outcomeObject(
   }
 }
 
-/** @returns What became of a piece of copy in one line, and one for each picture it brings; nothing for one that was not filed, which a message tells. */
+/** @returns What became of a piece of copy in one line, and one for each picture it brings; nothing for one that a message tells of. */
 export function describeOutcome(
-  {source, filing}: Outcome,
+  {source, filing, duplicate}: Outcome,
   {copyFolder, dryRun}: OutcomeOptions
 ): string | undefined {
+  if (duplicate?.kind === 'bytes') {
+    return printable(`Filed already ${source} → ${inFolder(copyFolder, duplicate.path)}`)
+  }
   if (filing === undefined) return undefined
   const {path, outlet, day = 'undated', format, articles, pictures} = filing
   const stories = articles.length === 1 ? '' : `, ${articles.length} stories`

@@ -71,7 +71,7 @@ export async function runAdd(call: AddCall, terminal: Terminal): Promise<ExitCod
   const words = formatReport(said, {color: terminal.color, notes: false})
   if (words !== '') terminal.say(words)
   terminal.say(describeCounts(counts, print.dryRun))
-  return counts.duplicates + counts.refused > 0 ? 1 : exitCodeOf(said, options)
+  return counts.refused > 0 ? 1 : exitCodeOf(said, options)
 }
 
 interface Archive {
@@ -122,8 +122,9 @@ async function place(
   return {...toPlaced(filing.file), filing, bytes}
 
   function toDuplicate(file: VFile, duplicate: Duplicate): Placed {
+    // A folder may be added again and again: the very same file is nothing to worry about.
+    if (duplicate.kind === 'bytes') return {source: file.path, messages: [], duplicate}
     const reason = {
-      bytes: 'the same file lies there',
       version: 'the same version of it lies there',
       story: 'the same story from the same outlet lies there'
     }[duplicate.kind]

@@ -170,16 +170,18 @@ test('wirecopy add', async (t) => {
     })
     const {code, said, printed} = await place.add(['in/', '--outlet', 'OL'])
     assert.equal(code, 1)
-    assert.equal(printed.split('\n').length, 4)
+    assert.equal(printed.split('\n').length, 5)
     const first = 'archive/articles/lantern/2031/03/04-bees-return-to-harbour.txt'
+    assert.ok(printed.includes(`Filed already in/2.txt → ${first}\n`), 'the very same file')
     for (const words of [
-      `${first}: the same file lies there`,
       `${first}: the same story from the same outlet lies there`,
       'archive/articles/lantern/2031/03/04-ferry-sails-again.json: the same version of it lies there'
     ]) {
       assert.ok(said.includes(`Unexpected copy, filed already as ${words}`), words)
     }
     assert.ok(place.filed().includes('lantern/2031/03/04-ferry-sails-again-2.json'), 'version 2')
+    const same = await place.add(['in/1.txt', '--outlet', 'OL'])
+    assert.deepEqual([same.code, same.said], [0, '0 filed, 1 filed already'], 'no cause for alarm')
     const again = await place.add(['in/2.txt', '--outlet', 'OL', '--allow-duplicates'])
     assert.equal(again.code, 0)
     assert.ok(place.filed().includes('lantern/2031/03/04-bees-return-to-harbour-2.txt'))
