@@ -8,7 +8,7 @@ function Classes({page}: {readonly page: MethodPageValue}) {
   const {Sign} = useSlots()
   const {method} = strings
   return (
-    <table class="classes">
+    <table class="classes meanings">
       <thead>
         <tr>
           <th scope="col">{method.classColumn}</th>
