@@ -1,6 +1,13 @@
+/** One part of a citation, and the marks between it and the next. */
+export interface CitedWords {
+  readonly words: string
+  readonly then: string
+}
+
 /** How to cite a page. */
 export interface Citation {
-  readonly text: string
+  /** Names, titles and marks in the order they are read, in words of several directions. */
+  readonly text: readonly CitedWords[]
   readonly bibtex: string
   readonly ris: string
   /** JSON text. */

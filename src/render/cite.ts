@@ -1,6 +1,6 @@
 import {filingDay} from '../model/day.ts'
 import type {Entry} from '../model/entry.ts'
-import type {Citation} from '../model/story-record.ts'
+import type {Citation, CitedWords} from '../model/story-record.ts'
 import type {RenderContext} from './context.ts'
 import {headlineOf} from './story-card.ts'
 
@@ -48,16 +48,18 @@ function keyOf({slug}: Entry, date: string | undefined): string {
   )
 }
 
-function toText(work: Work, {dates, words}: RenderContext): string {
-  const parts = [
-    work.authors.join(', '),
+function toText(work: Work, {dates, words}: RenderContext): readonly CitedWords[] {
+  const head = [
+    ...work.authors,
     `“${work.title}”`,
-    work.outlet,
-    work.date === undefined ? words.undated : dates.date(work.date)
+    ...(work.outlet === undefined ? [] : [work.outlet])
   ]
-  const head = parts.filter((part) => part !== undefined && part !== '').join(', ')
-  const place = `${head}. ${work.archive}.`
-  return work.url === undefined ? place : `${place} ${work.url}`
+  return [
+    ...head.map((part) => ({words: part, then: ', '})),
+    {words: work.date === undefined ? words.undated : dates.date(work.date), then: '. '},
+    {words: work.archive, then: work.url === undefined ? '.' : '. '},
+    ...(work.url === undefined ? [] : [{words: work.url, then: ''}])
+  ]
 }
 
 function toBibtex(work: Work): string {

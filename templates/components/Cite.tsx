@@ -12,7 +12,14 @@ export function Cite({cite}: SlotProps['Cite']) {
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{strings.article.cite}</h2>
-      <p>{cite.text}</p>
+      <p>
+        {cite.text.map(({words, then}) => (
+          <>
+            <bdi>{words}</bdi>
+            {then}
+          </>
+        ))}
+      </p>
       <div class="forms">
         {forms.map(([name, text]) => (
           <details key={name}>

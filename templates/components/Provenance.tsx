@@ -9,7 +9,8 @@ export function Provenance({provenance, method, report}: SlotProps['Provenance']
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">{article.provenance}</h2>
       <p>
-        {provenance.format}, {strings.bytes(provenance.bytes)}, {provenance.encoding}
+        <bdi>{provenance.format}</bdi>, <bdi>{strings.bytes(provenance.bytes)}</bdi>,{' '}
+        <bdi>{provenance.encoding}</bdi>
       </p>
       <dl>
         <div>

@@ -30,7 +30,9 @@ export function Tally({rows, caption}: SlotProps['Tally']) {
               {row.detail !== undefined && (
                 <>
                   {' '}
-                  <bdi class="tally-detail">{row.detail}</bdi>
+                  <span class="tally-detail">
+                    · <bdi>{row.detail}</bdi>
+                  </span>
                 </>
               )}
               {row.links && (

@@ -289,7 +289,12 @@ export function articlePageOf(more: Partial<ArticlePage> = {}): ArticlePage {
     previous: storyOf('Ferries run double shifts'),
     next: storyOf('Council puts off its budget'),
     cite: {
-      text: 'Estuary Ledger, “Bridge at Low Quay stays shut”, 2 May 2031. The Estuary Archive.',
+      text: [
+        {words: 'Estuary Ledger', then: ', '},
+        {words: '“Bridge at Low Quay stays shut”', then: ', '},
+        {words: '2 May 2031', then: '. '},
+        {words: 'The Estuary Archive', then: '.'}
+      ],
       bibtex: '@article{ledger-bridge,\n  title = {Bridge at Low Quay stays shut}\n}',
       ris: 'TY  - NEWS\nTI  - Bridge at Low Quay stays shut\nER  -',
       csl: '[{"type": "article-newspaper"}]'

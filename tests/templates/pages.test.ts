@@ -137,6 +137,12 @@ test('the article page', async (t) => {
     assert(note > 0 && note < top.indexOf('</header>', top.indexOf('story-head')))
   })
 
+  await t.test('should keep the parts of a citation apart, whichever way each is written', () => {
+    assert.match(
+      html,
+      /<p><bdi>Estuary Ledger<\/bdi>, <bdi>“Bridge at Low Quay stays shut”<\/bdi>, <bdi>2 May 2031<\/bdi>\. <bdi>The Estuary Archive<\/bdi>\.<\/p>/u
+    )
+  })
   await t.test('should offer the citation in four forms', () => {
     assert.match(html, /<summary>BibTeX<\/summary>.*<summary>RIS<\/summary>.*<summary>CSL-JSON/su)
   })
@@ -178,6 +184,11 @@ test('the other pages', async (t) => {
     assert.match(renderPage(indexPageOf()), /<h2 id="group-1">H<\/h2>/u)
   })
 
+  await t.test('should keep the mark before a role out of what is written another way', () => {
+    const rows = [{name: 'ريم', footing: 'on-record', count: 1, detail: 'المتحدثة'}] as const
+    const page = {...indexPageOf(), groups: [{heading: 'ر', rows}]}
+    assert.match(renderPage(page), /· <bdi>المتحدثة<\/bdi>/u)
+  })
   await t.test('should count unnamed sources by how they are described', () => {
     assert.match(words(renderPage(unnamedPageOf())), /described by office40/u)
   })
