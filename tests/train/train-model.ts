@@ -65,7 +65,7 @@ export function trainModel(stories: readonly Prepared[], report: (line: string) 
     const part = kept(fold)
     const cues = trainCues(part, 1)
     for (const story of stories) noteCues(story, cues)
-    const marks = trainMarks(part, 2)
+    const marks = trainMarks(part, 9)
     for (const [index, story] of stories.entries()) {
       if (index % folds === fold) marked[index] = markStory(story, marks)
     }
@@ -77,7 +77,7 @@ export function trainModel(stories: readonly Prepared[], report: (line: string) 
       if (index % folds === fold) noteCues(story, cues)
     }
   }
-  const marks = trainMarks(stories, 2)
+  const marks = trainMarks(stories, 9)
   report('first tagger trained')
   const cases: Case[] = []
   for (let fold = 0; fold < folds; fold++) {
@@ -92,7 +92,7 @@ export function trainModel(stories: readonly Prepared[], report: (line: string) 
     }
   }
   report(`${cases.length} relations linked, ${cases.filter(({right}) => right).length} right`)
-  const links = trainLinks(stories, marked, 3)
+  const links = trainLinks(stories, marked, 10)
   report('second tagger trained')
   const judge = trainJudge(cases, 4, folds)
   report('judge trained')

@@ -138,6 +138,12 @@ interface Entrant {
   readonly settled: boolean
 }
 
+/** Whether who stands behind “according to” is not made the source, or words that he said are. */
+function isTurned({rule, source, content}: Draft, other: readonly Span[]): boolean {
+  if (rule !== 'according-to') return false
+  return sharedSize(source, other) === 0 || sharedSize(content, other) > 0
+}
+
 /** The rules' relations with what the model makes of them, and what the model alone found. */
 function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[]): Entrant[] {
   const seen = new Set<Draft>()
@@ -152,7 +158,8 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     const weight = relation.confidence
     if (own) {
       seen.add(own)
-      found.push({draft: {...own, cue, source, content, weight}, own, settled: false})
+      const draft = isTurned(own, source) ? own : {...own, cue, source, content}
+      found.push({draft: {...draft, weight}, own, settled: false})
     } else if (weight >= faint && !condition.test(wordsOf(table, content))) {
       const act = actOf(table.text.slice(cue[0], cue[1]))
       found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})

@@ -27,6 +27,12 @@ function relationsOf(paragraphs: readonly string[]): string[] {
 }
 
 test('refineDrafts', async (t) => {
+  await t.test('should leave who stands behind “according to” who says it', () => {
+    const [found] = relationsOf([
+      'Tomas Reyl, the harbour board’s envoy, led the talks in Calder, according to the Courier, which called them “frank”.'
+    ])
+    assert.match(found ?? '', /^the Courier\b.* \| according to \| Tomas Reyl, .* in Calder$/u)
+  })
   await t.test('should keep what is plain', () => {
     assert.deepEqual(
       relationsOf(['Harbour master Ines Moreau said the ferry would sail at noon.']),
