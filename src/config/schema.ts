@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {isSlug, toSlug} from '../model/ids.ts'
+import {canonicalTag} from '../model/language-tag.ts'
 import {
   crawlersSchema,
   dataSchema,
@@ -9,7 +10,9 @@ import {
   trustSchema
 } from './outputs-schema.ts'
 
-const languageTag = z.string().refine(isLanguageTag, {error: 'a language tag, as "en" or "pt-BR"'})
+const languageTag = z
+  .string()
+  .refine((tag) => canonicalTag(tag) !== undefined, {error: 'a language tag, as "en" or "pt-BR"'})
 
 const token = z.string().regex(/^[^;{}<>\\]+$/u, 'a CSS value without ; { } < > or \\')
 
@@ -174,14 +177,6 @@ export const archiveSchema = z.strictObject({
   /** Where `wirecopy publish` takes the site. @example [{to: 'folder', path: '../www'}] */
   publish: z.array(publishTarget).default([])
 })
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -1,4 +1,5 @@
 import type {Dateline, StatedFields, Status, Subject} from '../model/copy.ts'
+import {canonicalTag} from '../model/language-tag.ts'
 
 /** A value of the wrong kind: what was expected instead. */
 export class Misfit {
@@ -55,15 +56,8 @@ const names: Convert<readonly string[]> = (value) => {
 }
 
 const language: Convert<string> = (value) => {
-  try {
-    if (typeof value === 'string') {
-      const [tag] = Intl.getCanonicalLocales(value.trim().replace(/_/gu, '-'))
-      if (tag !== undefined) return tag
-    }
-  } catch {
-    // Not a language tag: told below.
-  }
-  return new Misfit('a language tag as en or pt-BR')
+  const tag = typeof value === 'string' ? canonicalTag(value.trim().replace(/_/gu, '-')) : undefined
+  return tag ?? new Misfit('a language tag as en or pt-BR')
 }
 
 const timeZone: Convert<string> = (value) => {

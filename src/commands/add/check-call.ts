@@ -1,3 +1,4 @@
+import {canonicalTag} from '../../model/language-tag.ts'
 import type {FilingFlags} from '../../pipeline/incoming.ts'
 import {helpHint, UsageError} from '../arguments.ts'
 import {checkReceived} from '../parse/records.ts'
@@ -30,7 +31,7 @@ export function checkCall({options, positionals}: AddCall): FilingFlags {
   if (received !== undefined && !checkReceived(received)) {
     problems.push(`--received: unexpected "${received}", expected a date as 1997-06-03`)
   }
-  if (language !== undefined && !isLanguage(language)) {
+  if (language !== undefined && canonicalTag(language) === undefined) {
     problems.push(`--language: unexpected "${language}", expected a language tag as en or pt-BR`)
   }
   if (problems.length > 0) throw new UsageError([...problems, helpHint('add')].join('\n'))
@@ -39,13 +40,5 @@ export function checkCall({options, positionals}: AddCall): FilingFlags {
     ...(received !== undefined && {received}),
     ...(language !== undefined && {language}),
     ...(format !== undefined && {format})
-  }
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
   }
 }

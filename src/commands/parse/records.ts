@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {report, toMessage} from '../../diagnostics/message.ts'
 import {UserError} from '../../diagnostics/user-error.ts'
 import {formatNames, isFormatName, type FormatName} from '../../model/copy.ts'
+import {canonicalTag} from '../../model/language-tag.ts'
 import type {FileMessages} from '../../pipeline/gather.ts'
 
 /** One line of `--records`. */
@@ -78,23 +79,22 @@ function toRecord(line: string): CopyRecord | {readonly problems: readonly strin
   }
   const stated = new Map<string, unknown>(Object.entries(value))
   const problems: string[] = []
+  // Programs write `null` for what they do not know.
+  const isMissing = (key: string) => (stated.get(key) ?? null) === null
   const read = (key: string): string | undefined => {
-    // Programs write `null` for what they do not know.
-    const found = stated.get(key) ?? undefined
-    if (found === undefined || typeof found === 'string') return found
-    problems.push(`Unexpected ${kindOf(found)} as \`${key}\`, expected text`)
+    const found = stated.get(key)
+    if (typeof found === 'string') return found
+    if (!isMissing(key)) problems.push(`Unexpected ${kindOf(found)} as \`${key}\`, expected text`)
     return undefined
   }
   const [id, text, received, language, outlet, format] = (
     ['id', 'text', 'received', 'language', 'outlet', 'format'] as const
   ).map(read)
-  if (id === '' || (stated.get('id') ?? undefined) === undefined)
-    problems.push('Unexpected record without `id`, expected text')
-  if ((stated.get('text') ?? undefined) === undefined)
-    problems.push('Unexpected record without `text`, expected text')
+  if (id === '' || isMissing('id')) problems.push('Unexpected record without `id`, expected text')
+  if (isMissing('text')) problems.push('Unexpected record without `text`, expected text')
   if (received !== undefined && !checkReceived(received))
     problems.push(`Unexpected \`received\` "${received}", expected a date as 1997-06-03`)
-  if (language !== undefined && !isLanguageTag(language))
+  if (language !== undefined && canonicalTag(language) === undefined)
     problems.push(`Unexpected \`language\` "${language}", expected a tag as en or pt-BR`)
   if (format !== undefined && !isFormatName(format)) {
     const names = formatNames.join(', ')
@@ -114,12 +114,4 @@ function toRecord(line: string): CopyRecord | {readonly problems: readonly strin
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'list' : typeof value
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

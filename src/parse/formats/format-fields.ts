@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Status, Subject} from '../../model/copy.ts'
+import {canonicalTag} from '../../model/language-tag.ts'
 import {findAgency} from '../dialects/agencies.ts'
 import {findDay} from '../fields/find-day.ts'
 import {parseMetadataTime} from '../fields/metadata-time.ts'
@@ -56,13 +57,8 @@ export function toCount(text: string | undefined): number | undefined {
 
 /** @returns A language tag in canonical form: `EN` → `en`; `undefined` when it is none. */
 export function toLanguage(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/gu, '-'))
-    return tag === undefined || /^(?:und|x-default|mul|zxx)/iu.test(tag) ? undefined : tag
-  } catch {
-    return undefined
-  }
+  const tag = text === undefined ? undefined : canonicalTag(text.trim().replace(/_/gu, '-'))
+  return tag === undefined || /^(?:und|x-default|mul|zxx)/iu.test(tag) ? undefined : tag
 }
 
 /** @returns Subjects without repetition; those without code and name left out. */
