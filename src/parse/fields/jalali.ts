@@ -39,12 +39,16 @@ const numeric = /^(?<year>13\d\d|14[0-2]\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{
 export function parseJalaliDay(text: string): PrintedDay | undefined {
   const groups = (whole.exec(text) ?? numeric.exec(text))?.groups
   if (!groups) return undefined
-  const named = months.indexOf(groups.month ?? '') + 1
-  const month = named > 0 ? named : Number(groups.month)
-  const day = Number(groups.day)
+  const {month, day} = monthAndDay(groups)
   if (!isDay(month, day)) return undefined
   const year = groups.year === undefined ? {} : {year: Number(groups.year)}
   return {calendar: 'solar-hijri', month, day, ...year}
+}
+
+/** Month and day of a match, the month by name or number. */
+function monthAndDay({month = '', day}: Readonly<Record<string, string | undefined>>) {
+  const named = months.indexOf(month) + 1
+  return {month: named > 0 ? named : Number(month), day: Number(day)}
 }
 
 function isDay(month: number, day: number): boolean {
@@ -64,9 +68,8 @@ export function findJalaliDay(
 ): {readonly day: string; readonly start: number; readonly end: number} | undefined {
   const match = printed.exec(text) ?? numbered.exec(text)
   if (!match?.groups) return undefined
-  const named = months.indexOf(match.groups.month ?? '') + 1
-  const month = named > 0 ? named : Number(match.groups.month)
-  const day = fromJalali(Number(match.groups.year), month, Number(match.groups.day))
+  const {month, day: number} = monthAndDay(match.groups)
+  const day = fromJalali(Number(match.groups.year), month, number)
   return day === undefined
     ? undefined
     : {day, start: match.index, end: match.index + match[0].length}

@@ -39,6 +39,13 @@ test('days of the Solar Hijri calendar', async (t) => {
     ['no year', '۱۴ اردیبهشت', '2040-05-05', '2040-05-03'],
     ['no year, over their New Year', '۲۹ اسفند', '2040-03-21', '2040-03-19'],
     ['no year, over ours', '۱۰ دی', '2041-01-02', '2040-12-30'],
+    ['a weekday, the first of a leap year', 'شنبه ۱ فروردین ۱۴۰۳', undefined, '2024-03-20'],
+    ['the last of a leap year', '۳۰ اسفند ۱۴۰۳', undefined, '2025-03-20'],
+    ['Latin numbers', '1404/02/14', undefined, '2025-05-04'],
+    ['no year, some days before', '۲۸ اسفند', '2025-03-21T06:00:00Z', '2025-03-18'],
+    ['no year, some days behind', '۲ فروردین', '2025-03-19', '2025-03-22'],
+    ['no year, a winter ago', '۱۰ دی', '2026-01-02', '2025-12-31'],
+    ['no day of the month', '۳۱ آبان ۱۴۰۴', undefined, undefined],
     ['a month of ours in Persian', '۴ مه ۲۰۲۵', undefined, '2025-05-04']
   ] as const
   for (const [name, line, received, day] of printed) {
@@ -48,8 +55,8 @@ test('days of the Solar Hijri calendar', async (t) => {
     })
   }
   await t.test('should leave days of the lunar calendar unread', () => {
-    const lunar = parseDay('1446/09/12')
-    assert.equal(lunar?.calendar, undefined)
+    assert.equal(parseDay('1446/09/12'), undefined)
+    assert.equal(parseDay('1446/11/06'), undefined)
   })
   await t.test('should be found in a line, the first of several', () => {
     assert.equal(findDay('تاریخ انتشار: ۱۴۰۴/۰۲/۱۴ - ۱۰:۳۰')?.time, '2025-05-04T10:30')
