@@ -12,7 +12,6 @@ import {deriveHeadline} from '../../../src/parse/fields/headline.ts'
 import {detectLanguage, directionOf} from '../../../src/parse/fields/language.ts'
 import {parseNote} from '../../../src/parse/fields/note.ts'
 import {findRelatedTitle, isWholeHeadline} from '../../../src/parse/fields/related-line.ts'
-import {parseReporting} from '../../../src/parse/fields/reporting.ts'
 import {findRunInMark, parseClosing} from '../../../src/parse/fields/sign-off.ts'
 import {parseSlugline} from '../../../src/parse/fields/slugline.ts'
 import {parseTimestamp} from '../../../src/parse/fields/timestamp.ts'
@@ -112,50 +111,6 @@ await each('findRunInMark', (text: string) => findRunInMark(text, []), [
   ['a bracketed one', 'Sabato. (ANSA).', 8],
   ['a Chinese end', '共有十九座。（完）', 6],
   ['initials that are no service as none', 'They flew to the US. NASA', undefined]
-])
-
-await each('parseReporting', parseReporting, [
-  [
-    'reporters and editors, additional ones left out',
-    '(Reporting by Ines Moreau in Calder and Ana Quill; additional reporting by Bo Lind; Editing by Jon Reyl)',
-    {reportingBy: ['Ines Moreau', 'Ana Quill'], editingBy: ['Jon Reyl']}
-  ],
-  [
-    'commas between the parts',
-    '(Reporting by Ines Moreau, editing by Jon Reyl)',
-    {reportingBy: ['Ines Moreau'], editingBy: ['Jon Reyl']}
-  ],
-  [
-    'French, the translation left out',
-    '(Reportage de Maëlle Corvisier et Jean de La Tour à Corvane, version française Luc Ardan, édité par Zoé Quill)',
-    {reportingBy: ['Maëlle Corvisier', 'Jean de La Tour'], editingBy: ['Zoé Quill']}
-  ],
-  [
-    'Spanish',
-    '(Reporte de Inés Robledo y Ana Quiroga; escrito por Bo Lind; editado en español por Julio R. Pardo)',
-    {reportingBy: ['Inés Robledo', 'Ana Quiroga'], editingBy: ['Julio R. Pardo']}
-  ],
-  [
-    'German',
-    '(Bericht von Jana Thiel und Uwe Brask, redigiert von Ute Hald. Bei Rückfragen wenden Sie sich an die Redaktion)',
-    {reportingBy: ['Jana Thiel', 'Uwe Brask'], editingBy: ['Ute Hald']}
-  ],
-  [
-    'Portuguese',
-    '(Reportagem de Rui Valdez em Bruma; edição de Lia Souto)',
-    {reportingBy: ['Rui Valdez'], editingBy: ['Lia Souto']}
-  ],
-  ['Italian', '(Servizio di Ugo Merlo)', {reportingBy: ['Ugo Merlo'], editingBy: []}],
-  ['Russian', 'Редактор: Вера Ланская', {reportingBy: [], editingBy: ['Вера Ланская']}],
-  ['Turkish', 'Editör: Aylin Soran', {reportingBy: [], editingBy: ['Aylin Soran']}],
-  [
-    'Arabic, who prepared it left out',
-    '(تغطية صحفية ليان الصفدي - إعداد سامر نجم للنشرة العربية - تحرير هدى قاسم)',
-    {reportingBy: ['ليان الصفدي'], editingBy: ['هدى قاسم']}
-  ],
-  ['Hebrew', 'עריכה: נעמה בר-ציון', {reportingBy: [], editingBy: ['נעמה בר-ציון']}],
-  ['Chinese', '（责任编辑：林晓）', {reportingBy: [], editingBy: ['林晓']}],
-  ['a desk as nobody', '(Redaktion: Politik)', {reportingBy: [], editingBy: []}]
 ])
 
 const outlets: readonly OutletProfile[] = [

@@ -80,6 +80,54 @@ test('parseReporting', async (t) => {
       ['Luc Vidal']
     ],
     ['German of a desk', 'Redaktion: Politik', [], []],
+    [
+      'English with additional ones left out',
+      '(Reporting by Ines Moreau in Calder and Ana Quill; additional reporting by Bo Lind; Editing by Jon Reyl)',
+      ['Ines Moreau', 'Ana Quill'],
+      ['Jon Reyl']
+    ],
+    [
+      'English with commas between the parts',
+      '(Reporting by Ines Moreau, editing by Jon Reyl)',
+      ['Ines Moreau'],
+      ['Jon Reyl']
+    ],
+    [
+      'French with the translation left out',
+      '(Reportage de Maëlle Corvisier et Jean de La Tour à Corvane, version française Luc Ardan, édité par Zoé Quill)',
+      ['Maëlle Corvisier', 'Jean de La Tour'],
+      ['Zoé Quill']
+    ],
+    [
+      'Spanish with the writer left out',
+      '(Reporte de Inés Robledo y Ana Quiroga; escrito por Bo Lind; editado en español por Julio R. Pardo)',
+      ['Inés Robledo', 'Ana Quiroga'],
+      ['Julio R. Pardo']
+    ],
+    [
+      'German in brackets with a note behind',
+      '(Bericht von Jana Thiel und Uwe Brask, redigiert von Ute Hald. Bei Rückfragen wenden Sie sich an die Redaktion)',
+      ['Jana Thiel', 'Uwe Brask'],
+      ['Ute Hald']
+    ],
+    [
+      'Portuguese with a place',
+      '(Reportagem de Rui Valdez em Bruma; edição de Lia Souto)',
+      ['Rui Valdez'],
+      ['Lia Souto']
+    ],
+    ['Italian in brackets', '(Servizio di Ugo Merlo)', ['Ugo Merlo'], []],
+    ['Russian behind a colon', 'Редактор: Вера Ланская', [], ['Вера Ланская']],
+    ['Turkish without accents', 'Editör: Aylin Soran', [], ['Aylin Soran']],
+    [
+      'Arabic with who prepared it left out',
+      '(تغطية صحفية ليان الصفدي - إعداد سامر نجم للنشرة العربية - تحرير هدى قاسم)',
+      ['ليان الصفدي'],
+      ['هدى قاسم']
+    ],
+    ['Hebrew behind a colon', 'עריכה: נעמה בר-ציון', [], ['נעמה בר-ציון']],
+    ['Chinese of an editor in charge', '（责任编辑：林晓）', [], ['林晓']],
+    ['German of a desk in brackets', '(Redaktion: Politik)', [], []],
     ['Korean', '(편집: 김민수)', [], ['김민수']]
   ] as const
   for (const [name, line, reportingBy, editingBy] of lines) {
