@@ -1,8 +1,7 @@
-import {createHash} from 'node:crypto'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {pagefindMark} from '../../../templates/scripts/search-data.ts'
 import {pagefindExports} from '../../../templates/scripts/search-stemmer.ts'
-import type {BundleFile} from './bundle-file.ts'
+import {nameHash, type BundleFile} from './bundle-file.ts'
 
 const fragmentFile = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u
 const kept = /^(?:pagefind\.[^/]+\.pf_meta|index\/.*)$/u
@@ -57,8 +56,7 @@ function codeOf(files: readonly BundleFile[]): BundleFile {
   if (missing.length > 0) {
     throw new Error(`Unexpected code of Pagefind without ${missing.join(', ')}`)
   }
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 9)
-  return {path: name.replace(/pagefind$/u, `${hash}.pagefind`), content}
+  return {path: name.replace(/pagefind$/u, `${nameHash(content)}.pagefind`), content}
 }
 
 function numberOf({path, content}: BundleFile): readonly [readonly [string, number]] | undefined {

@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {pagefindMark} from '../../../templates/scripts/search-data.ts'
-import type {BundleFile} from './bundle-file.ts'
+import {nameHash, type BundleFile} from './bundle-file.ts'
 import {
   readList,
   readText,
@@ -115,8 +114,7 @@ export function splitChunks(files: readonly BundleFile[], size = chunkSize): rea
       const before = pieces[place - 1]?.at(-1)?.word
       const [first, last] = [words[0]?.word ?? '', words.at(-1)?.word ?? '']
       const packed = close(writeList([writeList(words.map(({bytes}) => bytes))]))
-      const hash = createHash('sha256').update(packed).digest('hex').slice(0, 9)
-      const name = whole.name.replace(/[^_]*$/u, hash)
+      const name = whole.name.replace(/[^_]*$/u, nameHash(packed))
       written.push({path: pathOf(name), content: packed})
       chunks.push({
         from: before === undefined ? whole.from : tellApart(first, before),
