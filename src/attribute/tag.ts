@@ -72,15 +72,16 @@ const shortened = new Set(
 function partPossessives(text: string): string {
   return text.replace(apostrophe, (mark, at: number) => {
     const before = wordBefore.exec(text.slice(Math.max(0, at - longestShortened), at))
-    if (!before || !wordBehind.test(text.slice(at + 1, at + 3))) return mark
-    const isPossessive = /^[sS](?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4))
-    return isPossessive && !shortened.has(before[0].toLowerCase()) ? " '" : "'"
+    const behind = text.slice(at + 1, at + 4)
+    if (!before || !wordBehind.test(behind)) return mark
+    return possessive.test(behind) && !shortened.has(before[0].toLowerCase()) ? " '" : "'"
   })
 }
 
 const apostrophe = /[’']/gu
 const wordBefore = /[\p{L}\p{N}]+$/u
 const wordBehind = /^[\p{L}\p{N}]/u
+const possessive = /^[sS](?![\p{L}\p{N}])/u
 /** One more than the letters of the longest of them. */
 const longestShortened = 6
 

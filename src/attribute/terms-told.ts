@@ -27,6 +27,9 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
   if (!links.some(({source}) => isUnnamed(source))) return links
   const {unnamed, sources} = byZone(copy, links)
   const told = new Map<string, Terms>()
+  const tell = (name: string, condition: string, reason: string | undefined) => {
+    if (!told.has(name)) told.set(name, {condition, ...(reason !== undefined && {reason})})
+  }
   for (const [from, to] of conditionsIn(copy.text)) {
     const zone = zoneAt(copy, from)
     if (sources.get(zone)?.some(([start, end]) => start <= from && to <= end)) continue
@@ -36,17 +39,13 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
     const names = spokenOf(words, [start, to + rest.length], near)
     const condition = copy.text.slice(from, to).replace(/\s+/gu, ' ').trim()
     const reason = reasonBehind(rest)
-    for (const name of names) {
-      if (told.has(name)) continue
-      told.set(name, {condition, ...(reason !== undefined && {reason})})
-    }
+    for (const name of names) tell(name, condition, reason)
   }
   for (const {source} of links) {
     // “Two sources said … The sources, who asked not to be named, said …”: the same people.
     const {antecedent, name, anonymity} = source
-    if (antecedent === undefined || name === null || told.has(name)) continue
-    const {condition, reason} = anonymity ?? {}
-    if (condition !== undefined) told.set(name, {condition, ...(reason !== undefined && {reason})})
+    if (antecedent === undefined || name === null || !anonymity?.condition) continue
+    tell(name, anonymity.condition, anonymity.reason)
   }
   return told.size === 0 ? links : links.map((link) => withTerms(link, told))
 }

@@ -35,12 +35,12 @@ export const spokesHeads = setOf('spokesman spokeswoman spokesperson spokespeopl
 
 /** Heads of phrases for institutions. */
 export const institutionHeads = setOf(
-  'ministry office department government administration agency army military police court council committee commission party union company firm bank group association organisation organization campaign house parliament senate congress cabinet embassy consulate bureau authority authorities board institute institution university school hospital church federation league club team foundation centre center coalition alliance movement service services force forces court tribunal chancellery presidency palace directorate secretariat corporation network inc ltd corp co llc plc lab laboratory exchange chamber regulator operator observatory intelligence navy fund society staff panel task-force delegation prosecution prosecutors defence defense pentagon kremlin nation state city county regime opposition side sides gallery museum theatre theater opera library orchestra archive zoo mission inquiry tribunal ombudsman watchdog mosque synagogue monastery college academy charity'
+  'ministry office department government administration agency army military police court council committee commission party union company firm bank group association organisation organization campaign house parliament senate congress cabinet embassy consulate bureau authority authorities board institute institution university school hospital church federation league club team foundation centre center coalition alliance movement service services force forces tribunal chancellery presidency palace directorate secretariat corporation network inc ltd corp co llc plc lab laboratory exchange chamber regulator operator observatory intelligence navy fund society staff panel task-force delegation prosecution prosecutors defence defense pentagon kremlin nation state city county regime opposition side sides gallery museum theatre theater opera library orchestra archive zoo mission inquiry ombudsman watchdog mosque synagogue monastery college academy charity'
 )
 
 /** Heads of phrases for papers that say something. */
 export const documentHeads = setOf(
-  'report study poll survey memo document documents statement letter filing lawsuit complaint indictment transcript book paper article story editorial analysis email emails data figures records record summary leak cable notice note invoice text census review audit law bill order ruling research reports polls studies surveys statistics website site account tweet post minutes filings documents letters memos statements communique communiqué'
+  'report study poll survey memo document documents statement letter filing lawsuit complaint indictment transcript book paper article story editorial analysis email emails data figures records record summary leak cable notice note invoice text census review audit law bill order ruling research reports polls studies surveys statistics website site account tweet post minutes filings letters memos statements communique communiqué'
 )
 
 /** Last words of the names of companies and associations. */
@@ -55,7 +55,7 @@ export const placeWords = setOf(
 
 /** Words in a name that make it an outlet. */
 export const outletWords = setOf(
-  'news times post herald tribune gazette chronicle journal radio television tv broadcasting press newspaper daily weekly telegraph guardian observer courier mirror standard examiner inquirer dispatch globe bulletin review magazine agency newswire wire sun express mail independent echo star reporter monitor sentinel argus gleaner advertiser register ledger advocate beacon clarion sun-times post-dispatch post-gazette herald-tribune times-picayune newswire'
+  'news times post herald tribune gazette chronicle journal radio television tv broadcasting press newspaper daily weekly telegraph guardian observer courier mirror standard examiner inquirer dispatch globe bulletin review magazine agency newswire wire sun express mail independent echo star reporter monitor sentinel argus gleaner advertiser register ledger advocate beacon clarion sun-times post-dispatch post-gazette herald-tribune times-picayune'
 )
 
 /** What copy calls an outlet it has named: “the newspaper”. */

@@ -115,7 +115,7 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
 }
 
 /**
- * Make one expression of the words all languages have for a part, or for several.
+ * Make one expression of the words all languages have for a part.
  *
  * @returns
  *   Source of a regular expression without groups that count, longest form first. Letter case is
