@@ -20,7 +20,7 @@ const word = /[\p{Script=Han}]{2}|[\p{L}\p{N}\p{M}]{4,}/gu
  *   For each story, in the order given, at most 32 words with their weight.
  */
 export function findKeyWords(entries: readonly Entry[]): readonly KeyWords[] {
-  const texts = entries.map(wordsOf)
+  const texts = entries.map(countWords)
   const stories = new Map<string, number>()
   for (const words of texts) {
     for (const one of words.keys()) stories.set(one, (stories.get(one) ?? 0) + 1)
@@ -35,7 +35,13 @@ export function findKeyWords(entries: readonly Entry[]): readonly KeyWords[] {
   })
 }
 
-function wordsOf({fields}: Entry): ReadonlyMap<string, number> {
+/**
+ * Count the words of a story's headline, standfirst and body.
+ *
+ * @returns
+ *   Words in small letters, each with how often it stands there; in capitals it counts double.
+ */
+export function countWords({fields}: Entry): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const text = [
     fields.headline ?? '',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Entry} from '../../src/model/entry.ts'
+import {toEntryId} from '../../src/model/ids.ts'
 import {archiveOf} from '../support/archive-of.ts'
 import {storyOf} from '../support/story-of.ts'
 
@@ -66,6 +67,59 @@ test('findRelated', async (t) => {
   })
   await t.test('should leave stories with nothing in common alone', () => {
     assert.equal(fillers.filter(({id}) => related.has(id)).length, 0)
+  })
+  await t.test('should not take everyday words for the same events in an archive of two', () => {
+    const others = [
+      storyOf({
+        id: 'quill/ferry',
+        outlet: 'Quill',
+        day: '2041-01-20',
+        headline: 'Ferry aground off Sarnley',
+        paragraphs: [
+          'A ferry with 312 people on board ran aground off Sarnley on Monday, the coastguard said.',
+          'About forty people were taken off by boat. Officials told reporters that nobody was hurt.',
+          'The company made no comment about the cause. “People were calm,” said Ana Brell, a cook.'
+        ]
+      }),
+      storyOf({
+        id: 'mail/budget',
+        outlet: 'Mail',
+        headline: 'Council adopts budget',
+        paragraphs: [
+          'The Tornby council adopted a budget on Monday that cuts bus lines, officials said.',
+          'About ten people told the council that they could not reach their work without the bus.',
+          'The office of the mayor, Ole Vinter, had no comment. A spokesman said talks would go on.'
+        ]
+      })
+    ]
+    assert.equal(archiveOf(others).archive.related.size, 0)
+  })
+  await t.test('should find two stories of the same events in an archive of two', () => {
+    const two = [
+      storyOf({
+        id: 'quill/judge',
+        outlet: 'Quill',
+        day: '2041-01-20',
+        headline: 'Vinter demands that judge Kestrel resign',
+        paragraphs: [
+          'Mayor Ole Vinter demanded on Monday that judge Kestrel resign after calling him a faker.',
+          'Kestrel told a magazine last week that Vinter was a faker who should show his accounts.',
+          '“Kestrel is unfit for the bench,” Vinter told a rally in Tornby. The court had no comment.'
+        ]
+      }),
+      storyOf({
+        id: 'mail/judge',
+        outlet: 'Mail',
+        day: '2041-01-22',
+        headline: 'Judge Kestrel regrets calling Vinter a faker',
+        paragraphs: [
+          'Judge Kestrel said on Wednesday he regretted having called mayor Ole Vinter a faker.',
+          'Kestrel had told a magazine that Vinter should show his accounts; Vinter demanded he resign.',
+          '“A judge should not talk of a mayor from the bench,” Kestrel said in Tornby.'
+        ]
+      })
+    ]
+    assert.equal(archiveOf(two).archive.related.get(toEntryId('quill/judge'))?.[0]?.kind, 'similar')
   })
   await t.test('should stay linear: ten times the stories take about ten times as long', () => {
     const many = (count: number) =>
