@@ -3,8 +3,14 @@ import type {CheckRule, Finding} from './rule.ts'
 import {duplicateAddress} from './rules/duplicate-address.ts'
 import {unmatchedSource} from './rules/unmatched-source.ts'
 import {unnamedWithoutReason} from './rules/unnamed-without-reason.ts'
+import {versionClash} from './rules/version-clash.ts'
 
-const rules: readonly CheckRule[] = [duplicateAddress, unmatchedSource, unnamedWithoutReason]
+const rules: readonly CheckRule[] = [
+  duplicateAddress,
+  versionClash,
+  unmatchedSource,
+  unnamedWithoutReason
+]
 
 /**
  * Hold an archive against every rule that needs to see more than one file.

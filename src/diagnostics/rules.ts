@@ -98,6 +98,12 @@ export const rules = {
     summary: 'Two stories claim one address.',
     advice: 'Set `slug` in the front matter of one of them.'
   },
+  'version-clash': {
+    severity: 'warning',
+    summary: 'Two files hold one version of a story in other words.',
+    advice:
+      'State `version` or `updated` in the newer one or in a side file beside it, or delete the other.'
+  },
   'unknown-outlet': {
     severity: 'info',
     summary: 'The outlet is not in the configuration.',

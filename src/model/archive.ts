@@ -157,12 +157,22 @@ export interface Archive {
   readonly resting: ReadonlyMap<EntryId, readonly EntryId[]>
   /** Stories withheld or withdrawn: in `entries`, and in none of the lists above. By id. */
   readonly withdrawn: readonly EntryId[]
-  /** Older versions of stories by the id of the newest, which replaced them; newest first. */
+  /** Older versions of stories by the id of the newest, which replaced or withdrew them; newest first. */
   readonly versions: ReadonlyMap<EntryId, readonly Entry[]>
+  /** Stories of which another version might as well be the newest. */
+  readonly versionClashes: readonly VersionClash[]
   /** The record each printed name stands for. */
   readonly names: NameIndex
   /** In the order of the table. */
   readonly unmatched: readonly UnmatchedWord[]
+}
+
+/** Two versions of a story in other words, with nothing stated by which one is newer. */
+export interface VersionClash {
+  /** The one taken for the newest, in `entries`. */
+  readonly newest: EntryId
+  /** The other, in `versions`. */
+  readonly other: EntryId
 }
 
 /** From a name as entries print it (`outlet`, `sourceNames`, `via`, `venue`) to its record; names without a record are not in it. */

@@ -12,13 +12,17 @@ import {
   toKnownStory,
   type KnownStory
 } from './known-story.ts'
+import {mayStateGuid} from './may-state-guid.ts'
 import type {PerFileOptions} from './per-file.ts'
 import {sha256Of} from '../read/sha256-of.ts'
 
 /** Why copy need not be filed again. */
 export interface Duplicate {
-  /** `bytes`: the same file; `version`: the same guid and version; `story`: the same words from the same outlet. */
-  readonly kind: 'bytes' | 'version' | 'story'
+  /**
+   * `bytes`: the same file; `version`: the same guid and version; `words`: these in other words;
+   * `story`: the same words from the same outlet.
+   */
+  readonly kind: 'bytes' | 'version' | 'words' | 'story'
   /** Path below the copy folder of what is filed already. */
   readonly path: string
 }
@@ -37,7 +41,7 @@ export interface KnownCopy {
 
 /**
  * Look into the copy folder of an archive. Files are read when a question needs them: those of the
- * same size for their bytes, those of near days and undated ones for their stories, all that can
+ * same size for their bytes, those of near days and undated ones for their stories, all that may
  * state a guid for a guid.
  *
  * @param copyFolder
@@ -64,9 +68,9 @@ export async function openKnownCopy(
   let unread = found
 
   /** Parse what of the archive was not parsed yet. */
-  async function parse(isWanted: (copy: FoundCopy) => boolean): Promise<void> {
-    const now = unread.filter(isWanted)
-    unread = unread.filter((each) => !isWanted(each))
+  async function parse(wanted: readonly FoundCopy[]): Promise<void> {
+    const now = new Set(wanted)
+    unread = unread.filter((each) => !now.has(each))
     for (const each of now) {
       const copy = await readCopy(each, reading)
       if (!('text' in copy)) continue
@@ -75,15 +79,23 @@ export async function openKnownCopy(
     }
   }
 
+  /** Parse what may state a guid; asked for once there is a story that states one. */
+  async function parseNamed(): Promise<void> {
+    const named: FoundCopy[] = []
+    for (const each of unread) if (await mayStateGuid(each)) named.push(each)
+    await parse(named)
+  }
+
+  let namedParsed: Promise<void> | undefined
   async function find(story: KnownStory): Promise<Duplicate | undefined> {
     if (story.guid !== undefined) {
-      await parse(({below}) => !/\.(?:txt|html?)$/iu.test(below))
+      await (namedParsed ??= parseNamed())
       const same = stories.find((each) => isSameVersion(each, story))
-      if (same) return {kind: 'version', path: same.path}
+      if (same) return {kind: same.words === story.words ? 'version' : 'words', path: same.path}
       // Another version is news, however alike its words.
       if (stories.some((each) => isSameFamily(each, story))) return undefined
     }
-    await parse(({below}) => isNear(parsePath(below).date, story.day))
+    await parse(unread.filter(({below}) => isNear(parsePath(below).date, story.day)))
     const same = stories.find((each) => isSameStory(each, story))
     return same && {kind: 'story', path: same.path}
   }

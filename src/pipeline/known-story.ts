@@ -13,6 +13,8 @@ export interface KnownStory {
   /** ISO 8601 day; absent: undated. */
   readonly day?: string
   readonly guid?: string
+  /** What all versions of it share; absent without a guid. */
+  readonly family?: string
   /** What tells its versions apart. */
   readonly version: string
   /** Folded headline and text. */
@@ -24,14 +26,15 @@ export interface KnownStory {
 export function toKnownStory({fields}: Article, path: string): KnownStory {
   const day = filingDay(fields)
   const {guid, version, status, updated, published, headline, outlet} = fields
+  const folded = toSlug(outlet ?? '')
   const text = fields.body
     .filter(({type}) => type !== 'note' && type !== 'related')
     .map((block) => block.text)
   return {
     path,
-    outlet: toSlug(outlet ?? ''),
+    outlet: folded,
     ...(day !== undefined && {day}),
-    ...(guid !== undefined && {guid}),
+    ...(guid !== undefined && {guid, family: toFamily(guid, folded)}),
     version: [version, status ?? 'usable', updated ?? published].join(' '),
     words: fold([headline ?? '', ...text].join(' ')),
     print: fingerprint({fields})
@@ -49,14 +52,12 @@ const nearDays = 2
 
 /** Whether two stories have a guid in common, whatever their versions. */
 export function isSameFamily(one: KnownStory, other: KnownStory): boolean {
-  return one.guid !== undefined && other.guid !== undefined
-    ? toFamily(one.guid) === toFamily(other.guid)
-    : false
+  return one.family !== undefined && one.family === other.family
 }
 
 /** Whether two stories are one version of one story by what they state. */
 export function isSameVersion(one: KnownStory, other: KnownStory): boolean {
-  return one.guid !== undefined && one.guid === other.guid && one.version === other.version
+  return isSameFamily(one, other) && one.guid === other.guid && one.version === other.version
 }
 
 /** Whether two stories are one beyond reasonable doubt: one outlet, days that are near, the same words. */

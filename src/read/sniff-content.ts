@@ -72,7 +72,7 @@ function sniffXml(start: string): FormatName {
 /** Agencies wrap items of a standard into elements of their own. */
 function sniffWrapped(text: string): FormatName {
   if (/<(?:[\w.-]+:)?newsItem\b/u.test(text)) return 'newsml-g2'
-  if (/<NewsItem\b/u.test(text) && /<NewsComponent\b/u.test(text)) return 'newsml1'
+  if (/<NewsItem\b/u.test(text) && /<News(?:Component|Management)\b/u.test(text)) return 'newsml1'
   return /<nitf\b/u.test(text) ? 'nitf' : 'house-xml'
 }
 

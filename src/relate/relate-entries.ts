@@ -36,15 +36,13 @@ export interface RelateOptions {
  * are written; days, places, unnamed sources, copies and rewrites.
  *
  * @param entries
- *   All stories, in any order. Withheld and withdrawn ones stay in `entries` and are in no list;
- *   versions that a newer one replaced are kept apart.
+ *   All stories, in any order. Withheld ones, and the notices that withdraw, stay in `entries` and are
+ *   in no list; versions that a newer one replaced or withdrew are kept apart.
  */
 export function relateEntries(entries: readonly Entry[], options: RelateOptions): Archive {
-  const {current, superseded, withdrawn} = resolveVersions(entries)
-  // Of a withdrawn story the notice alone stands for all its versions.
-  const notices = withdrawn.filter(({fields}) => fields.status === 'canceled')
+  const {current, superseded, withdrawn, clashes} = resolveVersions(entries)
   const table = lookUp(options.sources)
-  const sorted = applyTypes(inArchiveOrder([...current, ...notices]), table, options.sources)
+  const sorted = applyTypes(inArchiveOrder([...current, ...withdrawn]), table, options.sources)
   const usable = sorted.filter(isUsable)
   const isShown = ({shown, act}: Attribution): boolean => shown && options.acts.includes(act)
 
@@ -94,6 +92,7 @@ export function relateEntries(entries: readonly Entry[], options: RelateOptions)
       .map(({id}) => id)
       .sort(compare),
     versions: superseded,
+    versionClashes: clashes,
     names: {outlets: nameIndex(sorted, directory), ...sources.names},
     unmatched: findUnmatched(options.sources, {
       heeded: new Set([...sources.heeded, ...ignored]),

@@ -59,6 +59,29 @@ test('duplicate-address', async (t) => {
   })
 })
 
+test('version-clash', async (t) => {
+  const version = (number: string, words: string) =>
+    `---\nguid: urn:oaklet:ferry\nversion: "${number}"\n---\n${ferry.replace('June', words)}`
+  const about = (lines: readonly string[]) => lines.filter((line) => line.includes('version-clash'))
+
+  await t.test('should name the file that is not shown', async () => {
+    const files = {
+      'oaklet/2031/05/02-a.txt': version('1', 'July'),
+      'oaklet/2031/05/02-b.txt': version('1', 'May')
+    }
+    assert.deepEqual(about(await said(files)), [
+      'oaklet/2031/05/02-b.txt version-clash: Unexpected second text of version 1 of “urn:oaklet:ferry”, expected one; oaklet/2031/05/02-a.txt is not shown'
+    ])
+  })
+  await t.test('should say nothing where one is newer', async () => {
+    const files = {
+      'oaklet/2031/05/02-a.txt': version('2', 'July'),
+      'oaklet/2031/05/02-b.txt': version('1', 'May')
+    }
+    assert.deepEqual(about(await said(files)), [])
+  })
+})
+
 test('unnamed-without-reason', async (t) => {
   const about = (lines: readonly string[]) =>
     lines.filter((line) => line.includes('unnamed-without-reason'))

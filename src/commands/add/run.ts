@@ -126,6 +126,7 @@ async function place(
     if (duplicate.kind === 'bytes') return {source: file.path, messages: [], duplicate}
     const reason = {
       version: 'the same version of it lies there',
+      words: 'the same version of it lies there, in other words',
       story: 'the same story from the same outlet lies there'
     }[duplicate.kind]
     const where = inFolder(copyFolder, duplicate.path)

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../../model/article.ts'
-import type {StatedFields, Subject, WireCopy} from '../../model/copy.ts'
+import type {StatedFields, Status, Subject, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
 import {readDatelineField} from '../markup/dateline-field.ts'
@@ -39,8 +39,11 @@ const pictures = /^(?:photo|graphic|video|audio|image|picture|animation)/iu
  */
 export function parseNewsml1(copy: WireCopy, options: FormatOptions): Article[] {
   const root = parseXml(copy.file, copy.text, copy.story)
+  // A notice that withdraws a story may hold nothing else.
   const items = root
-    ? descendants(root, 'NewsItem').filter((item) => elementAt(item, 'NewsComponent'))
+    ? descendants(root, 'NewsItem').filter(
+        (item) => elementAt(item, 'NewsComponent') ?? statusOf(item) === 'canceled'
+      )
     : []
   const envelope = root && elementAt(root, 'NewsEnvelope')
   return toArticles(
@@ -100,7 +103,7 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, file: VFil
     urgency:
       toUrgency(attributeOf(elementAt(management, 'Urgency'), 'FormalName')) ??
       toUrgency(attributeOf(elementAt(envelope, 'Priority'), 'FormalName')),
-    status: toStatus(attributeOf(elementAt(management, 'Status'), 'FormalName')),
+    status: statusOf(item),
     ednote: instructionsOf(management, lineOf),
     usageTerms:
       firstText(texts.flatMap((each) => descendants(each, 'UsageType'))) ?? lineOf('RightsLine'),
@@ -121,6 +124,10 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, file: VFil
     own: {...inner.own, ...(words !== undefined && {words})},
     ...(printed && {dateline: printed})
   }
+}
+
+function statusOf(item: XmlElement): Status | undefined {
+  return toStatus(attributeOf(elementAt(item, 'NewsManagement', 'Status'), 'FormalName'))
 }
 
 function isAside(component: XmlElement): boolean {

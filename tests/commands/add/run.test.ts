@@ -186,6 +186,29 @@ test('wirecopy add', async (t) => {
     assert.equal(again.code, 0)
     assert.ok(place.filed().includes('lantern/2031/03/04-bees-return-to-harbour-2.txt'))
   })
+  await t.test(
+    'should know wire text by the guid its front matter or side file states',
+    async (t) => {
+      const story = (day: string, words: string) =>
+        `---\nguid: urn:lantern:lock\nversion: "1"\npublished: 2031-03-${day}\n---\nLock ${words}\n\nThe lock is ${words}, its keeper said.\n`
+      const place = workplace(t, {
+        'in/1.txt': story('04', 'open'),
+        'in/2.txt': story('04', 'shut'),
+        'in/3.txt': bees,
+        'in/3.txt.yaml': 'guid: urn:lantern:bees\nversion: "1"\n',
+        'in/4.json': item({uri: 'urn:lantern:bees', versioncreated: '2031-03-04'})
+      })
+      const {said} = await place.add(['in/1.txt', 'in/3.txt', '--outlet', 'OL'])
+      assert.equal(said.split('\n').at(-1), '2 filed')
+      const again = await place.add(['in/2.txt', 'in/4.json', '--outlet', 'OL'])
+      const folder = 'archive/articles/lantern/2031/03'
+      for (const name of ['04-lock-open.txt', '04-bees-return-to-harbour.txt']) {
+        const words = `filed already as ${folder}/${name}: the same version of it lies there, in other words`
+        assert.ok(again.said.includes(words), again.said)
+      }
+      assert.equal(again.said.split('\n').at(-1), '0 filed, 2 filed already')
+    }
+  )
   await t.test('should not take one report in two outlets for one', async (t) => {
     const place = workplace(t, {'in/1.txt': bees, 'in/2.txt': `${bees}\n`})
     await place.add(['in/1.txt', '--outlet', 'OL'])
