@@ -2,6 +2,7 @@ import type {Article} from '../model/article.ts'
 import type {Entry} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {packTree} from '../model/packed-tree.ts'
+import {withCited} from './cited.ts'
 import {completeDrafts} from './complete.ts'
 import type {Decidable} from './decide/decide-drafts.ts'
 import type {Draft} from './draft.ts'
@@ -13,6 +14,7 @@ import {findMentioned} from './mentioned.ts'
 import {gatherMentions} from './mentions.ts'
 import {loadModel} from './load-model.ts'
 import {refineDrafts} from './model/refine-drafts.ts'
+import {startStory} from './start-story.ts'
 import {findPlaces} from './places/find-places.ts'
 import {loadGazetteer} from './places/load-gazetteer.ts'
 import {saysSomething} from './says-something.ts'
@@ -57,14 +59,15 @@ export function attributeArticle(
     return {...article, tree, fields: placed, attributions: []}
   const quotations = findQuotations(copy.text, copy.zones)
   const language = languageOf(article)
+  const story = startStory(article, copy, quotations, options.outlets)
   const found =
     options.model === 'none'
       ? []
       : language === 'en'
-        ? findEnglish(copy, quotations, options.model)
+        ? withCited(findEnglish(copy, quotations, options.model), story)
         : findForeign(copy, quotations, language)
   const drafts = decide ? decide({copy, quotations, drafts: found}) : found
-  const {attributions, people} = completeDrafts({article, copy, quotations, drafts}, options)
+  const {attributions, people} = completeDrafts({article, copy, quotations, drafts, story}, options)
   const mentioned = language === 'en' ? findMentioned(copy, people) : []
   const fields = {...placed, ...gatherMentions(attributions, mentioned)}
   return {...article, tree, fields, attributions}

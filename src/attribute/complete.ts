@@ -1,9 +1,9 @@
 import type {Article} from '../model/article.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {AttributionId} from '../model/ids.ts'
-import type {OutletProfile} from '../model/outlet.ts'
 import type {Span} from '../model/span.ts'
 import {isSilence} from './silence.ts'
+import {mayReport, reporting} from './reporter.ts'
 import {inferVia, viaOf, type Link} from './chain.ts'
 import {confidenceOf} from './confidence.ts'
 import {asDecided} from './decide/decided-source.ts'
@@ -16,16 +16,14 @@ import {languages} from './lexicon/languages/index.ts'
 import {makeIds} from './identify.ts'
 import {kindOf} from './kind.ts'
 import {languageOf} from './language.ts'
-import {readNames} from './names.ts'
 import {nestDrafts, type Nested} from './nest.ts'
-import {toOutletNames, withStoryOutlets} from './outlets.ts'
 import type {Quotation} from './quotes.ts'
 import {outletBefore} from './resolve/definite.ts'
 import {resolveSource} from './resolve/resolve-source.ts'
 import type {ResolvedSource, Story} from './resolve/story.ts'
 import type {SourceReading} from './reading.ts'
 import {nobodySpoke} from './says-something.ts'
-import {readSource} from './source.ts'
+import {readOnce, sourceWords, wordsAt} from './source-words.ts'
 import {withTermsTold} from './terms-told.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
 import type {StoryPerson} from './people.ts'
@@ -37,10 +35,8 @@ export interface Found {
   readonly copy: TidyCopy
   readonly quotations: readonly Quotation[]
   readonly drafts: readonly Draft[]
-}
-
-function words(copy: TidyCopy, spans: readonly Span[]): string {
-  return spans.map(([from, to]) => copy.text.slice(from, to)).join(' ')
+  /** Its names and outlets; its sources are read into it. */
+  readonly story: Story
 }
 
 function toStory(copy: TidyCopy, spans: readonly Span[]): Span[] {
@@ -79,15 +75,6 @@ function readAny(
   return resolveSource(readOnce(text, story), text, place, story)
 }
 
-/** Read the words of a source, or find how they were read before in the story. */
-function readOnce(text: string, story: Story): SourceReading {
-  const known = story.readings.get(text)
-  if (known) return known
-  const reading = readSource(text, story)
-  story.readings.set(text, reading)
-  return reading
-}
-
 /** What a name tells that an editor gives: as if it stood in the story for the source. */
 function readName(
   name: string,
@@ -100,22 +87,9 @@ function readName(
   return readAny(name, language, {draft: named, zone}, story)
 }
 
-/** The words that name a source: of “she … of her money” and “aides … she” the pronoun alone, of “Reyl … who” the name. */
-function sourceWords(copy: TidyCopy, source: readonly Span[]): string {
-  const parts = source.map((span) => words(copy, [span]))
-  const told =
-    parts.length > 1 ? parts.filter((part) => !/^(?:who|which|that)$/iu.test(part)) : parts
-  return told.find((part) => /^(?:he|she|they|it)$/iu.test(part)) ?? told.join(' ')
-}
-
-const reporting = /^(?:(?:first|also|later|previously|earlier|has|had) )*report(?:ed|s)\b/u
-
 /** A name of which nothing is known but that it “reported” something is an outlet's. */
-function asReporter(source: ResolvedSource, cue: string, {names}: Story): ResolvedSource {
-  const {name, type} = source
-  if (type !== 'organization' || name === null || !reporting.test(cue)) return source
-  if (!/^\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)?$/u.test(name)) return source
-  return names.natureOf(name) === undefined
+function asReporter(source: ResolvedSource, {names}: Story): ResolvedSource {
+  return source.type === 'organization' && source.name !== null && mayReport(source.name, names)
     ? {...source, type: 'outlet', footing: 'outlet'}
     : source
 }
@@ -127,37 +101,23 @@ const nobody =
 function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
   const {decided, source} = draft
   if (decided?.as === 'added' || decided?.values.source !== undefined) return draft
-  return source.length > 0 && nobody.test(words(copy, [draft.cue])) ? {...draft, source: []} : draft
+  return source.length > 0 && nobody.test(wordsAt(copy.text, [draft.cue]))
+    ? {...draft, source: []}
+    : draft
 }
 
-function resolveAll(
-  {article, copy, quotations}: Found,
-  nested: readonly Nested[],
-  outlets: readonly OutletProfile[]
-): {readonly links: readonly Link[]; readonly people: readonly StoryPerson[]} {
+function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): readonly Link[] {
   const own = article.fields.outlet
-  const names = readNames(copy.text)
-  const story: Story = {
-    text: copy.text,
-    names,
-    outlets: withStoryOutlets(toOutletNames(outlets), copy.text, names.runs, own),
-    zones: copy.zones,
-    quoted: quotations.map(({start, end}): Span => [start, end]),
-    seen: [],
-    readings: new Map(),
-    lookups: new Map()
-  }
   const language = languageOf(article)
-  const links = nested.map((each): Link => {
+  const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
+  return nested.map((each): Link => {
     const draft = withoutSubject(copy, each.draft)
     const one = {...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
-    const text = sourceWords(copy, draft.source)
-    const read = asReporter(
-      readAny(text, language, {draft, zone}, story),
-      words(copy, [draft.cue]),
-      story
-    )
+    const text = sourceWords(copy.text, draft.source)
+    const any = readAny(text, language, {draft, zone}, story)
+    const reports = cited.has(draft.cue[0]) || reporting.test(wordsAt(copy.text, [draft.cue]))
+    const read = reports ? asReporter(any, story) : any
     const source = draft.decided
       ? asDecided(read, draft.decided.values, {
           words: text,
@@ -165,7 +125,7 @@ function resolveAll(
         })
       : read
     story.seen.push(source)
-    const venueWords = draft.venue ? words(copy, [draft.venue]) : ''
+    const venueWords = draft.venue ? wordsAt(copy.text, [draft.venue]) : ''
     if (language !== 'en') {
       const passage = readForeignPassage(draft, copy.text, language, story.outlets, own)
       return {...one, zone, source, passage}
@@ -175,7 +135,7 @@ function resolveAll(
         source: text,
         venue: venueWords,
         behindCue: copy.text.slice(draft.cue[1], draft.cue[1] + 110),
-        carrier: words(copy, draft.carriers ?? [])
+        carrier: wordsAt(copy.text, draft.carriers ?? [])
       },
       venueOutlet(venueWords, draft, story, own),
       story.outlets,
@@ -183,7 +143,6 @@ function resolveAll(
     )
     return {...one, zone, source, passage}
   })
-  return {links, people: names.people.all}
 }
 
 /** The outlet told: named, or “the newspaper” for the one named last. */
@@ -214,13 +173,13 @@ export interface Completed {
 /** Make relations of what the rules found: names, footing, chain, nesting, ids and confidence. */
 export function completeDrafts(
   found: Found,
-  options: {readonly outlets: readonly OutletProfile[]; readonly minConfidence: number}
+  {minConfidence}: {readonly minConfidence: number}
 ): Completed {
-  const {copy, article, drafts} = found
-  const {links, people} = resolveAll(found, nestDrafts(drafts), options.outlets)
+  const {copy, article, drafts, story} = found
+  const links = resolveAll(found, nestDrafts(drafts))
   const known = languageOf(article) === 'en' ? withTermsTold(copy, links) : links
   const ids = makeIds(
-    known.map(({draft}) => words(copy, [...draft.source, draft.cue, ...draft.content]))
+    known.map(({draft}) => wordsAt(copy.text, [...draft.source, draft.cue, ...draft.content]))
   )
   const attributions = known.flatMap((one, index) => {
     const id = ids[index]
@@ -232,11 +191,11 @@ export function completeDrafts(
         found,
         one,
         {id, via, inferred, within: one.within === undefined ? undefined : ids[one.within]},
-        options.minConfidence
+        minConfidence
       )
     ]
   })
-  return {attributions, people}
+  return {attributions, people: story.names.people.all}
 }
 
 interface Links {
@@ -256,8 +215,8 @@ function write(
   const silent =
     act === undefined
       ? draft.act === 'no-comment' ||
-        nobodySpoke(words(copy, draft.source), words(copy, [draft.cue])) ||
-        isSilence(words(copy, [draft.cue]), words(copy, draft.content.slice(0, 1)))
+        nobodySpoke(wordsAt(copy.text, draft.source), wordsAt(copy.text, [draft.cue])) ||
+        isSilence(wordsAt(copy.text, [draft.cue]), wordsAt(copy.text, draft.content.slice(0, 1)))
       : act === 'no-comment'
   const confidence = confidenceOf(draft, source, links.within !== undefined)
   const hedges = findHedges(copy.text, [draft.cue, ...draft.content]).flatMap((span) =>

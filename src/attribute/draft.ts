@@ -22,6 +22,7 @@ export type RuleId =
   | 'declined-to-comment'
   | 'no-comment'
   | 'quoted-as-saying'
+  | 'cited'
   | 'outlet-reported'
   | 'confirming'
   | 'told-outlet'
@@ -48,6 +49,8 @@ export interface Draft {
   readonly venue?: Span
   /** Words of who carried it, when these are no source of their own: “Axios” in “sources cited by Axios”. */
   readonly carriers?: readonly Span[]
+  /** Cue of the report it is part of, where its own cue stands outside of that: “Axios reported …, citing officials”. */
+  readonly report?: Span
   /** 0–1, before what is known of the source is weighed. */
   readonly weight: number
   /** Absent where no editor had a say. */

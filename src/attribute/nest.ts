@@ -37,6 +37,11 @@ function isInside(
   return other.size > size && content.every((span) => covers(other.draft.content, span))
 }
 
+/** Whether a relation stands in the content of another, or is said to be part of it. */
+function isHeld({cue, report}: Draft, other: Draft): boolean {
+  return report ? other.cue[0] === report[0] : covers(other.content, cue)
+}
+
 /** How many relations before one may hold it: more than any sentence has. */
 const reach = 24
 
@@ -52,8 +57,7 @@ export function nestDrafts(drafts: readonly Draft[]): Nested[] {
     let within: number | undefined
     for (let k = Math.max(0, index - reach); k < Math.min(sorted.length, index + reach); k++) {
       const other = sorted[k]
-      if (!other || k === index || other.size < own || !covers(other.draft.content, draft.cue))
-        continue
+      if (!other || k === index || other.size < own || !isHeld(draft, other.draft)) continue
       if (hasStatedCue(draft) && !isInside(draft, own, other)) continue
       const known = within === undefined ? undefined : sorted[within]
       if (!known || other.size < known.size) within = k

@@ -37,3 +37,25 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
   }
   return undefined
 }
+
+const news =
+  /^(?:[Tt]he )?((?:(?:\p{Ll}[\p{L}-]* )*)(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} )?((?:\p{Ll}[\p{L}-]* ){0,2}))(?:news ?(?:agency|service|paper|wire|site|channel)|daily|broadcaster|radio|television|TV|media)$/u
+
+/**
+ * The outlet in a name that ends with what it is: “the official Xinhua news agency” is Xinhua, “Iranian
+ * state television” is called so.
+ */
+export function newsOutletIn(phrase: string, outlets: OutletNames): string | undefined {
+  // Only the sentence gives “State television said” its capital.
+  const plain = phrase.replace(/^(?:State|Public|Official)(?=[ -]\p{Ll}|-)/u, (word) =>
+    word.toLowerCase()
+  )
+  const [, , name, between = ''] = news.exec(plain) ?? []
+  const printed = plain.replace(/^(?:the|an?) /iu, '')
+  if (name === undefined)
+    return /^state(?:-run)? \S+$/u.test(printed) && news.test(plain) ? printed : undefined
+  return (
+    (between === '' ? outlets.find(name.trim()) : undefined) ??
+    printed.replace(/^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u, '')
+  )
+}

@@ -9,7 +9,7 @@ import {
   spokesHeads,
   unnamedHeads
 } from './lexicon/sources.ts'
-import {outletIn} from './outlet-in.ts'
+import {newsOutletIn, outletIn} from './outlet-in.ts'
 import {readPerson} from './person.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
@@ -46,7 +46,9 @@ export function readSource(phrase: string, known: Known): SourceReading {
     return {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
   }
   const noun = headNoun(head).toLowerCase()
-  const outlet = isOthersPaper(head) ? undefined : outletIn(head, known.outlets)
+  const outlet = isOthersPaper(head)
+    ? undefined
+    : (outletIn(head, known.outlets) ?? newsOutletIn(head, known.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}

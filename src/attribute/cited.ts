@@ -1,0 +1,141 @@
+import type {Span} from '../model/span.ts'
+import type {Draft} from './draft.ts'
+import {isHumanPlural} from './humans.ts'
+import {institutionHeads, unnamedHeads} from './lexicon/sources.ts'
+import {headNoun, headOf, singular} from './phrase.ts'
+import type {SourceReading} from './reading.ts'
+import {mayReport, reporting} from './reporter.ts'
+import type {Story} from './resolve/story.ts'
+import {readOnce, sourceWords, wordsAt} from './source-words.ts'
+import {sharedSize} from './span-sizes.ts'
+
+const citing = /^(?:citing|quoting)$/u
+
+/** How sure it is that an outlet is said to cite something, when its own report is. */
+const asideWeight = 0.8
+
+/** How far from the report its “citing …” may stand. */
+const reach = 400
+
+/** What ends the words for who is cited: “officials, that …”, “officials, and said …”. */
+const behind = /\s(?:that|as saying)\s|,\s(?!who\b|whose\b|an?\b|the\b|one\b|\p{Lu})|[;:“”"]/u
+
+/** The words for who is cited, if all that “citing” is said to bring is those. */
+function citedSpan(text: string, {cue, content}: Draft): Span | undefined {
+  const [span, ...more] = content
+  if (!span || more.length > 0) return undefined
+  const [from, to] = span
+  if (from < cue[1] || from > cue[1] + 1) return undefined
+  const cut = text.slice(from, to).search(behind)
+  return [from, cut < 0 ? to : from + cut]
+}
+
+/** Whether the words are for somebody or a paper that may say things, so far as they tell. */
+function speaks(words: string, {type, refers}: SourceReading): boolean {
+  if (refers === 'pronoun') return false
+  const head = headOf(words)
+  const noun = headNoun(head).toLowerCase()
+  if (type === 'anonymous') return unnamedHeads.has(singular(noun)) || isHumanPlural(noun)
+  if (type === 'organization')
+    return (
+      institutionHeads.has(noun) || institutionHeads.has(singular(noun)) || /spokes/u.test(noun)
+    )
+  return type !== 'unattributed'
+}
+
+/** Whether a report is an outlet's: by its name, or since it reports or cites people without names. */
+function isOutlets({source, cue}: Draft, cited: SourceReading, story: Story): boolean {
+  const {type, names} = readOnce(sourceWords(story.text, source), story)
+  const [name] = names
+  return (
+    type === 'outlet' ||
+    (type === 'organization' &&
+      name !== undefined &&
+      mayReport(name, story.names) &&
+      (cited.type === 'anonymous' || reporting.test(wordsAt(story.text, [cue]))))
+  )
+}
+
+/** The nearest relation of the same source around the words. */
+function reportOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const near = drafts.filter(
+    ({rule, source, cue, content}) =>
+      Math.abs(cue[0] - draft.cue[0]) < reach &&
+      cue[0] !== draft.cue[0] &&
+      rule !== 'no-comment' &&
+      content.length > 0 &&
+      sharedSize(source, draft.source) > 0
+  )
+  const [first, ...rest] = near
+  if (!first) return undefined
+  const away = ({cue}: Draft): number => Math.abs(cue[0] - draft.cue[0])
+  return rest.reduce((best, one) => (away(one) < away(best) ? one : best), first)
+}
+
+/**
+ * “Axios reported that the talks were off, citing officials”: officials say that the talks are off,
+ * and Axios carries it. Where an outlet cites somebody for its report, what is found as the outlet's
+ * word on “officials” becomes the officials' relation, part of the report.
+ *
+ * @param found
+ *   All relations of an English story, in no order.
+ * @returns
+ *   The same, with who is cited in the middle of an outlet's name as one more.
+ */
+export function withCited(found: readonly Draft[], story: Story): readonly Draft[] {
+  const cues = new Set(found.map(({cue}) => cue[0]))
+  const drafts = found.flatMap((draft) => withAside(draft, cues, story))
+  return drafts.map((draft) => {
+    if (!citing.test(wordsAt(story.text, [draft.cue]))) return draft
+    const source = citedSpan(story.text, draft)
+    const report = source && reportOf(draft, drafts)
+    if (!report) return draft
+    const words = wordsAt(story.text, [source])
+    const reading = readOnce(words, story)
+    if (!speaks(words, reading) || !isOutlets(report, reading, story)) return draft
+    return {
+      rule: 'cited',
+      act: report.act,
+      source: [source],
+      cue: draft.cue,
+      content: report.content.map(([from, to]): Span => [from, endBefore(draft, from, to)]),
+      report: report.cue,
+      weight: report.weight
+    }
+  })
+}
+
+/** What the report says ends where it tells whom it cites. */
+function endBefore({cue}: Draft, from: number, to: number): number {
+  return from < cue[0] && cue[0] < to ? cue[0] : to
+}
+
+const aside = /^,? (citing|quoting) ([^,;:.!?“”"]+(?:, \p{Lu}[^,;:.!?“”"]{2,60})?)(?=[,;.!?]|$)/u
+
+/** “Le Monde, quoting a diplomat, reported …”: the outlet alone is the source, what it cites a relation of its own. */
+function withAside(draft: Draft, cues: ReadonlySet<number>, {text}: Story): readonly Draft[] {
+  const {source, content, decided} = draft
+  const [span, ...more] = source
+  if (!span || more.length > 0 || decided || content.length === 0) return [draft]
+  const [from, to] = span
+  const comma = text.slice(from, to).search(/, (?:citing|quoting) /u)
+  const end = comma < 0 ? to - (text.charAt(to - 1) === ',' ? 1 : 0) : from + comma
+  const [whole, verb = '', words = ''] = aside.exec(text.slice(end, end + 240)) ?? []
+  if (whole === undefined || end === from) return [draft]
+  const at = text.indexOf(verb, end)
+  const behindVerb = at + verb.length + 1
+  const own: Draft = {...draft, source: [[from, end]]}
+  // What the outlet said may go on behind: “…, according to Axios, citing witnesses”.
+  if (cues.has(at)) return [own]
+  return [
+    own,
+    {
+      rule: 'adding-that',
+      act: 'statement',
+      source: own.source,
+      cue: [at, at + verb.length],
+      content: [[behindVerb, behindVerb + words.length]],
+      weight: draft.weight * asideWeight
+    }
+  ]
+}

@@ -1,0 +1,28 @@
+import type {Article} from '../model/article.ts'
+import type {OutletProfile} from '../model/outlet.ts'
+import type {Span} from '../model/span.ts'
+import {readNames} from './names.ts'
+import {toOutletNames, withStoryOutlets} from './outlets.ts'
+import type {Quotation} from './quotes.ts'
+import type {Story} from './resolve/story.ts'
+import type {TidyCopy} from './tidy.ts'
+
+/** What is known of a story before any of its sources is read: its names and outlets. */
+export function startStory(
+  {fields}: Article,
+  {text, zones}: TidyCopy,
+  quotations: readonly Quotation[],
+  outlets: readonly OutletProfile[]
+): Story {
+  const names = readNames(text)
+  return {
+    text,
+    names,
+    outlets: withStoryOutlets(toOutletNames(outlets), text, names.runs, fields.outlet),
+    zones,
+    quoted: quotations.map(({start, end}): Span => [start, end]),
+    seen: [],
+    readings: new Map(),
+    lookups: new Map()
+  }
+}
