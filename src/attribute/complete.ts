@@ -40,7 +40,9 @@ export interface Found {
 }
 
 function toStory(copy: TidyCopy, spans: readonly Span[]): Span[] {
-  return spans.flatMap((span) => toStorySpans(copy, span)).sort((a, b) => a[0] - b[0])
+  const found: Span[] = []
+  for (const span of spans) found.push(...toStorySpans(copy, span))
+  return found.length > 1 ? found.sort((a, b) => a[0] - b[0]) : found
 }
 
 function readAny(
@@ -128,7 +130,7 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
     const venueWords = draft.venue ? wordsAt(copy.text, [draft.venue]) : ''
     if (language !== 'en') {
       const passage = readForeignPassage(draft, copy.text, language, story.outlets, own)
-      return {...one, zone, source, passage}
+      return {zone, source, passage, ...one}
     }
     const passage = readPassage(
       {
@@ -141,7 +143,7 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
       story.outlets,
       own
     )
-    return {...one, zone, source, passage}
+    return {zone, source, passage, ...one}
   })
 }
 

@@ -12,13 +12,15 @@ const silence = /\b(?:comment|commented|respond|reply)\b/u
 
 /** “The ministry did not comment,” the paper noted: who was silent stands inside the quotation. */
 function silencesInside(text: string, sentence: Sentence): Draft[] {
-  return sentence.flatMap(({quotation}) => {
-    if (!quotation) return []
+  const found: Draft[] = []
+  for (const {quotation} of sentence) {
+    if (!quotation) continue
     const {innerStart: start, innerEnd: end} = quotation
-    if (end - start > 400 || !silence.test(text.slice(start, end))) return []
+    if (end - start > 400 || !silence.test(text.slice(start, end))) continue
     const [tokens = []] = tagText(text, [{start, end}])
-    return toSentences(toItems(text, tokens, [])).flatMap((one) => findNoComment(one))
-  })
+    for (const one of toSentences(toItems(text, tokens, []))) found.push(...findNoComment(one))
+  }
+  return found
 }
 
 /**

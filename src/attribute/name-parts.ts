@@ -12,8 +12,14 @@ export interface NameParts {
 
 /** @returns A name in small letters, without the ending of a possessive. */
 export function bare(name: string): string {
-  return name.toLowerCase().replace(/['’]s?$/u, '')
+  const lower = name.toLowerCase()
+  return mayEndPossessive.has(lower.charAt(lower.length - 1))
+    ? lower.replace(/['’]s?$/u, '')
+    : lower
 }
+
+/** What the ending of a possessive ends with; most names end otherwise, and need no pattern. */
+const mayEndPossessive: ReadonlySet<string> = new Set(['s', "'", '’'])
 
 /** Trades that are first names, too. */
 const firstNames: ReadonlySet<string> = new Set(

@@ -78,16 +78,15 @@ export function readNames(text: string): StoryNames {
   const spellings = new Map<string, string>()
   const evidence = new Map<string, number>()
   for (const one of runs) {
-    const run = one.text
-    const words = run.split(' ')
-    const last = (words.at(-1) ?? '').toLowerCase()
+    const {text: run, words} = one
     const nature = shownBy(text, one)
     if (nature) evidence.set(run, (evidence.get(run) ?? 0) + (nature === 'body' ? -1 : 3))
     for (const word of words) {
-      if (/\p{Ll}/u.test(word) && !spellings.has(word.toLowerCase()))
-        spellings.set(word.toLowerCase(), word)
+      const lower = word.toLowerCase()
+      if (!spellings.has(lower) && /\p{Ll}/u.test(word)) spellings.set(lower, word)
     }
     if (words.length < 2) continue
+    const last = (words.at(-1) ?? '').toLowerCase()
     const isBody = institutionHeads.has(last) || companyWords.has(last)
     if (!isBody || /^\p{Lu}{2,} \p{Lu}{2,}/u.test(run)) continue
     note(bodies, last, run)

@@ -11,11 +11,9 @@ export interface OutletNames {
 }
 
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/u, '')
-    .replace(/[“”"'‘’«»]/gu, '')
-    .trim()
+  const lower = name.toLowerCase()
+  const bare = lower.startsWith('the') ? lower.replace(/^the\s+/u, '') : lower
+  return bare.replace(/[“”"'‘’«»]/gu, '').trim()
 }
 
 const domain =
@@ -49,7 +47,7 @@ function finder(names: ReadonlyMap<string, string>, base?: OutletNames): OutletN
     if (cache.has(phrase)) return cache.get(phrase)
     const key = keyOf(phrase)
     const named = names.get(key)
-    const host = domain.exec(key)?.[1]
+    const host = key.includes('.') ? domain.exec(key)?.[1] : undefined
     const found =
       (named !== undefined && isWritten(phrase, named) ? named : undefined) ??
       (host === undefined ? undefined : (names.get(host) ?? base?.find(host) ?? host)) ??
@@ -75,6 +73,7 @@ const twoWords =
 
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
+  if (!/\s/u.test(phrase)) return undefined
   const name = phrase.replace(/^[Tt]he\s+/u, '').trim()
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6) return undefined
@@ -123,7 +122,7 @@ export function withStoryOutlets(
   const names = new Map<string, string>()
   const shorts = new Map<string, Set<string>>()
   const add = (name: string): void => {
-    const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
     if (!name.includes(' ') || !outletWords.has(last) || generic.test(last)) return
     const known = shorts.get(last)
     if (known) known.add(name)

@@ -104,9 +104,11 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
   const people = new Map<string, StoryPerson>()
   const alone = new Set<string>()
   for (const run of runs) {
-    const words = run.text.split(' ')
-    const {lead, name} = toNameParts(words)
-    if (words.length === 1) alone.add(bare(run.text))
+    if (run.words.length === 1) {
+      alone.add(bare(run.text))
+      continue
+    }
+    const {lead, name} = toNameParts(run.words)
     if (!isFullName(name) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(run.text)) continue
     const given = isGivenName(name[0] ?? '')
     if (

@@ -3,6 +3,8 @@ import {institutionHeads, titles} from './lexicon/sources.ts'
 /** A run of capitalised words that may be a name. */
 export interface NameRun {
   readonly text: string
+  /** The words of `text`. */
+  readonly words: readonly string[]
   readonly start: number
   readonly end: number
 }
@@ -29,20 +31,22 @@ const openers: ReadonlySet<string> = new Set(
  */
 export function findRuns(text: string): NameRun[] {
   const runs: NameRun[] = []
-  for (const match of text.matchAll(sequence)) {
-    let start = match.index
+  for (const {0: found, index} of text.matchAll(sequence)) {
+    if (!found.includes("'") && !found.includes('’')) {
+      addRun(runs, found.split(' '), index)
+      continue
+    }
     // “Marjan’s Foreign Ministry” is two names.
-    const isOne = !match[0].includes("'") && !match[0].includes('’')
-    for (const part of isOne ? [match[0]] : match[0].split(/(?<=['’]s?) /u)) {
-      addRun(runs, part, start)
+    let start = index
+    for (const part of found.split(/(?<=['’]s?) /u)) {
+      addRun(runs, part.replace(/['’]s?$/u, '').split(' '), start)
       start += part.length + 1
     }
   }
   return runs
 }
 
-function addRun(runs: NameRun[], part: string, at: number): void {
-  const words = part.replace(/['’]s?$/u, '').split(' ')
+function addRun(runs: NameRun[], words: string[], at: number): void {
   let start = at
   while (words.length > 0 && isOpener(words)) start += (words.shift() ?? '').length + 1
   // “Customers of Fenmark Savings Bank”: only the sentence gives the first word its capital.
@@ -57,7 +61,7 @@ function addRun(runs: NameRun[], part: string, at: number): void {
   }
   if (words.length === 0) return
   const run = words.join(' ')
-  runs.push({text: run, start, end: start + run.length})
+  runs.push({text: run, words, start, end: start + run.length})
 }
 
 function isOpener([first = '', second]: readonly string[]): boolean {

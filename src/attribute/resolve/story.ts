@@ -129,7 +129,7 @@ export function takeUp(base: Base, index: number, story: Story): ResolvedSource 
 
 /** A source nobody can name. */
 export function unknown(base: Base): ResolvedSource {
-  return {...base, name: null, names: []}
+  return {name: null, ...base, names: []}
 }
 
 /** A person of the story as a source. */
