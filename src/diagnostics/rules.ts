@@ -127,7 +127,12 @@ export const rules = {
   'no-body': {
     severity: 'warning',
     summary: 'The story has no text.',
-    advice: 'Nothing, if it is a flash.'
+    advice: 'Nothing, if the headline is all there is to say.'
+  },
+  flash: {
+    severity: 'info',
+    summary: 'The story is a flash and has no text.',
+    advice: 'Nothing.'
   },
   'canceled-story': {
     severity: 'info',

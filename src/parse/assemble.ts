@@ -8,6 +8,7 @@ import type {StoryPicture} from '../model/story-picture.ts'
 import {findAgency} from './dialects/agencies.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {findOutlet} from './fields/credit-line.ts'
+import {isFlash} from './fields/flash.ts'
 import {deriveHeadline} from './fields/headline.ts'
 import {detectLanguage, directionOf} from './fields/language.ts'
 import {withOffset} from './fields/with-offset.ts'
@@ -29,7 +30,8 @@ export interface Assembly {
 /**
  * Weigh what editors state, what the copy tells, what folders state and what can be worked out.
  *
- * Reports `language-mismatch`, `unknown-outlet`, `unknown-date`, `dateline-date`, `no-body`, `canceled-story`.
+ * Reports `language-mismatch`, `unknown-outlet`, `unknown-date`, `dateline-date`, `no-body`, `flash`,
+ * `canceled-story`.
  */
 export function assembleArticle({copy, text, draft, index, outlets, tree}: Assembly): Article {
   const {stated, folder, file} = copy
@@ -62,7 +64,9 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
     text.trim() !== '' &&
     status !== 'canceled'
   ) {
-    report(file, 'no-body', 'Unexpected end of copy, expected text below the headline')
+    if (isFlash(text, [draft.takeKey, stated.slugline ?? draft.slugline]))
+      report(file, 'flash', 'The copy is a flash: a headline without text')
+    else report(file, 'no-body', 'Unexpected end of copy, expected text below the headline')
   } else if (
     blocks.length === 0 &&
     headline === null &&

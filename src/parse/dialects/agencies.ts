@@ -6,8 +6,6 @@ export interface Agency {
   readonly forms: readonly string[]
   /** Lines that close its copy, beside those every desk uses. */
   readonly endMarks?: readonly string[]
-  /** IANA zone its embargoes are meant in. */
-  readonly timeZone?: string
 }
 
 /** Agencies met in wire copy. From their own style pages and copy in public sample messages. */
@@ -78,7 +76,7 @@ export const agencies: readonly Agency[] = [
   {name: 'PTI', forms: ['PTI', 'भाषा', 'पीटीआई']},
   {name: 'ANI', forms: ['ANI', 'एएनआई']},
   {name: 'IPS', forms: ['IPS', 'Inter Press Service']},
-  {name: 'PA', forms: ['PA', 'Press Association', 'PA Media'], timeZone: 'Europe/London'},
+  {name: 'PA', forms: ['PA', 'Press Association', 'PA Media']},
   {name: 'AAP', forms: ['AAP']},
   {name: 'The Canadian Press', forms: ['CP', 'The Canadian Press', 'La Presse Canadienne']},
   {name: 'VOA', forms: ['VOA']},

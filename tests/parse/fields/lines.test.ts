@@ -8,6 +8,7 @@ import {isCaption} from '../../../src/parse/fields/caption.ts'
 import {parseCreditOutlet} from '../../../src/parse/fields/credit-line.ts'
 import {isHeadingLike} from '../../../src/parse/fields/cross-head.ts'
 import {parseEmbargo} from '../../../src/parse/fields/embargo.ts'
+import {isFlash} from '../../../src/parse/fields/flash.ts'
 import {deriveHeadline} from '../../../src/parse/fields/headline.ts'
 import {detectLanguage, directionOf} from '../../../src/parse/fields/language.ts'
 import {parseNote} from '../../../src/parse/fields/note.ts'
@@ -30,6 +31,22 @@ async function each<In, Out>(
     }
   })
 }
+
+await each('isFlash', (text: string) => isFlash(text, []), [
+  ['stars', '******FERRY SINKS OFF OAKLET\n', true],
+  ['a label above the line', 'FLASH\n\nFerry sinks off Oaklet\n', true],
+  ['a label before the line', 'BREAKING: Ferry sinks off Oaklet\n', true],
+  ['a label of another language', 'عاجل: غرق العبارة قبالة أوكليت', true],
+  ['a label in brackets', '【速報】オークレット沖でフェリー沈没', true],
+  ['a word that only looks like one', 'Alert keepers save bees\n', false]
+])
+
+await test('isFlash', async (t) => {
+  await t.test('should go by what the desk calls the copy', () => {
+    assert.equal(isFlash('Ferry sinks', ['MPNewsAlert']), true)
+    assert.equal(isFlash('Ferry sinks', ['BC-FERRY-FLASHBACK', undefined]), false)
+  })
+})
 
 await each('parseByline', parseByline, [
   ['one name', 'By Ines Moreau', ['Ines Moreau']],
