@@ -23,8 +23,9 @@ export interface Cue {
 
 const helpers = /^(?:AUX|ADV|PART)$/u
 const be = /^(?:is|are|was|were|be|been|being|['’](?:s|re)|get|gets|got)$/u
-const reliable = /^(?:said|says|told|tells|wrote|tweeted|added|noted|acknowledged|insisted)$/u
-const verbal = /^(?:VERB|AUX)$/u
+const reliable: ReadonlySet<string> = new Set(
+  'said says told tells wrote tweeted added noted acknowledged insisted'.split(' ')
+)
 const nounForms =
   /^(?:report|reports|claim|claims|note|notes|comment|comments|state|states|hope|hopes|fear|fears|plan|plans|show|shows|call|calls|promise|promises|order|orders|offer|offers|attack|attacks|quote|quotes|tweet|tweets|answer|answers|charge|challenge|charges|support|question|questions|email|text|post|posts|relate|rule|rules|conclude|aim|aims|demand|demands|estimate|estimates|boast|hint|protest|cry|object|signal|guess|joke|stress|caution)$/u
 
@@ -33,10 +34,11 @@ export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < sentence.length; index++) {
     const item = sentence[index]
-    const form = item && verbForms.get(item.lower)
-    if (!form || item.tag === 'QUOTE') continue
+    if (!item) continue
+    if (item.tag !== 'VERB' && item.tag !== 'AUX' && !reliable.has(item.lower)) continue
+    const form = verbForms.get(item.lower)
+    if (!form) continue
     if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
-    if (!verbal.test(item.tag) && !reliable.test(item.lower)) continue
     if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue
     const verbs = form.verbs.filter(
       ({particle}) => particle === '' || hasParticle(sentence, index, particle)

@@ -7,7 +7,10 @@ export interface Office {
   readonly affiliation?: string
 }
 
-const tidy = (word: string): string => word.toLowerCase().replace(/['’]s$|[^\p{L}\p{M}.-]/gu, '')
+function tidy(word: string): string {
+  const lower = word.toLowerCase()
+  return /[^a-z]/u.test(lower) ? lower.replace(/['’]s$|[^\p{L}\p{M}.-]/gu, '') : lower
+}
 
 /** Cut the words of a name into its titles and the name proper: “Harbour Minister” and “Tomas Reyl”. */
 export function splitTitles(words: readonly string[]): {

@@ -8,11 +8,16 @@ const never =
   /^(?:(?:has|have|had) )?never (?:discuss(?:es|ed)?|comment(?:s|ed)?|speaks?|spoken?)\b/iu
 const neither = /\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/iu
 
+/** What every cue has that says nothing, or begins with; most cues have none of it, and need no other pattern. */
+const gate =
+  /neither|^(?:ha[sd]|have|also|repeatedly|again|flatly|declin|refus|never|would|could|did|do|does|will|wo)/iu
+
 /** Longest stretch in which the refusal is looked for. */
 const reach = 60
 
 /** Whether cue and content say that somebody said nothing: “would not confirm”, “declined to discuss”. */
 export function isSilence(cue: string, content: string): boolean {
+  if (!gate.test(cue)) return false
   const words = `${cue} ${content.slice(0, reach)}`.replace(/\s+/gu, ' ')
   if (neither.test(cue) || never.test(cue) || refusal.test(words) || silent.test(words)) return true
   const found = negation.test(cue) ? unsaid.exec(words) : null

@@ -56,7 +56,8 @@ export function tagText(text: string, spans: readonly Stretch[]): Token[][] {
       const printed = value.includes("'") ? text.slice(from, at) : value
       tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
     }
-    return isTitleCase(tokens) ? tokens : tokens.map(withMissedName)
+    if (!isTitleCase(tokens)) nameMissed(tokens)
+    return tokens
   })
 }
 
@@ -138,9 +139,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** A capital inside a sentence makes a name of what the tagger takes for a verb: “Mr Hedge said”. */
-function withMissedName(token: Token, index: number, tokens: readonly Token[]): Token {
-  const {tag, text} = token
-  if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'X' && tag !== 'INTJ') return token
-  const isName = isCapitalised(text) && goesBefore.test(tokens[index - 1]?.text ?? '')
-  return isName ? {...token, tag: 'PROPN'} : token
+function nameMissed(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const {tag, text} = token
+    if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'X' && tag !== 'INTJ') continue
+    if (isCapitalised(text) && goesBefore.test(tokens[index - 1]?.text ?? ''))
+      tokens[index] = {...token, tag: 'PROPN'}
+  }
 }

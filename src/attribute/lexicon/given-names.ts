@@ -20,8 +20,9 @@ export const eitherNames = setOf(
   'alex ariel avery blair cameron casey charlie dana drew eli hayden hollis jamie jordan jules kai kerry kim lee leslie lindsay logan marley nikita parker pat quinn reese riley robin rowan sacha sasha shannon skyler stacey taylor terry tracy val yuval'
 )
 
+const givenNames: ReadonlySet<string> = new Set([...womensNames, ...mensNames, ...eitherNames])
+
 /** Whether a word is a given name. */
 export function isGivenName(word: string): boolean {
-  const name = word.toLowerCase()
-  return womensNames.has(name) || mensNames.has(name) || eitherNames.has(name)
+  return givenNames.has(word.toLowerCase())
 }

@@ -62,7 +62,9 @@ export function decodeGazetteer(text: string): Gazetteer {
     opensCountry(word) {
       countries ??= toCountries(countryNames)
       openings ??= new Set([...countries.keys()].flatMap(firstWords))
-      return openings.has(foldPlace(word).split(' ', 1)[0] ?? '')
+      const key = foldPlace(word)
+      const space = key.indexOf(' ')
+      return openings.has(space < 0 ? key : key.slice(0, space))
     }
   }
 }

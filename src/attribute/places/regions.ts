@@ -92,7 +92,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** @returns A state's name or short form without its dots, in lower case. */
 function toKey(form: string): string {
-  return form.replace(/\./gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  const lower = form.toLowerCase()
+  return /[.\s]/u.test(lower) ? lower.replace(/\./gu, '').replace(/\s+/gu, ' ').trim() : lower
 }
 
 const byCode = new Map<string, Region>()
