@@ -34,12 +34,28 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
     if (prepositions.test(item.lower)) {
       const run = phraseRight(sentence, at + 1, sentence.length, true)
       if (!run || !isOccasion(sentence, run.from, run.to)) break
-      at = run.to
+      at = carriedBehind(sentence, run.to)
       continue
     }
     break
   }
   return addressee ? {to: at, addressee} : {to: at}
+}
+
+const carried =
+  /^(?:carried|published|broadcast|aired|televised|reported|posted|quoted|released|distributed|seen|reviewed|obtained|shared)$/u
+
+/** Whom a message is to; taggers take “to staff” for a verb. */
+const audience =
+  /^(?:staff|employees|workers|colleagues|members|shareholders|investors|customers|lawmakers|reporters|journalists)$/u
+
+/** Step over “carried by the Sana news agency”, “seen by Radio Calder” behind “in a statement”. */
+function carriedBehind(sentence: Sentence, start: number): number {
+  const staff = sentence[start]?.lower === 'to' && audience.test(sentence[start + 1]?.lower ?? '')
+  const from = staff ? start + 2 : start
+  if (!carried.test(sentence[from]?.lower ?? '')) return from
+  if (!/^(?:by|on|in|to|with)$/u.test(sentence[from + 1]?.lower ?? '')) return from
+  return phraseRight(sentence, from + 2, sentence.length, false)?.to ?? from
 }
 
 function isOccasion(sentence: Sentence, from: number, to: number): boolean {

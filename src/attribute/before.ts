@@ -20,12 +20,9 @@ function isSubordinate(sentence: Sentence, subject: number): boolean {
 }
 
 /** Where what was said ends: before the next attribution of the same rank. */
-function endOfRight(
-  {sentence, end, cues}: Search,
-  cue: Cue,
-  from: number,
-  subject: Run | undefined
-): number {
+function endOfRight(search: Search, cue: Cue, from: number, subject: Run | undefined): number {
+  const {sentence, cues, breaks} = search
+  const end = breaks.find((at) => at > from) ?? search.end
   if (subject && isSubordinate(sentence, subject.from)) {
     for (let at = from + 1; at < end; at++) if (sentence[at]?.lower === ',') return at
   }

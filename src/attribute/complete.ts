@@ -127,19 +127,13 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
         })
       : read
     story.seen.push(source)
-    const venueWords = draft.venue ? wordsAt(copy.text, [draft.venue]) : ''
     if (language !== 'en') {
       const passage = readForeignPassage(draft, copy.text, language, story.outlets, own)
       return {zone, source, passage, ...one}
     }
     const passage = readPassage(
-      {
-        source: text,
-        venue: venueWords,
-        behindCue: copy.text.slice(draft.cue[1], draft.cue[1] + 110),
-        carrier: wordsAt(copy.text, draft.carriers ?? [])
-      },
-      venueOutlet(venueWords, draft, story, own),
+      surroundingsOf(copy.text, draft, text),
+      (words) => outletMeant(words, draft, story, own),
       story.outlets,
       own
     )
@@ -147,22 +141,42 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
   })
 }
 
-/** The outlet told: named, or “the newspaper” for the one named last. */
-function venueOutlet(
-  text: string,
-  draft: Draft,
+/** How much text around a relation may tell whom it was told. */
+const around = 110
+
+function surroundingsOf(text: string, {source, cue, venue, carriers}: Draft, words: string) {
+  const start = Math.min(cue[0], source[0]?.[0] ?? cue[0])
+  const before = text.slice(Math.max(0, start - around * 2), start)
+  const behind = source.at(-1)?.[1] ?? cue[0]
+  return {
+    source: words,
+    venue: venue ? wordsAt(text, [venue]) : '',
+    carrier: wordsAt(text, carriers ?? []),
+    ahead: /(?:^|\n|[.!?][”"’']*\s+)(\p{L}[^.!?\n]*)$/u.exec(before)?.[1] ?? '',
+    behindSource: text.slice(behind, behind + around),
+    fromCue: text.slice(cue[0], cue[1] + around)
+  }
+}
+
+const someOutlet =
+  /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu
+
+/** The outlet that words name, or point at: “the newspaper” for the one named last. */
+function outletMeant(
+  phrase: string,
+  {cue, venue}: Draft,
   story: Story,
   own: string | null
 ): string | undefined {
-  if (text === '') return undefined
-  const some =
-    /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu
-  if (some.test(text) && !/\p{Lu}\p{Ll}+ (?:\p{Lu}|newspaper|daily)/u.test(text)) return text
-  const reading = readOnce(text, story)
+  // “told Interfax by telephone on Monday”
+  const [words = ''] = phrase.split(/\s(?:by|via|over|on|through|during|late|earlier)\s/u, 1)
+  if (words === '') return undefined
+  if (someOutlet.test(words) && !/\p{Lu}\p{Ll}+ (?:\p{Lu}|newspaper|daily)/u.test(words))
+    return words
+  const reading = readOnce(words, story)
   if (reading.type !== 'outlet') return undefined
-  if (reading.refers === 'outlet') return outletBefore(story, draft.venue?.[0] ?? 0)
-  const name = reading.names[0]
-  return name ?? own ?? undefined
+  if (reading.refers === 'outlet') return outletBefore(words, story, (venue ?? cue)[0])
+  return reading.names[0] ?? own ?? undefined
 }
 
 /** What a story tells once its relations are made. */

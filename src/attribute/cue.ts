@@ -39,6 +39,7 @@ export function findCues(sentence: Sentence): Cue[] {
     const form = verbForms.get(item.lower)
     if (!form) continue
     if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
+    if (isReduced(sentence, index, form.kind)) continue
     if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue
     const verbs = form.verbs.filter(
       ({particle}) => particle === '' || hasParticle(sentence, index, particle)
@@ -48,6 +49,12 @@ export function findCues(sentence: Sentence): Cue[] {
     cues.push(group(sentence, index, verbs, form.kind, particle))
   }
   return cues
+}
+
+/** “a letter seen by Radio Calder”: whoever stands before is seen, and says nothing. */
+function isReduced(sentence: Sentence, index: number, kind: FormKind): boolean {
+  if (kind !== 'past' || sentence[index + 1]?.lower !== 'by') return false
+  return /^(?:NOUN|PROPN)$/u.test(sentence[index - 1]?.tag ?? '')
 }
 
 function hasParticle(sentence: Sentence, index: number, particle: string): boolean {

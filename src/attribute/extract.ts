@@ -28,10 +28,28 @@ export function extractFrom(sentence: Sentence, place: Place): Draft[] {
     if (taken.has(sentence[from]?.start ?? -1) || taken.has(at)) return false
     return !carried.some(({cue, source}) => at < cue[1] && at >= (source[0]?.[0] ?? cue[0]) - 40)
   })
-  const search: Search = {sentence, end: bodyEnd(sentence), cues, drafts: [], shared: [], floor: 0}
+  const search: Search = {
+    sentence,
+    end: bodyEnd(sentence),
+    cues,
+    drafts: [],
+    breaks: breaksIn(sentence, fixed),
+    shared: [],
+    floor: 0
+  }
   findAccordingTo(search)
   findBefore(search, findBehind(search))
   findPassive(search)
   const drafts = [...search.drafts, ...fixed]
   return drafts.length > 0 ? drafts : findColon(sentence, place)
+}
+
+/** Where “…, and Mr Vinter could not be reached” begins, at its comma. */
+function breaksIn(sentence: Sentence, fixed: readonly Draft[]): readonly number[] {
+  return fixed.flatMap(({act, source}) => {
+    if (act !== 'no-comment') return []
+    const at = sentence.findIndex(({start}) => start === source[0]?.[0])
+    const joined = at > 1 && /^(?:and|but|while)$/u.test(sentence[at - 1]?.lower ?? '')
+    return joined && sentence[at - 2]?.lower === ',' ? [at - 2] : []
+  })
 }

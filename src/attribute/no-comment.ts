@@ -1,13 +1,13 @@
 import type {Draft} from './draft.ts'
 import {spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
-import {phraseLeft, subjectBefore, type Run} from './subject.ts'
+import {phraseLeft, phraseRight, subjectBefore, type Run} from './subject.ts'
 
 const silence =
-  /^(?:comment|respond|reply|answer|discuss|elaborate|confirm|deny|speak|talk|say|specify|identify|provide|offer|address|return|give|issue|make)$/u
+  /^(?:comment|respond|reply|answer|discuss|elaborate|confirm|deny|speak|talk|say|specify|identify|provide|offer|address|return|give|issue|make|name|disclose|reveal|explain)$/u
 /** Words one of which every phrase of silence begins with. */
 const starts: ReadonlySet<string> = new Set(
-  'declined declines refused refuses declining refusing had has have could neither did does do would will wo'.split(
+  'declined declines refused refuses declining refusing had has have could neither did does do would will wo was were is are'.split(
     ' '
   )
 )
@@ -71,6 +71,10 @@ function readSilence(sentence: Sentence, at: number, end: number): Silence | und
   ) {
     return {from: at, to: at + 1, content: at + 1}
   }
+  if (/^(?:was|were|is|are)$/u.test(item.lower)) return readUnavailable(sentence, at, end)
+  if (/^(?:had|has|have)$/u.test(item.lower) && /^(?:not|n['’]t)$/u.test(next.lower)) {
+    return readUnanswered(sentence, at, end)
+  }
   if (
     item.lower === 'could' &&
     next.lower === 'not' &&
@@ -107,6 +111,89 @@ function readSilence(sentence: Sentence, at: number, end: number): Silence | und
   return undefined
 }
 
+/** “was not immediately available for comment”, “were unavailable for comment”. */
+function readUnavailable(sentence: Sentence, at: number, end: number): Silence | undefined {
+  let to = at + 1
+  while (to < at + 4 && /^(?:not|n['’]t|immediately|also|yet)$/u.test(sentence[to]?.lower ?? ''))
+    to++
+  const word = sentence[to]?.lower
+  if (word !== 'unavailable' && (word !== 'available' || to === at + 1)) return undefined
+  const comment = sentence[to + 2]?.lower ?? ''
+  if (sentence[to + 1]?.lower !== 'for' || to + 2 >= end) return undefined
+  return commenting.test(comment) || /^(?:immediate|further)$/u.test(comment)
+    ? {from: at, to: to + 1, content: to + 1}
+    : undefined
+}
+
+/** “has not commented on the report”, “have not yet responded”. */
+function readUnanswered(sentence: Sentence, at: number, end: number): Silence | undefined {
+  let verb = at + 2
+  while (sentence[verb]?.tag === 'ADV') verb++
+  if (!/^(?:commented|responded|replied)$/u.test(sentence[verb]?.lower ?? '')) return undefined
+  let to = verb + 1
+  while (sentence[to]?.tag === 'ADV') to++
+  return /^(?:on|to)$/u.test(sentence[to]?.lower ?? '') && to + 1 < end
+    ? {from: at, to: to + 1, content: to + 1}
+    : {from: at, to: verb, content: verb}
+}
+
+/** “There was no immediate comment from the ministry”: who was silent stands behind. */
+function findNoWord(sentence: Sentence, end: number): Draft | undefined {
+  const at = sentence.findIndex(
+    ({lower}, index) =>
+      lower === 'there' && /^(?:was|is|were)$/u.test(sentence[index + 1]?.lower ?? '')
+  )
+  if (at < 0 || at > 12 || sentence[at + 2]?.lower !== 'no') return undefined
+  let noun = at + 3
+  while (/^(?:immediate|official|public|further|instant)$/u.test(sentence[noun]?.lower ?? ''))
+    noun++
+  if (!/^(?:comment|reaction|response|reply|word)$/u.test(sentence[noun]?.lower ?? ''))
+    return undefined
+  if (sentence[noun + 1]?.lower !== 'from') return undefined
+  const source = phraseRight(sentence, noun + 2, end, false)
+  if (!source) return undefined
+  return {
+    rule: 'no-comment',
+    act: 'no-comment',
+    source: [spanOf(sentence, source.from, source.to)],
+    cue: spanOf(sentence, at + 1, at + 2),
+    content: [spanOf(sentence, at + 2, noun + 1)],
+    weight: 0.9
+  }
+}
+
+/** “Calls to the yard went unanswered”, “Messages left for the owner were not returned”: who was asked is silent. */
+function findUnreturned(sentence: Sentence, end: number): Draft | undefined {
+  const noun = sentence.findIndex(({lower}) =>
+    /^(?:calls|messages|emails|e-mails|requests|questions|letters)$/u.test(lower)
+  )
+  if (noun < 0 || noun > 6) return undefined
+  for (let at = noun + 2; at < Math.min(end - 1, noun + 24); at++) {
+    const word = sentence[at]?.lower ?? ''
+    const negated =
+      /^(?:was|were)$/u.test(word) && /^(?:not|n['’]t)$/u.test(sentence[at + 1]?.lower ?? '')
+    let verb = at + (negated ? 2 : 1)
+    if (!negated && !/^(?:went|go|remained)$/u.test(word)) continue
+    while (sentence[verb]?.tag === 'ADV') verb++
+    const silent = negated ? /^(?:returned|answered)$/u : /^(?:unanswered|unreturned)$/u
+    if (!silent.test(sentence[verb]?.lower ?? '')) return undefined
+    const to = sentence.findIndex(
+      ({lower}, index) => index > noun && index < at && /^(?:to|for|with|at)$/u.test(lower)
+    )
+    const source = to < 0 ? undefined : phraseRight(sentence, to + 1, at, false)
+    if (!source) return undefined
+    return {
+      rule: 'no-comment',
+      act: 'no-comment',
+      source: [spanOf(sentence, source.from, source.to)],
+      cue: spanOf(sentence, at, negated ? at + 2 : at + 1),
+      content: [spanOf(sentence, verb, verb + 1)],
+      weight: 0.9
+    }
+  }
+  return undefined
+}
+
 /** “neither the White House nor the Pentagon commented”. */
 function readNeither(sentence: Sentence, at: number): {source: Run; verb: number} | undefined {
   if (sentence[at]?.lower !== 'neither') return undefined
@@ -120,7 +207,9 @@ function readNeither(sentence: Sentence, at: number): {source: Run; verb: number
 /** Find who would not speak: “declined to comment”, “did not respond to a request”, “had no comment”. */
 export function findNoComment(sentence: Sentence): Draft[] {
   const end = bodyEnd(sentence)
-  const drafts: Draft[] = []
+  const drafts = [findNoWord(sentence, end), findUnreturned(sentence, end)].filter(
+    (draft) => draft !== undefined
+  )
   for (let at = 0; at < end; at++) {
     if (!starts.has(sentence[at]?.lower ?? '')) continue
     const neither = readNeither(sentence, at)

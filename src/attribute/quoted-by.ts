@@ -21,13 +21,22 @@ function findQuotedAs(sentence: Sentence, end: number): Draft[] {
     if (at - verb > 25) continue
     const carrier = subjectBefore(sentence, verb, 0)
     const passive = sentence[verb - 1]?.tag === 'AUX'
-    const from = at + 2
-    const content = from < end ? [spanOf(sentence, from, end)] : []
+    const source = passive ? subjectBefore(sentence, verb - 1, 0) : undefined
+    const behind =
+      sentence[at + 2]?.lower === 'by' ? phraseRight(sentence, at + 3, end, false) : undefined
+    const from = behind?.to ?? at + 2
+    // “…,” she was quoted as saying: what she said may stand before.
+    const left = source && sentence[source.from - 1]?.tag === 'QUOTE' ? source.from - 1 : undefined
+    const content = [
+      ...(left === undefined ? [] : [spanOf(sentence, left, left + 1)]),
+      ...(from < end && (left === undefined || hasVerb(sentence, from, end))
+        ? [spanOf(sentence, from, end)]
+        : [])
+    ]
     if (content.length === 0 || verb <= 0) continue
     if (passive) {
-      const source = subjectBefore(sentence, verb - 1, 0)
       const by =
-        sentence[verb + 1]?.lower === 'by' ? phraseRight(sentence, verb + 2, at, false) : undefined
+        sentence[verb + 1]?.lower === 'by' ? phraseRight(sentence, verb + 2, at, false) : behind
       if (!source) continue
       drafts.push({
         rule: 'quoted-as-saying',

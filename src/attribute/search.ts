@@ -13,6 +13,8 @@ export interface Search {
   readonly end: number
   readonly cues: readonly Cue[]
   readonly drafts: Draft[]
+  /** Items at which a clause of its own begins that tells of somebody's silence. */
+  readonly breaks: readonly number[]
   /** Source of the last relation, for verbs that share it. */
   shared: readonly Span[]
   /** First item no attribution behind it has claimed. */

@@ -8,48 +8,87 @@ export interface Passage {
   readonly via: readonly string[]
 }
 
-const name = /(?:the )?(?:\p{Ll}+ ){0,4}(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/u.source
-const cited = new RegExp(`\\b(?:cited|quoted|interviewed) by ${name}`, 'u')
-const spoke = new RegExp(`\\b(?:spoke|spoken|talked|speaking|told) (?:to |with )?${name}`, 'u')
-const interview = new RegExp(
-  `^[^.“"]{0,30}\\bin an (?:exclusive )?interview (?:with|to|on) ${name}`,
+/** Words for somebody told or an outlet, up to what follows them. */
+const whom =
+  /([^,.;:“”"]{2,60}?)(?=$|[,.;:“”"]| (?:on|late|earlier|this|last|by|in) | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| that\b| because\b| (?:who|which|said|says|told)\b)/u
+    .source
+const speaker = new RegExp(
+  `\\b(?:spoke|spoken|talked|speaking|told) (?:to |with )?(?:the )?(?:\\p{Ll}+ ){0,4}(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,4})`,
   'u'
 )
+const cited =
+  /\b(?:cited|quoted|interviewed) by (?:the )?(?:\p{Ll}+ ){0,4}(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/u
+/** “, who spoke to Axios on condition of anonymity” behind a source. */
+const asking = new RegExp(
+  `^,? (?:who (?:\\p{L}+ ){0,2}(?:spoke|talked) (?:to|with)|speaking (?:to|with)) ${whom}`,
+  'u'
+)
+/** “Speaking to Radio Calder, …”, “In an interview with Radio Calder, …”. */
+const opener = new RegExp(
+  `^(?:(?:But|And|Yet|Later|Earlier),? )?(?:(?:[Ss]peaking|[Tt]alking) (?:\\p{L}+ly )?(?:to|with|on)|(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their|separate|recent) (?:[\\p{L}-]+ ){0,3}interviews?(?: \\p{L}+day)? (?:with|to|on)) ${whom}`,
+  'u'
+)
+const interview = new RegExp(
+  `^[^.“"]{0,45}\\bin an (?:[\\p{L}-]+ ){0,2}interview(?: \\p{L}+day)? (?:with|to|on) ${whom}`,
+  'u'
+)
+const occasions =
+  '(?:remarks|comments|an? (?:\\p{L}+ )?(?:statement|article|column|interview|op-ed|essay|speech|address)|statements)'
+const carried = `${occasions} (?:that (?:was|were) )?(?:carried|published|broadcast|aired|televised|reported|quoted|printed|run|distributed|released|relayed) (?:live )?(?:by|on|in) ${whom}`
+const carriedAhead = new RegExp(`^(?:(?:But|And|Later),? )?[Ii]n ${carried}`, 'u')
+const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
 const forum =
   /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
+
+/** The text around the words of a relation. */
+export interface Surroundings {
+  readonly source: string
+  /** Whom it was told, by its verb. */
+  readonly venue: string
+  /** Who is said to have carried it. */
+  readonly carrier: string
+  /** From the beginning of its sentence to its source and cue. */
+  readonly ahead: string
+  /** Behind its source, and its cue with what is behind it. */
+  readonly behindSource: string
+  readonly fromCue: string
+}
 
 /**
  * Read whom a relation was told and who carried it.
  *
+ * @param outletOf
+ *   The outlet that words name or point at: “the newspaper”.
  * @param own
  *   Name of the copy's outlet; left out of `via`.
  */
 export function readPassage(
-  words: {
-    readonly source: string
-    readonly venue: string
-    readonly behindCue: string
-    readonly carrier: string
-  },
-  venueOutlet: string | undefined,
+  words: Surroundings,
+  outletOf: (words: string) => string | undefined,
   outlets: OutletNames,
   own: string | null
 ): Passage {
   const via: string[] = []
-  let venue = venueOutlet
+  let venue = outletOf(words.venue)
   if (!venue && words.venue !== '' && forum.test(words.venue)) venue = words.venue
   for (const [pattern, text] of [
-    [spoke, words.source],
-    [interview, words.behindCue]
+    [speaker, words.source],
+    [asking, words.behindSource],
+    [interview, words.fromCue],
+    [opener, words.ahead]
   ] as const) {
     const found = pattern.exec(text)?.[1]
-    const outlet = found && outlets.find(found)
+    const outlet = found && outletOf(found)
     if (outlet) venue ??= outlet
   }
-  if (venue && outlets.find(venue)) via.push(venue)
-  const stated = words.carrier === '' ? undefined : words.carrier
-  const carrier = stated ?? cited.exec(words.source)?.[1]
-  const outlet = carrier && outlets.find(carrier)
+  if (venue && outletOf(venue)) via.push(venue)
+  const carrier =
+    words.carrier !== ''
+      ? words.carrier
+      : (cited.exec(words.source) ??
+          carriedAhead.exec(words.ahead) ??
+          carriedBehind.exec(words.fromCue))?.[1]
+  const outlet = carrier && outletOf(carrier)
   if (outlet && !via.includes(outlet)) via.push(outlet)
   const others =
     own === null ? via : via.filter((one) => outlets.find(one) !== outlets.find(own) && one !== own)

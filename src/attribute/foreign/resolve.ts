@@ -78,7 +78,7 @@ function stem(word: string): string {
 function resolveOutlet(base: Base, story: Story): ResolvedSource {
   const index = lastSource(story, base.zone, (one) => one.type === 'outlet' && one.name !== null, 3)
   if (index >= 0) return takeUp(base, index, story)
-  const found = outletBefore(story, base.at)
+  const found = outletBefore('', story, base.at)
   return found ? {...base, names: [found], name: found} : unknown(base)
 }
 

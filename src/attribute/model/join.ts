@@ -144,6 +144,16 @@ function isTurned({rule, source, content}: Draft, other: readonly Span[]): boole
   return sharedSize(source, other) === 0 || sharedSize(content, other) > 0
 }
 
+/** What was said in “a message to staff seen by Radio Calder that …” begins with “that”, as the rule has it. */
+function fromThat({text}: Table, content: readonly Span[], {rule, ...own}: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  const that = own.content[0]?.[0]
+  if (rule !== 'said-that' || !first || that === undefined) return content
+  if (first[0] >= that || that >= first[1] || !/^that\s/iu.test(text.slice(that, that + 5)))
+    return content
+  return [[that, first[1]], ...rest]
+}
+
 /** The rules' relations with what the model makes of them, and what the model alone found. */
 function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[]): Entrant[] {
   const seen = new Set<Draft>()
@@ -158,7 +168,8 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     const weight = relation.confidence
     if (own) {
       seen.add(own)
-      const draft = isTurned(own, source) ? own : {...own, cue, source, content}
+      const said = fromThat(table, content, own)
+      const draft = isTurned(own, source) ? own : {...own, cue, source, content: said}
       found.push({draft: {...draft, weight}, own, settled: false})
     } else if (weight >= faint && !condition.test(wordsOf(table, content))) {
       const act = actOf(table.text.slice(cue[0], cue[1]))

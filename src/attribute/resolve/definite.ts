@@ -18,18 +18,40 @@ import {
 /** How far back, in characters, an outlet may have been named. */
 const outletReach = 1500
 
-/** The outlet named last before a place; `undefined` when none stands within reach. */
-export function outletBefore(story: Story, at: number): string | undefined {
+const broadcast =
+  /\b(?:radio|tv|television|channel|broadcasting|bbc|cnn|fox|m?snbc|nbc|cbs|npr|sky|jazeera|arabiya)\b/iu
+const printed =
+  /\b(?:times|post|herald|tribune|gazette|chronicle|courier|journal|magazine|daily|weekly|newspaper|telegraph)$/iu
+const wire =
+  /\b(?:agency|reuters|afp|agence france-presse|associated press|ap|tass|interfax|xinhua|kyodo|yonhap|dpa|ansa|efe)$/iu
+
+/** Whether an outlet may be what the copy calls it: no radio station is “the newspaper”. */
+function mayBe(name: string, noun: string): boolean {
+  if (/^(?:newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal)$/u.test(noun))
+    return !broadcast.test(name) && !wire.test(name)
+  if (/^(?:broadcaster|station|network|channel)$/u.test(noun))
+    return !printed.test(name) && !wire.test(name)
+  if (/^(?:agency|newswire|wire)$/u.test(noun)) return !printed.test(name) && !broadcast.test(name)
+  return true
+}
+
+/**
+ * The outlet named last before a place that the words may mean: “the newspaper”; `undefined` when
+ * none stands within reach.
+ */
+export function outletBefore(words: string, story: Story, at: number): string | undefined {
+  const noun = headWords(words).split(' ').at(-1) ?? ''
   let found: string | undefined
   for (const run of runsBetween(story, Math.max(0, at - outletReach), at)) {
-    found = story.outlets.find(run.text) ?? found
+    const outlet = story.outlets.find(run.text)
+    if (outlet !== undefined && mayBe(outlet, noun)) found = outlet
   }
   return found
 }
 
 /** “the newspaper”: the outlet named last, when one was named near it. */
-export function resolveOutlet(base: Base, story: Story): ResolvedSource {
-  const found = outletBefore(story, base.at)
+export function resolveOutlet(base: Base, words: string, story: Story): ResolvedSource {
+  const found = outletBefore(words, story, base.at)
   return found ? {...base, names: [found], name: found} : unknown(base)
 }
 
@@ -60,21 +82,25 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
     const {refers: _, ...named} = base
     return {...named, names: [name], name}
   }
-  if (
-    /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u.test(
-      noun
-    )
-  ) {
+  if (business.test(noun)) {
     const last = lastSource(
       story,
       base.zone,
-      (one) => one.type === 'organization' && one.names.length === 1
+      (one) => one.type === 'organization' && one.names.length === 1 && !state.test(one.name ?? '')
     )
     return last < 0 ? unknown(base) : takeUp(base, last, story)
   }
   if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
   return {...base, names: [noun], name: noun}
 }
+
+/** What a body named before may be called, whatever its name. */
+const business =
+  /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u
+
+/** Names that no company, union or party bears. */
+const state =
+  /\b(?:government|ministry|parliament|senate|congress|cabinet|army|military|police|navy|court|council|office|department|embassy|administration|presidency|chancellery)$/iu
 
 function isBodyAs(one: ResolvedSource, noun: string): boolean {
   return (
@@ -104,18 +130,23 @@ function resolveDocument(base: Base, noun: string, story: Story): ResolvedSource
 function resolveUnnamed(base: Base, words: string, head: string, story: Story): ResolvedSource {
   const stem = (head.split(' ').at(-1) ?? '').replace(/s$/u, '')
   const general = /^(?:source|person|people|other|one)$/u.test(stem)
+  const count = base.anonymity?.count
   const role = general || stem === 'official' ? undefined : story.names.people.withRole(stem)
   const index = lastSeen(
     story,
-    `unnamed as ${stem}`,
-    (one) => one.type === 'anonymous' && one.refers === undefined && sameHead(one, stem)
+    `${count ?? 'any'} unnamed as ${stem}`,
+    (one) =>
+      one.type === 'anonymous' &&
+      one.refers === undefined &&
+      sameHead(one, stem) &&
+      mayCount(one, count)
   )
   const one = story.seen[index]
   if (role && !one) return asPerson(base, role.name, story)
   if (!one) return {...base, name: anonymousName(words)}
   const part =
     one.names.length > 1 ? one.names.find((name) => name.toLowerCase().includes(stem)) : undefined
-  const {count: _, ...own} = base.anonymity ?? {class: 'bare' as const}
+  const {count: _count, ...own} = base.anonymity ?? {class: 'bare' as const}
   return {
     ...takeUp(base, index, story),
     ...(part && {names: [part], name: part}),
@@ -126,6 +157,12 @@ function resolveUnnamed(base: Base, words: string, head: string, story: Story): 
       class: one.anonymity?.class ?? 'bare'
     }
   }
+}
+
+/** “the two officials” are no single one named before. */
+function mayCount(one: ResolvedSource, count: number | undefined): boolean {
+  const own = one.anonymity?.count
+  return count === undefined || own === undefined || count === own
 }
 
 function sameHead(one: ResolvedSource, stem: string): boolean {
@@ -177,11 +214,21 @@ export function resolveOwned(base: Base, words: string, story: Story): ResolvedS
     const office = `${spokes ? 'office' : noun} of ${name}`
     return {...base, names: [office], name: office}
   }
-  const kind = spokes ? base.affiliation : undefined
-  const body = (kind === undefined ? undefined : story.names.body(kind)) ?? ownerBody(base, story)
+  const body =
+    spokes && base.affiliation ? bodyAs(base.affiliation, base, story) : ownerBody(base, story)
   if (!body) return unknown(base)
   const name = spokes ? body : `${noun} of ${body}`
   return {...base, names: [name], name, ...(spokes && {affiliation: body})}
+}
+
+/** The body that “a spokesman for the ministry” speaks for: no other kind of one that was named last. */
+function bodyAs(noun: string, base: Base, story: Story): string | undefined {
+  const named = story.names.body(noun)
+  if (named) return named
+  const last = ownerBody(base, story)
+  if (last?.toLowerCase().split(' ').includes(noun)) return last
+  if (last !== undefined && business.test(noun) && !state.test(last)) return last
+  return business.test(noun) ? undefined : noun
 }
 
 function ownerBody(base: Base, story: Story): string | undefined {

@@ -19,7 +19,7 @@ export function resolveSource(
     case 'pronoun':
       return resolvePronoun(base, words, story)
     case 'outlet':
-      return resolveOutlet(base, story)
+      return resolveOutlet(base, words, story)
     case 'definite':
       return resolveDefinite(base, words, story)
     case 'office':

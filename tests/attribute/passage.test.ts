@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {relationOf, wordsOf} from './story.ts'
+
+test('readPassage tells whom it was told and who carried it', async (t) => {
+  const cases = [
+    ['“We stay,” Ole Vinter told Interfax by telephone on Monday.', 'Interfax', 'Interfax'],
+    [
+      'In an interview with Al Jazeera, Ole Vinter said the gate was shut.',
+      'Al Jazeera',
+      'Al Jazeera'
+    ],
+    [
+      'In an exclusive interview on Radio Calder, Ole Vinter said it was over.',
+      'Radio Calder',
+      'Radio Calder'
+    ],
+    [
+      'Speaking to Radio Calder, Ole Vinter said the gate was shut.',
+      'Radio Calder',
+      'Radio Calder'
+    ],
+    [
+      'In remarks carried by state news agency Sana, Ole Vinter said it was over.',
+      undefined,
+      'Sana'
+    ],
+    [
+      '“It is over,” Ole Vinter said in comments broadcast on state television.',
+      undefined,
+      'state television'
+    ],
+    [
+      'Ole Vinter said in a letter seen by Radio Calder that the pier was unsafe.',
+      undefined,
+      undefined
+    ],
+    ['“It is over,” Ole Vinter was quoted by news agency RIA as saying.', undefined, 'RIA'],
+    [
+      '“It is over,” Ole Vinter was quoted as saying by the Interfax news agency.',
+      undefined,
+      'Interfax'
+    ],
+    ['Ole Vinter was quoted as saying by Radio Calder that it was over.', undefined, 'Radio Calder']
+  ] as const
+  for (const [text, venue, carrier] of cases) {
+    await t.test(text, () => {
+      const told = relationOf(text, 'Ole Vinter')
+      assert.equal(told?.venue, venue)
+      assert.deepEqual(told?.via, carrier === undefined ? [] : [carrier])
+    })
+  }
+  await t.test('should read whom sources without a name spoke to', () => {
+    const text = 'The deal is off, said two officials, who spoke to Radio Calder on Monday.'
+    assert.deepEqual(relationOf(text, 'two officials')?.via, ['Radio Calder'])
+  })
+  await t.test('should not take a radio station for “the newspaper”', () => {
+    const text =
+      'The Evening Courier said it was over. Radio Calder did not say so.\n\n“It is,” an official told the newspaper.'
+    assert.equal(relationOf(text, 'an official')?.venue, 'Evening Courier')
+  })
+  await t.test('should leave out who carried it from what was said', () => {
+    const text =
+      'Ole Vinter said in a message to staff reviewed by Radio Calder that jobs would go.'
+    const told = relationOf(text, 'Ole Vinter')
+    assert.equal(wordsOf(text, told?.content ?? []), 'that jobs would go')
+  })
+})

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {entryOf, wordsOf} from './story.ts'
+
+test('findNoComment', async (t) => {
+  const cases = [
+    ['The company declined to name the buyer.', 'The company', 'declined', 'to name the buyer'],
+    [
+      'Ana Noor was not immediately available for comment.',
+      'Ana Noor',
+      'was not immediately available',
+      'for comment'
+    ],
+    ['Ana Noor was unavailable for comment.', 'Ana Noor', 'was unavailable', 'for comment'],
+    ['Ana Noor has not commented on the report.', 'Ana Noor', 'has not commented on', 'the report'],
+    ['The union has not yet responded.', 'The union', 'has not yet', 'responded'],
+    ['There was no immediate comment from the union.', 'the union', 'was', 'no immediate comment'],
+    ['Calls to the shipyard went unanswered.', 'the shipyard', 'went', 'unanswered'],
+    ['Messages left with the shipyard were not returned.', 'the shipyard', 'were not', 'returned'],
+    [
+      'Mr Vinter could not be reached for comment.',
+      'Mr Vinter',
+      'could not be reached',
+      'for comment'
+    ]
+  ] as const
+  for (const [text, source, cue, content] of cases) {
+    await t.test(text, () => {
+      const [silent, ...more] = entryOf(text).attributions
+      assert.equal(more.length, 0)
+      assert.equal(silent?.act, 'no-comment')
+      assert.deepEqual(
+        [silent.source, silent.cue, silent.content].map((spans) => wordsOf(text, spans)),
+        [source, cue, content]
+      )
+    })
+  }
+  for (const text of [
+    'The ferry was not available for charter.',
+    'Ana Noor had not spoken to her sister.',
+    'There was no word of the ferry.',
+    'Calls for reform were not heard.'
+  ]) {
+    await t.test(`should find none in “${text}”`, () => {
+      assert.equal(
+        entryOf(text).attributions.some(({act}) => act === 'no-comment'),
+        false
+      )
+    })
+  }
+  await t.test('should end what another said before somebody is silent', () => {
+    const text =
+      'The harbour office would not say how many were on board, and Mr Vinter could not be reached for comment.'
+    const [office, vinter] = entryOf(text).attributions
+    assert.equal(wordsOf(text, office?.content ?? []), 'how many were on board')
+    assert.equal(vinter?.sourceName, 'Vinter')
+  })
+})
+
+test('resolveDefinite', async (t) => {
+  const named = (text: string) => entryOf(text).attributions.at(-1)?.sourceName
+  await t.test('should not take a government for “the company”', () => {
+    assert.equal(
+      named('The Norvane government said it was over. The company declined to comment.'),
+      null
+    )
+  })
+  await t.test('should not take a shipyard for “the ministry” that somebody speaks for', () => {
+    const text =
+      'The Sarnley Shipyard said it was over.\n\nA spokesman for the ministry declined to comment.'
+    assert.equal(named(text), 'ministry')
+  })
+  await t.test('should not take one official for two', () => {
+    const text =
+      'Two officials said it was over. An official said it was not. The two officials said it was.'
+    assert.equal(named(text), 'two officials')
+  })
+})
