@@ -22,7 +22,8 @@ export interface StoryNames {
   readonly runs: readonly NameRun[]
 }
 
-const acronym = /(?<=\p{L},? )\((\p{Lu}{2,6})\)/gu
+/** What stands before it is looked at behind its bracket, of which there are few. */
+const acronym = /\((?<=\p{L},? \()(\p{Lu}{2,6})\)/gu
 const spelledOut =
   /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|for|the|on|in|de|du|des))* ){1,6}\p{Lu}[\p{L}’'-]+),? $/u
 
@@ -49,10 +50,11 @@ const telling: ReadonlySet<string> = new Set(
 function shownBy(text: string, {start, end}: NameRun): 'person' | 'body' | undefined {
   const mark = text.charAt(end)
   const tells = mark === ' ' ? telling.has(wordBehind(text, end + 1)) : /[-'’,]/u.test(mark)
-  const behind = tells ? text.slice(end, end + 48) : ''
+  const behind = tells ? text.slice(end, end + 48) : undefined
   const ahead = titleBefore(text, start)
-  if (bodyAhead.has(ahead) || bodyBehind.test(behind)) return 'body'
-  return personAhead.has(ahead.replace('.', '')) || personBehind.test(behind) ? 'person' : undefined
+  if (bodyAhead.has(ahead) || (behind !== undefined && bodyBehind.test(behind))) return 'body'
+  if (ahead !== '' && personAhead.has(ahead.replace('.', ''))) return 'person'
+  return behind !== undefined && personBehind.test(behind) ? 'person' : undefined
 }
 
 /** The word in front of a name, with the full stop of “Mr.”. */
@@ -75,16 +77,11 @@ export function readNames(text: string): StoryNames {
   const people = readPeople(text, runs)
   const bodies = new Map<string, Set<string>>()
   const openings = new Map<string, Set<string>>()
-  const spellings = new Map<string, string>()
   const evidence = new Map<string, number>()
   for (const one of runs) {
     const {text: run, words} = one
     const nature = shownBy(text, one)
     if (nature) evidence.set(run, (evidence.get(run) ?? 0) + (nature === 'body' ? -1 : 3))
-    for (const word of words) {
-      const lower = word.toLowerCase()
-      if (!spellings.has(lower) && /\p{Ll}/u.test(word)) spellings.set(lower, word)
-    }
     if (words.length < 2) continue
     const last = (words.at(-1) ?? '').toLowerCase()
     const isBody = institutionHeads.has(last) || companyWords.has(last)
@@ -98,6 +95,7 @@ export function readNames(text: string): StoryNames {
     if (name && short && !acronyms.has(short)) acronyms.set(short, name.replace(/^The /u, ''))
   }
   const byPronouns = pronounReader(text, runs)
+  let spellings: ReadonlyMap<string, string> | undefined
   const fullBody = (short: string) =>
     short.includes(' ') || placeBodies.has(short.toLowerCase())
       ? undefined
@@ -109,8 +107,20 @@ export function readNames(text: string): StoryNames {
     body: (noun) => only(bodies.get(noun.toLowerCase())),
     fullBody,
     natureOf: (name) => natureOf(name, people, evidence.get(name) ?? 0) ?? byPronouns(name),
-    spelling: (word) => spellings.get(word.toLowerCase()) ?? word
+    spelling: (word) => (spellings ??= spellingsOf(runs)).get(word.toLowerCase()) ?? word
   }
+}
+
+/** How each word of names is first printed with a small letter in it, by its small letters. */
+function spellingsOf(runs: readonly NameRun[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>()
+  for (const {words} of runs) {
+    for (const word of words) {
+      const lower = word.toLowerCase()
+      if (!spellings.has(lower) && /\p{Ll}/u.test(word)) spellings.set(lower, word)
+    }
+  }
+  return spellings
 }
 
 function natureOf(

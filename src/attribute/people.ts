@@ -75,7 +75,7 @@ function officeBeside(
   const left = text.slice(Math.max(0, start - 90), start)
   // The patterns look back over many words: ask first whether the nearest one can be an office.
   const direct = namesOffice(lastWord(left)) ? (before.exec(left)?.[1]?.split(' ') ?? []) : []
-  if (namesOffice(direct.at(-1) ?? '')) {
+  if (direct.length > 0 && namesOffice(direct.at(-1) ?? '')) {
     let from = direct.length
     while (from > 0 && !stops.test((direct[from - 1] ?? '').toLowerCase())) from--
     return {...readOffice(direct.slice(from).join(' ')), introduced: 'office'}
@@ -89,11 +89,14 @@ function officeBeside(
   return ahead && namesOffice(ahead) ? {...readOffice(ahead), introduced: 'aside'} : {}
 }
 
+/** What may stand before a word, in text of which every white space is a space or a line feed. */
+const edges: ReadonlySet<string> = new Set([' ', '\n', '(', '“', '"'])
+
 /** The word a stretch of text ends with, one space behind it. */
 function lastWord(left: string): string {
   const end = left.length - 1
   let start = end
-  while (start > 0 && !/[\s(“"]/u.test(left.charAt(start - 1))) start--
+  while (start > 0 && !edges.has(left.charAt(start - 1))) start--
   return left.slice(start, Math.max(start, end))
 }
 

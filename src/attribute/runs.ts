@@ -1,3 +1,4 @@
+import {capital} from './capital.ts'
 import {institutionHeads, titles} from './lexicon/sources.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -14,15 +15,15 @@ const abbreviated =
 const word = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`
 const particle = '(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|of|the|for|du|des|zu)'
 const sequence = new RegExp(
-  `${word}(?: (?:${particle} ){0,2}(?:(?:al|el|ul|as|ad|ar|an|ash)-)?${word}){0,6}`,
+  `(?=${capital})${word}(?: (?:${particle} ){0,2}(?:(?:al|el|ul|as|ad|ar|an|ash)-)?${word}){0,6}`,
   'gu'
 )
 
-/** Words that stand in capitals only because they open a sentence. */
+/** Words that stand with a capital only because they open a sentence, and those behind them: “In the”. */
 const openers: ReadonlySet<string> = new Set(
-  'a an the this that these those and but or nor so yet for in on at by of to with from into over under after before since until when while where as if although though because however meanwhile then there here he she it they we i you his her its their our my your one two three four five some many most several both all no not what who whose which why how also still even only just now once asked speaking according despite during among between against under through without within like unlike instead later earlier yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yes please let whether'.split(
-    ' '
-  )
+  'a an the this that these those and but or nor so yet for in on at by of to with from into over under after before since until when while where as if although though because however meanwhile then there here he she it they we i you his her its their our my your one two three four five some many most several both all no not what who whose which why how also still even only just now once asked speaking according despite during among between against under through without within like unlike instead later earlier yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yes please let whether'
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
 )
 
 /**
@@ -33,7 +34,7 @@ export function findRuns(text: string): NameRun[] {
   const runs: NameRun[] = []
   for (const {0: found, index} of text.matchAll(sequence)) {
     if (!found.includes("'") && !found.includes('’')) {
-      addRun(runs, found.split(' '), index)
+      addRun(runs, found.includes(' ') ? found.split(' ') : [found], index)
       continue
     }
     // “Marjan’s Foreign Ministry” is two names.
@@ -65,10 +66,9 @@ function addRun(runs: NameRun[], words: string[], at: number): void {
 }
 
 function isOpener([first = '', second]: readonly string[]): boolean {
-  const lower = first.toLowerCase()
-  if (!openers.has(lower) || /^\p{Lu}{2,}$/u.test(first)) return false
+  if (!openers.has(first)) return false
   // “May Sarton”, “April Reyl” keep their name in front of another that is no title.
-  return !(second && /^(?:april|may|june)$/u.test(lower) && !titles.has(second.toLowerCase()))
+  return !(second && /^(?:April|May|June)$/u.test(first) && !titles.has(second.toLowerCase()))
 }
 
 /** Index of the first run that starts at or behind an offset. */

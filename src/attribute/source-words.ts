@@ -5,6 +5,8 @@ import {readSource} from './source.ts'
 
 /** The words of some spans of a text. */
 export function wordsAt(text: string, spans: readonly Span[]): string {
+  const [only] = spans
+  if (only && spans.length === 1) return text.slice(only[0], only[1])
   return spans.map(([from, to]) => text.slice(from, to)).join(' ')
 }
 

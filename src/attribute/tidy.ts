@@ -73,6 +73,12 @@ export function tidyCopy(article: Article): TidyCopy {
     }
     const start = length
     let noise = findNoise(text, span[0], last)
+    if (!noise && !untidy.test(text.slice(span[0], last))) {
+      parts.push(text.slice(span[0], last))
+      for (let one = span[0]; one < last; one++) origin[length++] = one
+      if (length > start) zones.push({kind, start, end: length})
+      continue
+    }
     for (let at = span[0]; at < last;) {
       const gap = at
       for (;;) {
@@ -95,6 +101,9 @@ export function tidyCopy(article: Article): TidyCopy {
   }
   return {text: parts.join(''), zones, origin: origin.slice(0, length)}
 }
+
+/** White space other than single spaces between words. */
+const untidy = /\s\s|[^\S ]|^\s|\s$/u
 
 /** No word is longer, in UTF-16 units. */
 const longestWord = 400

@@ -1,3 +1,4 @@
+import {capital} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {regionsNamed} from './regions.ts'
 import {resolvePlace, type ResolvedPlace} from './resolve-place.ts'
@@ -30,7 +31,7 @@ const certainSize = 500_000
 const word = String.raw`\p{Lu}[\p{L}’'-]+`
 const name = String.raw`${word}(?: (?:(?:de|del|do|da|la|las|los|of|am|an der|the) )?${word}){0,3}`
 const withRegion = new RegExp(
-  String.raw`(?<name>${name}), (?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?![\p{L}’'])`,
+  String.raw`(?=${capital})(?<name>${name}), (?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?![\p{L}’'])`,
   'gu'
 )
 

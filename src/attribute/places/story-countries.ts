@@ -1,3 +1,4 @@
+import {capital} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {opensRegion, regionsNamed} from './regions.ts'
 
@@ -7,6 +8,15 @@ const longestUnparted = 8
 
 /** Names of a country and of a state of another, of a city, or with a country's in them. */
 const doubtful = new Set(['Georgia', 'Washington', 'New York', 'Victoria', 'Quebec', 'New England'])
+
+const inCapitals = new RegExp(
+  String.raw`${capital}[\p{L}.’'-]*(?: (?:of |the |and |de |y |et )?\p{Lu}[\p{L}.’'-]*)*`,
+  'gu'
+)
+
+/** A letter of a script without capitals whose names of countries are known. */
+const withoutCapitals =
+  /(?![\0-\u058f\u2000-\u206f])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]/u
 
 /**
  * @returns
@@ -24,11 +34,10 @@ export function findCountries(text: string, gazetteer: Gazetteer): ReadonlySet<s
     return country !== undefined || regions.length > 0
   }
   const opens = (word: string): boolean => gazetteer.opensCountry(word) || opensRegion(word)
-  for (const [stretch] of text.matchAll(
-    /\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |de |y |et )?\p{Lu}[\p{L}.’'-]*)*/gu
-  )) {
+  for (const [stretch] of text.matchAll(inCapitals)) {
     takeLongest(stretch.split(' '), take, opens)
   }
+  if (!withoutCapitals.test(text)) return found
   for (const [stretch] of text.matchAll(
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}'"״׳ -]*/gu
   )) {
