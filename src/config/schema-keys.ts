@@ -20,7 +20,9 @@ export function keysAt(
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
   }
   const found = choose(unwrap(part), value)
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+  if (found instanceof z.ZodObject) return Object.keys(found.shape)
+  const names = found instanceof z.ZodRecord ? found.keyType : undefined
+  return names instanceof z.ZodEnum ? names.options.map(String) : []
 }
 
 function step(part: unknown, key: PropertyKey): unknown {

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {columnFields} from '../model/column-fields.ts'
 import {isSlug, toSlug} from '../model/ids.ts'
 import {canonicalTag} from '../model/language-tag.ts'
 import {
@@ -94,6 +95,8 @@ export const archiveSchema = z.strictObject({
     .refine(isTimeZone, {error: 'an IANA time zone, as "Europe/Berlin"'}),
   /** Outlets of the archive. @example [{name: 'Meridian', wire: true}] */
   outlets: z.array(outlet).default([]).superRefine(eachOnce),
+  /** Columns of tables, and members of JSON Lines, by the field they hold, beside the usual names. @example {headline: ['Überschrift'], text: ['Wortlaut']} */
+  columns: z.partialRecord(z.enum(columnFields), z.array(z.string().min(1))).default({}),
   /** How sure attribution must be. */
   attribution: z
     .strictObject({

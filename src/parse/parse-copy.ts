@@ -1,5 +1,6 @@
 import {unified} from 'unified'
 import type {Article} from '../model/article.ts'
+import type {ColumnNames} from '../model/column-fields.ts'
 import type {FormatName, WireCopy} from '../model/copy.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {assembleArticle} from './assemble.ts'
@@ -26,6 +27,8 @@ import {wireText, type WireReading} from './wire-text.ts'
 /** What parsing needs to know of the archive. */
 export interface ParseOptions {
   readonly outlets: readonly OutletProfile[]
+  /** Names of columns and members in tables and JSON Lines, beside the usual ones. */
+  readonly columns?: ColumnNames
 }
 
 const wireParser = unified().use(wireText).freeze()
@@ -58,10 +61,10 @@ const readers: Readonly<
  * @returns
  *   The stories in reading order; one for plain text and Markdown, any number for other formats.
  */
-export function parseCopy(given: WireCopy, {outlets}: ParseOptions): Article[] {
+export function parseCopy(given: WireCopy, {outlets, columns = {}}: ParseOptions): Article[] {
   const copy = mendCopy(given)
   if (copy.format !== 'plain-text' && copy.format !== 'markdown') {
-    return readers[copy.format](copy, {outlets})
+    return readers[copy.format](copy, {outlets, columns})
   }
   const {stated, folder, path, received} = copy
   const own = [stated.outlet, folder.outlet, path.outlet, stated.agency].filter(

@@ -66,6 +66,7 @@ export function perFileOptions(config: ArchiveConfig, copyFolder: string): PerFi
       folderCache: new Map()
     },
     outlets: outletProfiles(config),
+    columns: config.columns,
     minConfidence: config.attribution.minConfidence,
     model: config.attribution.model
   }

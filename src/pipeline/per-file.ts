@@ -2,6 +2,7 @@ import {deserialize, serialize} from 'node:v8'
 import type {VFile} from 'vfile'
 import {attributeArticles} from '../attribute/attribute-articles.ts'
 import {toMessage} from '../diagnostics/message.ts'
+import type {ColumnNames} from '../model/column-fields.ts'
 import type {WireCopy} from '../model/copy.ts'
 import type {Entry, Message} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
@@ -22,6 +23,8 @@ import {keyOf} from './copy-key.ts'
 export interface PerFileOptions {
   readonly read: ReadOptions
   readonly outlets: readonly OutletProfile[]
+  /** Names of columns and members in tables and JSON Lines, beside the usual ones. */
+  readonly columns?: ColumnNames
   /** Relations below it are kept and not shown, 0–1. */
   readonly minConfidence: number
   readonly model: 'full' | 'rules' | 'none'
@@ -100,7 +103,7 @@ export function processBytes(bytes: CopyBytes, options: PerFileOptions): Process
 }
 
 function processRead(copy: WireCopy, options: PerFileOptions): Processed {
-  const articles = parseCopy(copy, {outlets: options.outlets})
+  const articles = parseCopy(copy, options)
   const entries = attributeArticles(articles, copy, options)
   return processed(copy.file, entries)
 }

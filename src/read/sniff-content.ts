@@ -34,12 +34,21 @@ export function sniffContent(text: string, named: FormatName): FormatName {
   return named === 'plain-text' && isMail(start) ? 'email' : named
 }
 
-/** SOH opens both; the header line of IPTC 7901 has its priority and length, ANPA marks its head lines. */
+/**
+ * SOH opens both; the header line of IPTC 7901 has its priority, and mostly its length, ANPA marks its
+ * head lines, by which it is known where systems on the way took the control characters out.
+ */
 function sniffTransmission(head: string): FormatName | undefined {
   const open = /^\s*\x16*\x01\s*([^\r\n]{4,100})/u.exec(head)
-  if (!open || !head.includes('\x02')) return undefined
-  if (/^\p{L}{1,6}\d{2,6} +\d +\p{L}{1,6} +\d{1,6}\b/u.test(open[1] ?? '')) return 'iptc7901'
-  return /\x02\s*\^/u.test(head) ? 'anpa1312' : undefined
+  if (open && head.includes('\x02')) {
+    if (/^\p{L}{1,6}\d{2,6} +\d +\p{L}{1,6}(?: |$)/u.test(open[1] ?? '')) return 'iptc7901'
+    if (/\x02\s*\^/u.test(head)) return 'anpa1312'
+  }
+  const marked = head
+    .slice(0, 1000)
+    .split('\n', 9)
+    .filter((line) => /^\^[^^]*\S.*[<=]\s*$/u.test(line))
+  return marked.length > 1 ? 'anpa1312' : undefined
 }
 
 function sniffXml(start: string): FormatName {

@@ -35,12 +35,13 @@ test('checkOptions', async (t) => {
           timeZone: 'Mars/Olympus',
           language: 'english language',
           outlets: [{nam: 'Oaklet', wire: 'yes', url: 'oaklet'}],
+          columns: {headlin: ['Überschrift']},
           attribution: {model: 'ful', minConfidence: 3},
           limits: {perPage: 7.5},
           theme: {tokens: {accent: 'red}'}},
           publish: [{to: 'ftp'}, {to: 'git-branch', brnch: 'pages'}]
         }),
-        `.eleventy.ts: 15 problems in the configuration
+        `.eleventy.ts: 16 problems in the configuration
   title: unexpected 5, expected text in quotation marks
   basePath: unexpected "archive", expected a path that begins and ends with /
   language: unexpected "english language", expected a language tag, as "en" or "pt-BR"
@@ -49,6 +50,7 @@ test('checkOptions', async (t) => {
   outlets[0].wire: unexpected "yes", expected true or false
   outlets[0].url: unexpected "oaklet", expected an address that begins with https://
   outlets[0].nam: unexpected key, expected \`name\`
+  columns.headlin: unexpected key, expected \`headline\`
   attribution.minConfidence: unexpected 3, expected 1 or less
   attribution.model: unexpected "ful", expected one of "full", "rules", "none"
   limits.perPage: unexpected 7.5, expected a whole number

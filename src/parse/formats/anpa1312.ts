@@ -46,13 +46,13 @@ export function parseAnpa1312(copy: WireCopy, options: FormatOptions): Article[]
 }
 
 function readTransmission(text: string, offset: number, copy: WireCopy): FormatStory {
-  const open = text.indexOf('\x02')
-  const close = text.indexOf('\x03', Math.max(0, open))
-  if (open === -1 || close === -1)
-    tellEnd(copy.file, offset + text.length - 1, open === -1 ? 'STX' : 'ETX')
-  const top = header.exec(text.slice(0, open === -1 ? 0 : open))?.groups
-  const lines = text.slice(open + 1, close === -1 ? text.length : close).split(/\r*\n|\r/u)
-  const sent = trailer.exec(close === -1 ? text.slice(-200) : text.slice(close))?.groups
+  const {above, inside, below, missing} = splitTransmission(text)
+  if (missing !== undefined) tellEnd(copy.file, offset + text.length - 1, missing)
+  const top = header.exec(above)?.groups
+  // Some systems put STX behind the head lines.
+  const [marked = ''] = /^\^[\s\S]*/mu.exec(above) ?? []
+  const lines = `${marked}${inside}`.split(/\r*\n|\r/u)
+  const sent = trailer.exec(below)?.groups
   const head = readHead(lines)
   const day =
     top?.date === undefined ? undefined : parseDay(top.date.replace(/(\d\d)-(\d\d)/u, '$2-$1-2000'))
@@ -76,6 +76,31 @@ function readTransmission(text: string, offset: number, copy: WireCopy): FormatS
     },
     ...(sent?.agency !== undefined && {signs: [sent.agency]}),
     blocks
+  }
+}
+
+/**
+ * What stands above STX, up to ETX and below. Where systems on the way took the control characters
+ * out, head lines and the time of transmission tell as much.
+ */
+function splitTransmission(text: string): {
+  readonly above: string
+  readonly inside: string
+  readonly below: string
+  readonly missing?: 'STX' | 'ETX'
+} {
+  const isBare = !/[\x01-\x04]/u.test(text)
+  const open = text.indexOf('\x02')
+  const close = text.indexOf('\x03', Math.max(0, open))
+  const start = open === -1 ? Math.max(0, text.search(/^\^/mu)) : open + 1
+  const tail = Math.max(start, text.length - 200)
+  const sent = trailer.exec(text.slice(tail))
+  const end = close !== -1 ? close : sent ? tail + sent.index : text.length
+  return {
+    above: text.slice(0, start),
+    inside: text.slice(start, end),
+    below: text.slice(end),
+    ...(!isBare && (open === -1 || close === -1) && {missing: open === -1 ? 'STX' : 'ETX'})
   }
 }
 

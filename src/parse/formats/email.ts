@@ -20,6 +20,8 @@ import {readRecord, usualColumns} from './record.ts'
 
 /** No mail is passed on more often. */
 const deepest = 8
+/** What stands in plain text where HTML has a picture. */
+const pictureMark = /\[(?:cid|image):[^\]\r\n]{1,200}\]/giu
 /** More words than a note above what is passed on. */
 const longCover = 80
 
@@ -29,7 +31,7 @@ const longCover = 80
  * as a form gives its own fields. Attachments are not looked at, but for whole mails; what stands
  * below the signature mark is left out.
  *
- * Reports `broken-markup`, `deep-nesting`.
+ * Reports `broken-markup`, `deep-nesting`, `picture-left-out`.
  */
 export function parseEmail(copy: WireCopy, options: FormatOptions): Article[] {
   return toArticles(copy, readMail(copy, copy.story, 0), options)
@@ -89,7 +91,10 @@ function toHeadline(subject: string | undefined): string | undefined {
 
 function readText({type, text, isFlowed}: TextPart, file: VFile): FormatStory {
   const isHtml = type === 'text/html'
-  const own = isHtml ? text : withoutSignature(text, isFlowed)
+  const [picture] = /\bcid:[^\s"'<>\])]{1,200}/iu.exec(text) ?? []
+  if (picture !== undefined)
+    report(file, 'picture-left-out', `Left out a picture that lies in the mail: ${picture}`)
+  const own = isHtml ? text : withoutSignature(text, isFlowed).replace(pictureMark, '')
   const blocks = isHtml
     ? textToBlocks(own, markupReporter(file))
     : splitLines(own).map((row) => ({type: 'paragraph', rows: [row]}) as const)

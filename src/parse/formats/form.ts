@@ -1,3 +1,4 @@
+import {columnFields, type ColumnField} from '../../model/column-fields.ts'
 import {toColumn, usualColumns, type ColumnMap} from './record.ts'
 
 /** Labels forms have beside the names columns go by. */
@@ -25,9 +26,9 @@ export function readForm(lines: readonly string[]): ReadonlyMap<string, string> 
   let isText = false
   for (const line of lines) {
     const given: Labelled = isText ? noLabel : splitLabel(line)
-    const field: string | undefined = given.name === '' ? undefined : fieldOf(given.name)
+    const field: ColumnField | undefined = given.name === '' ? undefined : fieldOf(given.name)
     if (field !== undefined) {
-      open = usualColumns[field]?.[0] ?? field
+      open = usualColumns[field][0] ?? field
       if (!record.has(open)) record.set(open, given.value.trim())
       isText = field === 'text'
     } else if (given.name !== '' && line.length < 60) open = undefined
@@ -50,11 +51,9 @@ function splitLabel(line: string): Labelled {
   return {name, value}
 }
 
-function fieldOf(text: string): string | undefined {
+function fieldOf(text: string): ColumnField | undefined {
   const name = toColumn(text.replace(/\(.*\)/u, ''))
-  for (const columns of [usualColumns, formLabels]) {
-    const found = Object.entries(columns).find(([, names]) => names.includes(name))
-    if (found) return found[0]
-  }
-  return undefined
+  const among = (columns: ColumnMap) =>
+    columnFields.find((field) => columns[field]?.includes(name) === true)
+  return among(usualColumns) ?? among(formLabels)
 }

@@ -3,6 +3,7 @@ import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {StatedFields, WireCopy} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
+import {parseDateline} from '../fields/dateline.ts'
 import {parseMonth} from '../fields/month.ts'
 import {parseSlugline} from '../fields/slugline.ts'
 import {present, type FormatStory} from '../markup/format-story.ts'
@@ -11,7 +12,7 @@ import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {knownAgency, toCount, toUrgency} from './format-fields.ts'
 
 const header =
-  /^\s*(?<service>\p{L}{1,6})(?<number>\d{2,6}) +(?<priority>\d) +(?<category>\p{L}{1,6}) +(?<words>\d{1,6})\b(?<rest>.*)$/u
+  /^\s*(?<service>\p{L}{1,6})(?<number>\d{2,6}) +(?<priority>\d) +(?<category>\p{L}{1,6})\b(?: +(?<words>\d{1,6})\b)?(?<rest>.*)$/u
 const trailer =
   /^\s*(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d) (?<zone>GMT|UTC|MEZ|MESZ|CET|CEST|BST)? ?(?<month>\p{L}{3,9})\.? (?<year>\d\d(?:\d\d)?)/u
 const zones: Readonly<Record<string, string>> = {
@@ -35,31 +36,30 @@ const zones: Readonly<Record<string, string>> = {
 export function parseIptc7901(copy: WireCopy, options: FormatOptions): Article[] {
   const [from, to] = copy.story
   const stories: FormatStory[] = []
-  let start = copy.text.indexOf('\x01', from)
-  while (start !== -1 && start < to) {
-    const next = copy.text.indexOf('\x01', start + 1)
+  const first = copy.text.indexOf('\x01', from)
+  // Where systems on the way took the control characters out, the whole is one transmission.
+  let start = first === -1 || first >= to ? from : first + 1
+  for (;;) {
+    const next = copy.text.indexOf('\x01', start)
     const end = next === -1 || next > to ? to : next
-    stories.push(readTransmission(copy.text.slice(start + 1, end), start + 1, copy.file))
-    start = next
+    stories.push(readTransmission(copy.text.slice(start, end), start, copy.file))
+    if (end === to) break
+    start = end + 1
   }
   return toArticles(copy, stories, options)
 }
 
 function readTransmission(text: string, offset: number, file: VFile): FormatStory {
-  const open = text.indexOf('\x02')
+  const open = text.includes('\x02') ? text.indexOf('\x02') : findText(text) - 1
   const close = text.indexOf('\x03', Math.max(0, open))
-  if (open === -1 || close === -1) {
+  const missing = !text.includes('\x02') ? 'STX' : close === -1 ? 'ETX' : undefined
+  if (missing !== undefined) {
     const at = offset + Math.max(0, text.length - 1)
-    report(
-      file,
-      'broken-markup',
-      `Unexpected end of transmission, expected ${open === -1 ? 'STX' : 'ETX'}`,
-      {
-        span: [at, at + 1]
-      }
-    )
+    report(file, 'broken-markup', `Unexpected end of transmission, expected ${missing}`, {
+      span: [at, at + 1]
+    })
   }
-  const above = text.slice(0, open === -1 ? 0 : open).split(/\r*\n|\r/u)
+  const above = text.slice(0, Math.max(0, open)).split(/\r*\n|\r/u)
   const [first = ''] = above
   const found = header.exec(first)?.groups
   const keywords = above
@@ -86,6 +86,15 @@ function readTransmission(text: string, offset: number, file: VFile): FormatStor
   }
 }
 
+/** Where the text begins that no STX opens: behind the header and the keywords, which end in a stroke. */
+function findText(text: string): number {
+  const [line = ''] = /^\s*[^\r\n]*\s*/u.exec(text) ?? []
+  if (!header.test(line.trim())) return 0
+  const [keywords = ''] =
+    /^(?:[^\r\n]*\/[ \t]*(?:\r*\n|\r)\s*)*/u.exec(text.slice(line.length)) ?? []
+  return line.length + keywords.length
+}
+
 /** Lines up to the one that ends in ` =`; where none does, up to the first blank line. */
 function takeHead(body: string): {lines: string[]; rest: string} {
   const all = body.split(/\r*\n|\r/u)
@@ -93,7 +102,8 @@ function takeHead(body: string): {lines: string[]; rest: string} {
   const marked = all.findIndex((line, index) => index < begin + 8 && /\s=\s*$|=\s*$/u.test(line))
   const blank = all.findIndex((line, index) => index > begin && line.trim() === '')
   const end = marked === -1 ? blank : marked + 1
-  if (begin === -1 || end === -1) return {lines: [], rest: body}
+  const isHeadless = marked === -1 && parseDateline(tidy(all[begin] ?? '')) !== undefined
+  if (begin === -1 || end === -1 || isHeadless) return {lines: [], rest: body}
   return {
     lines: all
       .slice(begin, end)

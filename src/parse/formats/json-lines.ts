@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {WireCopy} from '../../model/copy.ts'
 import {isJsonObject, isList, textOfValue, type JsonObject} from '../json/json-value.ts'
@@ -6,23 +7,28 @@ import {parseJson} from '../json/parse-json.ts'
 import type {FormatStory} from '../markup/format-story.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
 import {isNinjs, readNinjs} from './ninjs.ts'
-import {isStory, readRecord, toColumn, usualColumns, type ColumnMap} from './record.ts'
+import {columnsOf, isStory, readRecord, toColumn, type ColumnMap} from './record.ts'
 
 /**
  * Parse JSON Lines: each line is a story, an item of ninjs or an object with a member for each
- * field. A line that is broken is told; the others are read.
+ * field.
+ *
+ * Reports `broken-markup` for a line that is no JSON, `no-story` for one that holds no story.
  */
 export function parseJsonLines(copy: WireCopy, options: FormatOptions): Article[] {
   const [from, to] = copy.story
-  const columns = options.columns ?? usualColumns
+  const columns = columnsOf(options.columns)
   const stories: FormatStory[] = []
   for (let start = from; start < to;) {
     const next = copy.text.indexOf('\n', start)
     const end = next === -1 || next > to ? to : next
     if (copy.text.slice(start, end).trim() !== '') {
+      const told = copy.file.messages.length
       const value = parseJson(copy.file, copy.text, [start, end])
       const story = isJsonObject(value) ? readObject(value, columns, copy.file) : undefined
       if (story) stories.push(story)
+      else if (copy.file.messages.length === told)
+        report(copy.file, 'no-story', 'Unexpected line without a story', {span: [start, end]})
     }
     start = end + 1
   }

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {columnFields, type ColumnField, type ColumnNames} from '../../model/column-fields.ts'
 import type {StatedFields} from '../../model/copy.ts'
 import {parseBylineField} from '../fields/byline-field.ts'
 import {markupReporter} from '../markup/markup-reporter.ts'
@@ -15,11 +16,11 @@ import {
   uniqueTexts
 } from './format-fields.ts'
 
-/** Which column, member or element holds which field: names in lower case, letters and digits only. */
-export type ColumnMap = Readonly<Record<string, readonly string[]>>
+/** Which column, member or element holds which field: names as `toColumn` gives them. */
+export type ColumnMap = ColumnNames
 
 /** Names houses give to the fields of a story, in the languages met in exports. */
-export const usualColumns: ColumnMap = {
+export const usualColumns: Required<ColumnMap> = {
   guid: ['guid', 'newsid', 'articleid', 'storyid', 'id', 'uuid', 'uri'],
   version: ['version', 'revision'],
   headline: [
@@ -125,6 +126,20 @@ export const usualColumns: ColumnMap = {
   ]
 }
 
+/** @returns Where the fields of a story are: in the columns an owner names, else in those with usual names. */
+export function columnsOf(own: ColumnNames): ColumnMap {
+  const named = new Set(Object.values(own).flatMap((names) => names.map(toColumn)))
+  return Object.fromEntries(
+    columnFields.map((field) => [
+      field,
+      [
+        ...(own[field] ?? []).map(toColumn),
+        ...usualColumns[field].filter((name) => !named.has(name))
+      ]
+    ])
+  )
+}
+
 /** @returns A name as column maps have it. */
 export function toColumn(name: string): string {
   return name
@@ -144,7 +159,7 @@ export function readRecord(
   columns: ColumnMap,
   file: VFile
 ): FormatStory {
-  const get = (field: string) => {
+  const get = (field: ColumnField) => {
     for (const name of columns[field] ?? []) {
       const value = record.get(name)?.trim()
       if (value !== undefined && value !== '' && !/^(?:null|nil|none|n\/a)$/iu.test(value))
@@ -152,7 +167,7 @@ export function readRecord(
     }
     return undefined
   }
-  const is = (field: string) => /^(?:true|yes|1|ja)$/iu.test(get(field) ?? '')
+  const is = (field: ColumnField) => /^(?:true|yes|1|ja)$/iu.test(get(field) ?? '')
   const names = parseBylineField(get('byline') ?? '')
   const published = readTime(file, 'published', get('published'))
   const dateline = readDatelineField(get('place'), published)
@@ -190,7 +205,7 @@ export function readRecord(
 
 /** Whether a record holds a story: a text, or a headline where the text is empty. */
 export function isStory(record: ReadonlyMap<string, string>, columns: ColumnMap): boolean {
-  return ['text', 'headline'].some((field) =>
+  return (['text', 'headline'] as const).some((field) =>
     (columns[field] ?? []).some((name) => record.has(name))
   )
 }

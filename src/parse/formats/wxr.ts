@@ -80,7 +80,8 @@ function readPost(
     outlet: textOfElement(elementAt(channel, 'title')),
     language: toLanguage(textOfElement(elementAt(channel, 'language'))),
     guid: text('guid'),
-    status: toPostStatus(text('status')),
+    // What asks readers for a password is not for everybody.
+    status: text('post_password') === undefined ? toPostStatus(text('status')) : 'withheld',
     subjects: uniqueSubjects(
       categories('category').map((each) => present({name: textOfElement(each)}))
     ),

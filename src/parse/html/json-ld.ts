@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {report} from '../../diagnostics/message.ts'
 import {
   isJsonObject,
   isList,
@@ -9,6 +10,7 @@ import {
   type JsonValue
 } from '../json/json-value.ts'
 import {parseJson} from '../json/parse-json.ts'
+import {locate} from '../markup/locate.ts'
 import {plainText} from '../markup/read-content.ts'
 import {attributeOf, descendants, rawText, type XmlElement} from '../xml/tree.ts'
 import type {StatedName} from './names.ts'
@@ -33,16 +35,16 @@ const article =
 const mostObjects = 500
 
 /**
- * Read the story out of JSON-LD.
+ * Read the story out of JSON-LD. Reports `broken-markup` where it is no JSON.
  *
  * @returns
  *   `undefined` when no article is described.
  * @see https://schema.org/NewsArticle
  */
-export function readJsonLd(page: XmlElement): LinkedStory | undefined {
+export function readJsonLd(page: XmlElement, file: VFile): LinkedStory | undefined {
   const objects = descendants(page, 'script')
     .filter((script) => /ld\+json/iu.test(attributeOf(script, 'type') ?? ''))
-    .flatMap((script) => gather(parse(rawText(script))))
+    .flatMap((script) => gather(parse(script, file)))
     .slice(0, mostObjects)
   const byId = new Map<string, JsonObject>()
   for (const object of objects) {
@@ -58,12 +60,20 @@ export function readJsonLd(page: XmlElement): LinkedStory | undefined {
   return story && toStory(story, (object) => resolve(object, byId))
 }
 
-function parse(script: string): JsonValue | undefined {
-  const text = script.replace(
+function parse(script: XmlElement, page: VFile): JsonValue | undefined {
+  const text = rawText(script).replace(
     /^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu,
     ''
   )
-  return parseJson(new VFile({value: text}), text, [0, text.length])
+  // A page may escape what it holds: places in it are none of the file.
+  const file = new VFile({value: text})
+  const value = parseJson(file, text, [0, text.length], {cutTexts: false})
+  const fault = file.messages.find(({ruleId}) => ruleId === 'broken-markup')
+  if (fault) {
+    const reason = `Unexpected JSON-LD that breaks off: ${fault.reason}`
+    report(page, 'broken-markup', reason, locate(page, text.trim().slice(0, 200)))
+  }
+  return value
 }
 
 function gather(value: JsonValue | undefined): JsonObject[] {

@@ -45,7 +45,7 @@ const authorNames =
  */
 export function readPageFields(page: XmlElement, file: VFile): PageFields {
   const tags = readMetaTags(page)
-  const linked = readJsonLd(page)
+  const linked = readJsonLd(page, file)
   const outlet = readOutlet(tags, linked)
   const url = readUrl(page, tags, linked)
   const sites = [outlet, linked?.outlet, ...valuesOf(tags, 'og:site_name'), hostOf(url)].filter(

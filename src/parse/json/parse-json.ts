@@ -27,10 +27,17 @@ class Broken extends Error {}
  *
  * @param extent
  *   The part of the file's text to parse.
+ * @param options
+ *   `cutTexts`: whether a text that never ends is kept as far as it goes, which is no name and no date.
  * @returns
  *   `undefined` when nothing could be read.
  */
-export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValue | undefined {
+export function parseJson(
+  file: VFile,
+  text: string,
+  [from, to]: Span,
+  {cutTexts = true}: {readonly cutTexts?: boolean} = {}
+): JsonValue | undefined {
   let at = from
   let depth = 0
   let root: JsonValue | undefined
@@ -117,7 +124,7 @@ export function parseJson(file: VFile, text: string, [from, to]: Span): JsonValu
       found += match(plain) ?? ''
       const sign = text[at]
       if (at >= to || sign === undefined) {
-        keep?.(found)
+        if (cutTexts) keep?.(found)
         return fail('the end of a text')
       }
       at += 1

@@ -1,5 +1,6 @@
 import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
+import type {ColumnNames} from '../../model/column-fields.ts'
 import type {WireCopy} from '../../model/copy.ts'
 import {toEntryId} from '../../model/ids.ts'
 import type {OutletProfile} from '../../model/outlet.ts'
@@ -13,8 +14,8 @@ import {readBlocks} from './read-blocks.ts'
 /** What readers of formats need to know beyond the copy. */
 export interface FormatOptions {
   readonly outlets: readonly OutletProfile[]
-  /** Which column or member holds which field, for tables and JSON Lines; the usual names when left out. */
-  readonly columns?: Readonly<Record<string, readonly string[]>>
+  /** Names of columns and members in tables and JSON Lines, beside the usual ones. */
+  readonly columns: ColumnNames
 }
 
 /** More than any message or feed holds. */
