@@ -71,6 +71,9 @@ export default defineArchive({
     }
   ],
 
+  // Columns of tables, and members of JSON Lines, by the field they hold, beside the usual names.
+  // columns: {headline: ['Überschrift'], text: ['Wortlaut']},
+
   // How sure attribution must be.
   // attribution: {
   //   // Statements below this confidence, 0 to 1, stay in the data and are not shown.
