@@ -7,9 +7,9 @@ const burst = 60
 /** The rest while the last word is but begun: one or two letters ask for much and tell little. */
 const begunRest = 350
 
-/** A word of one or two letters at the end; those of scripts written without spaces are whole. */
+/** A word of one or two letters at the end, not of a date or a double name; those of scripts written without spaces are whole. */
 const begun =
-  /(?:^|[\s:"“„«-])[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{N}]{1,2}$/u
+  /(?:^|[\s:"“„«]|(?<!\S)-)[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{N}]{1,2}$/u
 
 /** What is being typed. */
 export interface Typing {
