@@ -50,8 +50,16 @@ export function readList(reader: CborReader): number {
 export function readText(reader: CborReader): string {
   const kind = readHead(reader)
   if (kind !== text) throw new Error(`Unexpected CBOR of kind ${kind}, expected a text`)
-  reader.at += size
-  return decoder.decode(reader.bytes.subarray(reader.at - size, reader.at))
+  const start = reader.at
+  const end = (reader.at += size)
+  // A decoder takes longer for a word than for a page: most texts here are short and of ASCII.
+  let short = ''
+  for (let at = start; at < end; at += 1) {
+    const byte = reader.bytes[at] ?? 0
+    if (byte > 0x7f || end - start > 32) return decoder.decode(reader.bytes.subarray(start, end))
+    short += String.fromCharCode(byte)
+  }
+  return short
 }
 
 /**

@@ -148,7 +148,7 @@ export const pagefindMark = new TextEncoder().encode('pagefind_dcd')
 
 /** @returns The number of a story from the id Pagefind gives for it. */
 export function storyNumber(id: string): number {
-  return Number.parseInt(id.replace(/^.*_/u, ''), 36)
+  return Number.parseInt(id.slice(id.lastIndexOf('_') + 1), 36)
 }
 
 const placeMark = '¶'

@@ -189,9 +189,6 @@ function runs([first, ...rest]: readonly (readonly number[])[]): readonly number
 
 /** How a page has words one behind another. */
 function matchPage(words: readonly (readonly Posting[])[]): Match | undefined {
-  const [first = []] = words
-  if (words.length === 1 && first.some(({isInText}) => isInText))
-    return {score: 1, places: () => inOrder(first.flatMap(placesOf))}
   const read = words.map((postings) => postings.map(standingOf))
   const inText = runs(read.map((one) => one.flatMap(({places}) => places)))
   if (inText.length > 0) {
@@ -200,6 +197,31 @@ function matchPage(words: readonly (readonly Posting[])[]): Match | undefined {
   }
   const inTitle = runs(read.map((one) => one.flatMap(({title}) => title)))
   return inTitle.length > 0 ? {score: titleWeight, places: () => []} : undefined
+}
+
+/** Pages with one word in any of its forms: its places, of which there may be a hundred thousand, are not read for it. */
+function matchWord({forms}: IndexedWord, {numbers}: Pages): ReadonlyMap<number, Match> {
+  const found = new Map<number, Match>()
+  for (const {postings} of forms) {
+    for (const posting of postings) {
+      const number = numbers[posting.page] ?? -1
+      const known = found.get(number)
+      const own: Match =
+        posting.weight > 0
+          ? {score: 1, places: () => inOrder(placesOf(posting))}
+          : {score: titleWeight, places: () => []}
+      found.set(number, known ? joinForms(known, own) : own)
+    }
+  }
+  return found
+}
+
+/** What stands in the text counts before what stands in the title alone. */
+function joinForms(one: Match, other: Match): Match {
+  return {
+    score: Math.min(one.score, other.score),
+    places: () => inOrder([...one.places(), ...other.places()])
+  }
 }
 
 function matchPhrase(words: readonly IndexedWord[], {numbers}: Pages): ReadonlyMap<number, Match> {
@@ -249,7 +271,9 @@ export function openEngine(list: Uint8Array, {words: load, stem}: EngineFiles): 
         stems.map(async (key) => (await wordsBegun(key, false)).find((word) => word.key === key))
       )
       const all = found.flatMap((word) => word ?? [])
-      return all.length < stems.length || all.length === 0 ? new Map() : matchPhrase(all, pages)
+      const [only, ...more] = all
+      if (all.length < stems.length || only === undefined) return new Map()
+      return more.length === 0 ? matchWord(only, pages) : matchPhrase(all, pages)
     },
     async begun(word, all) {
       const asked = strip(word)

@@ -20,6 +20,9 @@ export interface Filtered {
   readonly anyDate: readonly number[]
 }
 
+/** Stories by number: a set of them, or a map from them. */
+type Stories = Pick<ReadonlySet<number>, 'has'>
+
 /** @returns The table with its days and columns written out. */
 export function toShelf(table: SearchTable): Shelf {
   let day = 0
@@ -54,6 +57,19 @@ function dateTest(shelf: Shelf, {from, to}: SearchState): ((story: number) => bo
   }
 }
 
+/** One facet while stories are gone through. */
+interface FacetTest {
+  readonly column: readonly number[]
+  readonly sets: readonly (readonly number[])[]
+  /** Which combinations a choice lets through; absent: all. */
+  readonly allowed: readonly boolean[] | undefined
+  readonly counts: number[]
+}
+
+function count({column, sets, counts}: FacetTest, story: number): void {
+  for (const place of sets[column[story] ?? -1] ?? []) counts[place] = (counts[place] ?? 0) + 1
+}
+
 /**
  * Apply all filters at once and count what each further choice would give.
  * Values of one facet are alternatives; facets must all hold.
@@ -68,17 +84,18 @@ function dateTest(shelf: Shelf, {from, to}: SearchState): ((story: number) => bo
 export function filterStories(
   shelf: Shelf,
   state: SearchState,
-  among: ReadonlySet<number> | undefined,
-  also: readonly ReadonlySet<number>[],
-  without: ReadonlySet<number> = new Set()
+  among: Stories | undefined,
+  also: readonly Stories[],
+  without: Stories = new Set()
 ): Filtered {
-  const tests = eachFacet((name) => ({
+  const tests = eachFacet((name): FacetTest => ({
     column: shelf.columns[name],
     sets: shelf.table.facets[name].sets,
     allowed: allowedSets(shelf, name, state.facets[name]),
     counts: new Array<number>(shelf.table.facets[name].values.length).fill(0)
   }))
   const all = Object.values(tests)
+  const choosing = all.filter(({allowed}) => allowed !== undefined)
   const inDates = dateTest(shelf, state)
   const stories: number[] = []
   const anyDate: number[] = []
@@ -86,17 +103,23 @@ export function filterStories(
     if (among && !among.has(story)) continue
     if (without.has(story)) continue
     if (!also.every((set) => set.has(story))) continue
-    const failing = all.filter(({allowed, column}) => allowed?.[column[story] ?? -1] === false)
-    if (failing.length > 1) continue
-    const dated = inDates?.(story) ?? true
-    if (failing.length === 0) anyDate.push(story)
-    if (!dated) continue
-    if (failing.length === 0) stories.push(story)
-    for (const test of failing.length === 0 ? all : failing) {
-      for (const place of test.sets[test.column[story] ?? -1] ?? []) {
-        test.counts[place] = (test.counts[place] ?? 0) + 1
-      }
+    // No lists are made here, of which each letter typed would leave one for each story.
+    let failing: FacetTest | undefined
+    let failed = 0
+    for (const test of choosing) {
+      if (test.allowed?.[test.column[story] ?? -1] !== false) continue
+      failing = test
+      failed += 1
     }
+    if (failed > 1) continue
+    if (!failing) anyDate.push(story)
+    if (inDates?.(story) === false) continue
+    if (failing) {
+      count(failing, story)
+      continue
+    }
+    stories.push(story)
+    for (const test of all) count(test, story)
   }
   return {stories, counts: eachFacet((name) => tests[name].counts), anyDate}
 }

@@ -69,11 +69,13 @@ async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<numb
 
   // Only a phrase keeps to the word (and its endings); only the bare word is weighed.
   const exact = await Promise.all(wordForms(word).map((form) => index.phrase([form])))
-  const stories = new Set(exact.flatMap((found) => [...found.keys()]))
-  if (stories.size === 0) return index.begun(word)
+  const stories = exact[1] ? new Set(exact.flatMap((found) => [...found.keys()])) : exact[0]
+  if (stories === undefined || stories.size === 0) return index.begun(word)
 
   const weighed =
     stories.size > Math.max(500, commonShare * index.size) ? [] : [await index.weighed(word)]
+  const [only, ...others] = exact
+  if (weighed.length === 0 && others.length === 0 && only) return only
   const all = new Map<number, Match>()
   for (const found of [...weighed, ...exact]) {
     for (const [story, match] of found) {
@@ -81,6 +83,23 @@ async function askTerm(term: Term, index: SearchIndex): Promise<ReadonlyMap<numb
     }
   }
   return all
+}
+
+/** Stories that are in all answers and not kept out: gone through is the shortest answer alone. */
+function haveAll(
+  answers: readonly ReadonlyMap<number, Match>[],
+  without: ReadonlySet<number>
+): ReadonlyMap<number, Match> {
+  const [least, ...others] = [...answers].sort((one, other) => one.size - other.size)
+  if (!least || (others.length === 0 && without.size === 0)) return least ?? new Map()
+  const whole = new Map<number, Match>()
+  for (const story of least.keys()) {
+    if (without.has(story) || !others.every((answer) => answer.has(story))) continue
+    const matches = answers.flatMap((answer) => answer.get(story) ?? [])
+    const [first, ...more] = matches
+    if (first) whole.set(story, more.reduce(join, first))
+  }
+  return whole
 }
 
 /**
@@ -100,19 +119,19 @@ export async function matchTerms(terms: readonly Term[], index: SearchIndex): Pr
   const without = new Set(unwanted.flatMap((answer) => [...answer.keys()]))
   if (wanted.length === 0) return {dropped, without, loose: false}
 
+  const whole = haveAll(found, without)
+  if (whole.size > 0 || found.length === 0) return {stories: whole, dropped, without, loose: false}
+
   const counts = new Map<number, number>()
   const joined = new Map<number, Match>()
   for (const answer of found) {
     for (const [story, match] of answer) {
+      if (without.has(story)) continue
       counts.set(story, (counts.get(story) ?? 0) + 1)
       joined.set(story, join(joined.get(story), match))
     }
   }
-  for (const story of without) joined.delete(story)
-  const whole = [...joined].filter(([story]) => counts.get(story) === found.length)
-  if (whole.length > 0 || joined.size === 0) {
-    return {stories: new Map(whole), dropped, without, loose: false}
-  }
+  if (joined.size === 0) return {stories: joined, dropped, without, loose: false}
   // What has more of the terms stands first, whatever the scores.
   const some = [...joined].map(
     ([story, match]) =>

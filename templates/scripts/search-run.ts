@@ -34,10 +34,9 @@ export async function runSearch(
     answerFields(source, fields, forms),
     storiesOf(source, state.sources)
   ])
-  const among = matches.stories && new Set(matches.stories.keys())
   const sets = state.sources.length === 0 ? asked.sets : [...asked.sets, new Set(chosen)]
   const without = new Set([matches.without, ...asked.without].flatMap((set) => [...set]))
-  const filtered = filterStories(source.shelf, state, among, sets, without)
+  const filtered = filterStories(source.shelf, state, matches.stories, sets, without)
   const similar = await Promise.all(
     matches.dropped.map((term) => similarNames(source, term.words[0] ?? ''))
   )
@@ -65,6 +64,9 @@ function sortStories(
     return [...dated.reverse(), ...undated]
   }
   if (sort === 'newest' || matches === undefined) return stories
-  const score = (story: number) => matches.get(story)?.score ?? 0
-  return [...stories].sort((one, other) => score(other) - score(one) || one - other)
+  const scores = new Float64Array(shelf.table.stories)
+  for (const story of stories) scores[story] = matches.get(story)?.score ?? 0
+  const score = (story: number) => scores[story] ?? 0
+  // Sorting keeps what is equal in order: newest first.
+  return [...stories].sort((one, other) => score(other) - score(one))
 }

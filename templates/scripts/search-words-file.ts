@@ -6,7 +6,6 @@ export interface Posting {
   readonly page: number
   /** Weight of all places in the text together: 24 for each in plain text. */
   readonly weight: number
-  readonly isInText: boolean
   readonly isInTitle: boolean
   readonly bytes: Uint8Array
   /** Where its places begin in `bytes`. */
@@ -74,9 +73,8 @@ function readPosting(reader: CborReader, page: number, parts: number): Posting {
     if (number < 0) each = Math.min(255, -1 - number)
     else weight += each
   }
-  const isInText = weight > 0
   const isInTitle = parts > 2 && readTitle(reader).length > 0
-  return {page, weight, isInText, isInTitle, bytes, at}
+  return {page, weight, isInTitle, bytes, at}
 }
 
 function readPostings(reader: CborReader): readonly Posting[] {
