@@ -3,7 +3,7 @@ import {makeChips} from './search-chips.ts'
 import {valueForms} from './search-labels.ts'
 import {makeNotes} from './search-notes.ts'
 import {makePanel, type Panel} from './search-panel.ts'
-import {makeResult} from './search-results.ts'
+import {makeResultList} from './search-list.ts'
 import {runSearch, type SearchAnswer} from './search-run.ts'
 import {openSource, type SearchSource} from './search-source.ts'
 import {
@@ -42,12 +42,15 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   const status = byId('search-status', HTMLElement)
 
   let state = readState(location.search)
-  /** What the page shows; absent while another answer is awaited. */
+  /** What answers the state; absent while it is awaited. */
   let answer: SearchAnswer | undefined
+  /** Whether its results stand on the page, if not yet the last of them. */
+  let isShown = false
   let panel: Panel | undefined
   let shown = readShown()
   let turn = 0
   let isTyping = false
+  const list = makeResultList(results, words, source)
   let speakingTimer: number | undefined
 
   const typing = listenTyping(field, () => {
@@ -86,17 +89,19 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   /** Take a new state into page and address; while one types the address is replaced, else a step is added to history. */
   function change(next: SearchState, isTyped = false): void {
     typing.settle()
-    const address = location.pathname + writeState(next)
-    const same = address === location.pathname + location.search
+    const replaces = isTyped && isTyping
     state = next
     shown = pageSize
     if (field.value.trim() !== next.query.trim()) field.value = next.query
-    if (!same) {
-      if (isTyped && isTyping) history.replaceState({shown}, '', address)
-      else history.pushState({shown}, '', address)
-    }
     isTyping = isTyped
     void refresh()
+    // Behind the first questions to the host: the browser takes longer to note an address than to send them.
+    setTimeout(() => {
+      const address = location.pathname + writeState(next)
+      if (address === location.pathname + location.search) return
+      if (replaces) history.replaceState({shown: pageSize}, '', address)
+      else history.pushState({shown: pageSize}, '', address)
+    })
   }
 
   function speak(text: string, rest: number): void {
@@ -109,12 +114,21 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   async function refresh(): Promise<void> {
     const mine = (turn += 1)
     answer = undefined
+    isShown = false
     results.setAttribute('aria-busy', 'true')
     try {
       const found = await runSearch(source, state, (name, value) => valueForms(words, name, value))
       if (mine !== turn) return
-      await showResults(found, mine)
-      if (mine === turn) answer = found
+      answer = found
+      const sight = list.sight(state, found, shown)
+      // Counts are there at once, and are laid out while stories are on their way.
+      panel?.update(state, found)
+      const draw = await sight
+      if (mine !== turn) return
+      draw()
+      isShown = true
+      showHead(found)
+      await fillList(found, mine)
     } catch (error) {
       if (mine !== turn) return
       console.error(error)
@@ -123,32 +137,24 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
       count.textContent = ''
       more.hidden = true
       notes.replaceChildren(el('p', {class: 'search-note', role: 'alert'}, words.failed))
-      app.dataset.answered = ''
+      endAnswer()
     }
-    if (mine === turn) results.removeAttribute('aria-busy')
   }
 
-  async function showResults(found: SearchAnswer, mine: number): Promise<void> {
-    const numbers = found.order.slice(0, shown)
-    const loading = Promise.all(numbers.map((number) => source.story(number)))
-    // Counts are there at once, and are laid out while stories are on their way.
-    panel?.update(state, found)
-    const stories = await loading
-    if (mine !== turn) return
-    const total = countWords(words, words.stories, found.order.length)
-    const wishes = {
-      footings: state.facets.footing ?? [],
-      names: [...state.sources, ...(state.facets.cites ?? [])]
-    }
-    results.replaceChildren(
-      ...stories.flatMap((story, place) => {
-        const places = found.matches?.get(numbers[place] ?? -1)?.places() ?? []
-        return story
-          ? [makeResult(story, {words, marking: {places, terms: found.terms}, wishes})]
-          : []
-      })
-    )
+  /** Draw the rest of the results. */
+  async function fillList(found: SearchAnswer, mine: number): Promise<void> {
+    await list.fill(state, found, shown, () => mine !== turn)
+    if (mine === turn) endAnswer()
+  }
+
+  function endAnswer(): void {
     app.dataset.answered = ''
+    results.removeAttribute('aria-busy')
+  }
+
+  /** Show all that stands around the list. */
+  function showHead(found: SearchAnswer): void {
+    const total = countWords(words, words.stories, found.order.length)
     showChips()
     notes.replaceChildren(...makeNotes(words, state, found, change))
     count.textContent = total
@@ -156,9 +162,7 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
     for (const option of order.options) {
       option.hidden = option.value === 'relevance' && found.matches === undefined
     }
-    const left = found.order.length - numbers.length
-    more.hidden = left <= 0
-    more.textContent = countWords(words, words.more, Math.min(left, pageSize))
+    showMore(found)
     closeDrawer.textContent = countWords(words, words.show, found.order.length)
     const set = countFilters(state)
     openDrawer.textContent = set === 0 ? words.filters : `${words.filters} (${set})`
@@ -167,6 +171,12 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
       found.order.length === 0 ? words.nothing : total,
       found.order.length === 0 ? 0 : speakingRest
     )
+  }
+
+  function showMore(found: SearchAnswer): void {
+    const left = Math.max(0, found.order.length - shown)
+    more.hidden = left === 0
+    more.textContent = countWords(words, words.more, Math.min(left, pageSize))
   }
 
   function showChips(): void {
@@ -189,11 +199,12 @@ function start(app: HTMLElement, source: SearchSource, words: SearchWords): void
   })
   more.addEventListener('click', () => {
     // What is awaited is another list.
-    if (!answer) return
-    const next = results.children.length
+    if (!answer || !isShown) return
+    const next = shown
     shown += pageSize
     history.replaceState({shown}, '')
-    void showResults(answer, (turn += 1)).then(() => {
+    showMore(answer)
+    void fillList(answer, (turn += 1)).then(() => {
       results.children[next]?.querySelector('a')?.focus()
     })
   })

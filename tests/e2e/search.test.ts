@@ -17,6 +17,7 @@ test('the search page in a browser', async (t) => {
 
   async function headlines(page: Page, count: string): Promise<readonly string[]> {
     await page.getByText(count, {exact: true}).and(page.locator('#search-count')).waitFor()
+    await page.locator('#search-results:not([aria-busy])').waitFor()
     return page.locator('.search-result h2').allInnerTexts()
   }
 
@@ -36,6 +37,52 @@ test('the search page in a browser', async (t) => {
       assert.equal(list[0], 'Trucestead fair opens with a parade of carts')
       assert.equal(await page.locator('#search-sort').inputValue(), 'newest')
     })
+  )
+
+  await t.test('should show what fills the window before the rest has come', () =>
+    within('/search/', async (page) => {
+      await headlines(page, '25 stories')
+      let asked = 0
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route('**/stories/*', async (route) => {
+        asked += 1
+        if (asked > 4) await held
+        await route.continue()
+      })
+      await page.locator('#search-field').fill('tide')
+      await page.locator('#search-count', {hasText: '12 stories'}).waitFor()
+      const results = page.locator('.search-result')
+      assert.equal(await results.count(), 4)
+      const last = await results.last().boundingBox()
+      assert.ok(last && last.y + last.height >= 720, 'should leave no room in the window')
+      release()
+      assert.equal((await headlines(page, '12 stories')).length, 10)
+      await page.unroute('**/stories/*')
+    })
+  )
+
+  await t.test('should wait while a word is but begun, and for nothing else', () =>
+    within(
+      '/search/',
+      async (page) => {
+        await headlines(page, '25 stories')
+        await page.clock.install()
+        await page.clock.pauseAt(Date.now() + 1000)
+        const field = page.locator('#search-field')
+        const count = page.locator('#search-count')
+        await field.fill('coffee before:2031-05')
+        await count.getByText('1 story').waitFor()
+        await field.fill('ti')
+        // Longer than an answer takes.
+        await page.evaluate(() => fetch('/search/').then((answer) => answer.text()))
+        assert.equal(await count.innerText(), '1 story')
+        await page.clock.fastForward(400)
+        await count.getByText('12 stories').waitFor()
+      },
+      // A tab of its own: its clock stands still from now on.
+      {timezoneId: 'UTC'}
+    )
   )
 
   const queries = [

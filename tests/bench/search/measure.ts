@@ -2,12 +2,18 @@ import type {Browser, Page} from 'playwright-core'
 import type {BenchQuery} from './queries.ts'
 import type {Host} from './host.ts'
 
-/** Milliseconds from the act to results on the page, and bytes of answers meanwhile. */
+/** What one act cost its reader. */
 export interface Step {
   readonly kind: BenchQuery['kind']
+  /** Milliseconds from the act until its results fill the window; until all are there, where they do not. */
   readonly ms: number
+  /** Milliseconds until all results of the page are there, those below the window, too. */
+  readonly wholeMs: number
   readonly bytes: number
 }
+
+/** Times of one act. */
+type Times = Pick<Step, 'ms' | 'wholeMs'>
 
 /** What one fresh page gave: for a query asked first, for another asked next, and for narrowing that by a facet. */
 export interface Measured {
@@ -26,8 +32,11 @@ function sum(taken: ReadonlyMap<string, number>): number {
   return bytes
 }
 
-/** Act on the page and wait until its results are drawn. Runs in the page. */
-function timed(act: {readonly type: string} | 'facet'): Promise<number | undefined> {
+/**
+ * Act on the page and wait until its results are drawn: those in the window, which are what its reader waits for, and
+ * all. A list counts as drawn when the frame it is in begins. Runs in the page.
+ */
+function timed(act: {readonly type: string} | 'facet'): Promise<Times | undefined> {
   const results = document.getElementById('search-results')
   const field = document.getElementById('search-field')
   if (!results || !(field instanceof HTMLInputElement)) throw new Error('Unexpected page')
@@ -37,15 +46,32 @@ function timed(act: {readonly type: string} | 'facet'): Promise<number | undefin
   if (act === 'facet' && (box === null || box.closest('[hidden]')))
     return Promise.resolve(undefined)
   const started = performance.now()
-  const drawn = new Promise<number>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (results.hasAttribute('aria-busy')) return
+  const drawn = new Promise<Times>((resolve) => {
+    let isFresh = false
+    let isSeen = false
+    let ms = 0
+    const observer = new MutationObserver((records) => {
+      // Until then what stands there answers what was asked before.
+      isFresh ||= records.some(({type}) => type === 'childList')
+      const isWhole = !results.hasAttribute('aria-busy')
+      const bottom = results.lastElementChild?.getBoundingClientRect().bottom ?? 0
+      if (!isSeen && (isWhole || (isFresh && bottom >= innerHeight))) {
+        isSeen = true
+        requestAnimationFrame(() => {
+          ms = performance.now() - started
+        })
+      }
+      if (!isWhole) return
       observer.disconnect()
       requestAnimationFrame(() => {
-        resolve(performance.now() - started)
+        resolve({ms, wholeMs: performance.now() - started})
       })
     })
-    observer.observe(results, {attributes: true, attributeFilter: ['aria-busy']})
+    observer.observe(results, {
+      attributes: true,
+      attributeFilter: ['aria-busy'],
+      childList: true
+    })
   })
   if (act === 'facet') box?.click()
   else {
@@ -57,10 +83,10 @@ function timed(act: {readonly type: string} | 'facet'): Promise<number | undefin
 }
 
 async function step(page: Page, host: Host, act: {readonly type: string} | 'facet') {
-  const ms = await page.evaluate(timed, act)
+  const times = await page.evaluate(timed, act)
   // What is still on its way belongs to the act, too.
   await page.waitForLoadState('networkidle')
-  return ms === undefined ? undefined : {ms, bytes: sum(host.takeBytes())}
+  return times && {...times, bytes: sum(host.takeBytes())}
 }
 
 /**
@@ -93,7 +119,7 @@ export async function measurePage(
     await context.close()
     if (!first || !next) throw new Error(`Unexpected silence after ${query.typed}`)
     measured.push({
-      first: {kind: query.kind, ms: first.ms, bytes: first.bytes + opened},
+      first: {kind: query.kind, ...first, bytes: first.bytes + opened},
       next: {kind: follower.kind, ...next},
       ...(facet && {facet: {kind: follower.kind, ...facet}})
     })

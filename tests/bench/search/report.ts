@@ -14,14 +14,15 @@ function pair(values: readonly number[]): string {
 
 function cells(steps: readonly Step[]): string {
   const bytes = pair(steps.map(({bytes: size}) => size / 1000))
-  return `${bytes} ${pair(steps.map(({ms}) => ms))}`.padEnd(30)
+  const times = pair(steps.map(({ms}) => ms))
+  return `${bytes} ${times} ${pair(steps.map(({wholeMs}) => wholeMs))}`.padEnd(44)
 }
 
 /** Head of the table. */
 export const headLine = `${''.padEnd(24)}${['first search', 'next query', 'facet click']
-  .map((title) => title.padEnd(30))
+  .map((title) => title.padEnd(44))
   .join('')}
-${''.padEnd(24)}${'KB 50 %  95 %  ms 50 %  95 %  '.repeat(3)}`
+${''.padEnd(24)}${'KB 50 %  95 %  ms 50 %  95 %  all 50 % 95 %  '.repeat(3)}`
 
 /** Print a line for all queries and one for each kind of them. */
 export function tellMeasured(name: string, measured: readonly Measured[]): void {
