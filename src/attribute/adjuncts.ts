@@ -1,6 +1,6 @@
 import {occasionNouns, timeWords} from './lexicon/words.ts'
 import type {Sentence} from './sentences.ts'
-import {phraseRight} from './subject.ts'
+import {phraseRight, type Run} from './subject.ts'
 
 /** What lies between a verb of saying and what was said. */
 export interface Adjuncts {
@@ -34,12 +34,23 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
     if (prepositions.test(item.lower)) {
       const run = phraseRight(sentence, at + 1, sentence.length, true)
       if (!run || !isOccasion(sentence, run.from, run.to)) break
-      at = carriedBehind(sentence, run.to)
+      at = reasonBehind(sentence, run, carriedBehind(sentence, run.to))
       continue
     }
     break
   }
   return addressee ? {to: at, addressee} : {to: at}
+}
+
+/** Step over “because the talks are secret” behind “on condition of anonymity”. */
+function reasonBehind(sentence: Sentence, {from, to}: Run, at: number): number {
+  const item = sentence[at]
+  if (!item || !/^(?:because|since|as|given|citing|to)$/u.test(item.lower)) return at
+  if (!sentence.slice(from, to).some(({lower}) => lower === 'anonymity')) return at
+  const end = sentence.findIndex(
+    ({lower, tag}, index) => index > at && (tag === 'QUOTE' || /^[,;.]$/u.test(lower))
+  )
+  return end < 0 ? sentence.length : end
 }
 
 const carried =

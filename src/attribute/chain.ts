@@ -7,6 +7,8 @@ export interface Link extends Nested {
   readonly zone: number
   readonly source: ResolvedSource
   readonly passage: Passage
+  /** Whether the source would say nothing. */
+  readonly silent: boolean
 }
 
 const carriers: ReadonlySet<ResolvedSource['type']> = new Set(['outlet', 'document'])
@@ -47,7 +49,7 @@ export function inferVia(links: readonly Link[], index: number, own: string | nu
     const stated = viaOf(links, antecedent, own)
     return stated.length > 0 ? stated : inferVia(links, antecedent, own)
   }
-  if (one.source.type !== 'organization') return []
+  if (one.source.type !== 'organization' || one.silent) return []
   for (let k = index - 1; k >= Math.max(0, index - reach); k--) {
     const other = links[k]
     if (!other || other.zone !== one.zone) return []

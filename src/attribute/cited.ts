@@ -9,7 +9,7 @@ import type {Story} from './resolve/story.ts'
 import {readOnce, sourceWords, wordsAt} from './source-words.ts'
 import {sharedSize} from './span-sizes.ts'
 
-const citing = /^(?:citing|quoting)$/u
+const citing = /^(?:citing|quoting|cites|cited|quotes|quoted)$/u
 
 /** How sure it is that an outlet is said to cite something, when its own report is. */
 const asideWeight = 0.8
@@ -19,6 +19,13 @@ const reach = 400
 
 /** What ends the words for who is cited: “officials, that …”, “officials, and said …”. */
 const behind = /\s(?:that|as saying)\s|,\s(?!who\b|whose\b|an?\b|the\b|one\b|\p{Lu})|[;:“”"]/u
+
+/** “citing” without a subject of its own, and “which cited” of an outlet. */
+function isCiting({source, cue, rule}: Draft, text: string): boolean {
+  const verb = wordsAt(text, [cue])
+  if (!citing.test(verb)) return false
+  return verb.endsWith('ing') || (rule === 'adding-that' && source.length > 0)
+}
 
 /** The words for who is cited, if all that “citing” is said to bring is those. */
 function citedSpan(text: string, {cue, content}: Draft): Span | undefined {
@@ -83,10 +90,15 @@ function reportOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
  *   The same, with who is cited in the middle of an outlet's name as one more.
  */
 export function withCited(found: readonly Draft[], story: Story): readonly Draft[] {
-  const cues = new Set(found.map(({cue}) => cue[0]))
-  const drafts = found.flatMap((draft) => withAside(draft, cues, story))
+  const cues = new Set(
+    found.flatMap(({source, cue}) => (/^which$/iu.test(wordsAt(story.text, source)) ? [] : cue[0]))
+  )
+  const split = found.flatMap((draft) => withAside(draft, cues, story))
+  const asides = new Set(split.flatMap(({rule, cue}) => (rule === 'adding-that' ? cue[0] : [])))
+  // What “which cited” said is told by the aside.
+  const drafts = split.filter(({rule, cue}) => rule === 'adding-that' || !asides.has(cue[0]))
   return drafts.map((draft) => {
-    if (!citing.test(wordsAt(story.text, [draft.cue]))) return draft
+    if (!isCiting(draft, story.text)) return draft
     const source = citedSpan(story.text, draft)
     const report = source && reportOf(draft, drafts)
     if (!report) return draft
@@ -110,10 +122,11 @@ function endBefore({cue}: Draft, from: number, to: number): number {
   return from < cue[0] && cue[0] < to ? cue[0] : to
 }
 
-const aside = /^,? (citing|quoting) ([^,;:.!?“”"]+(?:, \p{Lu}[^,;:.!?“”"]{2,60})?)(?=[,;.!?]|$)/u
+const aside =
+  /^,? (?:which )?(citing|quoting|(?<=which )(?:cites|cited|quotes|quoted)) ([^,;:.!?“”"]+(?:, \p{Lu}[^,;:.!?“”"]{2,60})?)(?=[,;.!?]|$)/u
 
 /** “Le Monde, quoting a diplomat, reported …”: the outlet alone is the source, what it cites a relation of its own. */
-function withAside(draft: Draft, cues: ReadonlySet<number>, {text}: Story): readonly Draft[] {
+function withAside(draft: Draft, cues: Set<number>, {text}: Story): readonly Draft[] {
   const {source, content, decided} = draft
   const [span, ...more] = source
   if (!span || more.length > 0 || decided || content.length === 0) return [draft]
@@ -127,6 +140,7 @@ function withAside(draft: Draft, cues: ReadonlySet<number>, {text}: Story): read
   const own: Draft = {...draft, source: [[from, end]]}
   // What the outlet said may go on behind: “…, according to Axios, citing witnesses”.
   if (cues.has(at)) return [own]
+  cues.add(at)
   return [
     own,
     {

@@ -1,5 +1,6 @@
 import type {Draft} from './draft.ts'
 import {isLabel} from './lexicon/labels.ts'
+import {subordinators} from './lexicon/words.ts'
 import {hasVerb, isQuote, spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
 import {subjectBefore} from './subject.ts'
@@ -75,11 +76,20 @@ function nameLast(sentence: Sentence, colon: number, end: number): Draft[] | und
   ]
 }
 
+/** Where the verb may stand whose subject speaks: right before the colon, else behind “Asked whether he would stay,”. */
+function mainFirst(sentence: Sentence, colon: number): readonly number[] {
+  const last = sentence[colon - 1]?.tag === 'ADV' ? colon - 2 : colon - 1
+  const opens = sentence[0]?.tag === 'VERB' || subordinators.has(sentence[0]?.lower ?? '')
+  const comma = opens ? sentence.findIndex(({lower}) => lower === ',') : -1
+  const from = comma > 0 && comma < colon ? comma + 1 : 1
+  return [last, ...sentence.slice(from, colon).map((_, index) => from + index)]
+}
+
 /** “The minister was blunt: “No.”” */
 function introduced(sentence: Sentence, colon: number, end: number): Draft[] | undefined {
   const quote = sentence[colon + 1]
   if (!quote?.quotation || colon + 2 < end) return undefined
-  for (let at = 1; at < colon; at++) {
+  for (const at of mainFirst(sentence, colon)) {
     const tag = sentence[at]?.tag
     if (tag !== 'VERB' && tag !== 'AUX') continue
     const subject = subjectBefore(sentence, at, 0)

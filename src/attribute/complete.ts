@@ -108,13 +108,25 @@ function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
     : draft
 }
 
+/** Whether somebody is told to have said nothing; an editor's word counts first. */
+function isSilent({text}: TidyCopy, {act, source, cue, content, decided}: Draft): boolean {
+  const given = decided?.values.act
+  if (given !== undefined) return given === 'no-comment'
+  const words = wordsAt(text, [cue])
+  return (
+    act === 'no-comment' ||
+    nobodySpoke(wordsAt(text, source), words) ||
+    isSilence(words, wordsAt(text, content.slice(0, 1)))
+  )
+}
+
 function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): readonly Link[] {
   const own = article.fields.outlet
   const language = languageOf(article)
   const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
   return nested.map((each): Link => {
     const draft = withoutSubject(copy, each.draft)
-    const one = {...each, draft}
+    const one = {...each, draft, silent: isSilent(copy, draft)}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy.text, draft.source)
     const any = readAny(text, language, {draft, zone}, story)
@@ -223,17 +235,11 @@ interface Links {
 
 function write(
   {copy, quotations}: Found,
-  {draft, source, passage}: Link,
+  {draft, source, passage, silent}: Link,
   links: Links,
   minConfidence: number
 ): Attribution {
   const {act, kind, footing, venue = passage.venue} = draft.decided?.values ?? {}
-  const silent =
-    act === undefined
-      ? draft.act === 'no-comment' ||
-        nobodySpoke(wordsAt(copy.text, draft.source), wordsAt(copy.text, [draft.cue])) ||
-        isSilence(wordsAt(copy.text, [draft.cue]), wordsAt(copy.text, draft.content.slice(0, 1)))
-      : act === 'no-comment'
   const confidence = confidenceOf(draft, source, links.within !== undefined)
   const hedges = findHedges(copy.text, [draft.cue, ...draft.content]).flatMap((span) =>
     toStorySpans(copy, span)

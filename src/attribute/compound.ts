@@ -1,5 +1,7 @@
 import type {Anonymity} from '../model/attribution.ts'
 import {anonymousName} from './anonymity.ts'
+import {institutionHeads} from './lexicon/sources.ts'
+import {headNoun} from './phrase.ts'
 import type {SourceReading} from './reading.ts'
 
 /** Reads the words of one source. */
@@ -18,7 +20,9 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
     .split(/\s+(?:and|nor|or)\s+|\s*,\s+(?:and\s+)?/u)
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return undefined
-  if (!parts.every((part) => /\p{Lu}.{2}/u.test(part))) return undefined
+  const bodies =
+    /\snor\s/iu.test(head) && parts.every((part) => institutionHeads.has(headNoun(part)))
+  if (!bodies && !parts.every((part) => /\p{Lu}.{2}/u.test(part))) return undefined
   if (isOneFirm(parts)) return undefined
   const readings = parts.map((part) => read(part))
   const [first] = readings

@@ -53,7 +53,8 @@ export function findCues(sentence: Sentence): Cue[] {
 
 /** “a letter seen by Radio Calder”: whoever stands before is seen, and says nothing. */
 function isReduced(sentence: Sentence, index: number, kind: FormKind): boolean {
-  if (kind !== 'past' || sentence[index + 1]?.lower !== 'by') return false
+  const [item, next] = [sentence[index], sentence[index + 1]]
+  if (kind !== 'past' || next?.lower !== 'by' || reliable.has(item?.lower ?? '')) return false
   return /^(?:NOUN|PROPN)$/u.test(sentence[index - 1]?.tag ?? '')
 }
 

@@ -71,6 +71,10 @@ const outletEnding =
 const twoWords =
   /(?:broadcasting (?:corporation|service|company|authority)|(?:news|business|press|media|television|radio) (?:network|channel|service|corporation|group|association)|(?:news|press|information|telegraph(?:ic)?) (?:agency|bureau))$/u
 
+/** Outlets' words that are hardly anybody's last name. */
+const plainly =
+  /^(?:news|times|herald|tribune|gazette|chronicle|journal|radio|television|tv|telegraph|courier|examiner|inquirer|dispatch|observer|newspaper)$/u
+
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
   if (!/\s/u.test(phrase)) return undefined
@@ -83,7 +87,8 @@ function byShape(phrase: string): string | undefined {
   const first = words[0]?.toLowerCase() ?? ''
   const last = words.at(-1)?.toLowerCase() ?? ''
   if (outletTitle.test(first) || twoWords.test(lower)) return name
-  if (last === 'agency' || (words.length === 2 && isGivenName(first))) return undefined
+  if (last === 'agency') return undefined
+  if (words.length === 2 && isGivenName(first) && !plainly.test(last)) return undefined
   return outletWords.has(last) || outletEnding.test(last) ? name : undefined
 }
 

@@ -65,14 +65,15 @@ const asideBefore =
 const asideBehind =
   /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added)\b)/u
 const stops =
-  /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were)$/u
+  /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were|have|has|had|will|would|could|can|may|did|does|do|not|who|which|if|because|since|until|about|against|through)$/u
 
 /** The office told beside a name: before it, or in an aside. */
 function officeBeside(
   text: string,
   {start, end}: NameRun
 ): Office & Pick<StoryPerson, 'introduced'> {
-  const left = text.slice(Math.max(0, start - 90), start)
+  const near = text.slice(Math.max(0, start - 90), start)
+  const left = near.slice(near.lastIndexOf('\n') + 1)
   // The patterns look back over many words: ask first whether the nearest one can be an office.
   const direct = namesOffice(lastWord(left)) ? (before.exec(left)?.[1]?.split(' ') ?? []) : []
   if (direct.length > 0 && namesOffice(direct.at(-1) ?? '')) {
@@ -139,11 +140,27 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
       ...(gender && {gender})
     })
   }
-  const all = [...people.values()].map((one) => ({
+  const all = withoutShortForms([...people.values()]).map((one) => ({
     ...one,
     sure: one.sure || alone.has(bare(one.name.split(' ').at(-1) ?? ''))
   }))
   return {all, ...finder(all), withRole: roleFinder(all)}
+}
+
+/** “Ibarra Solís” is “Joaquín Ibarra Solís” where the story names no other who ends so. */
+function withoutShortForms(people: readonly StoryPerson[]): readonly StoryPerson[] {
+  const longer = new Map<string, number>()
+  for (const {name} of people) {
+    const words = name.split(' ')
+    for (let at = 1; at < words.length - 1; at++) {
+      const ending = words.slice(at).join(' ')
+      longer.set(ending, (longer.get(ending) ?? 0) + 1)
+    }
+  }
+  return people.filter(
+    ({name, role}) =>
+      role !== undefined || longer.get(name) !== 1 || isGivenName(name.split(' ')[0] ?? '')
+  )
 }
 
 /** How surely somebody bears his name: who is introduced or has a given name comes before what only looks like a name. */
@@ -175,17 +192,21 @@ function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLast
   const full = new Map(all.map((one) => [one.name.toLowerCase(), one]))
   const lasts = new Bearers()
   const firsts = new Bearers()
+  const middles = new Bearers()
   for (const one of all) {
     const words = withoutEnding(one.name.toLowerCase().split(' '))
     // “van der Laan” is known by “Laan” and by “van der Laan”.
     for (let at = 1; at < words.length; at++) lasts.add(words.slice(at).join(' '), one)
     firsts.add(words[0] ?? '', one)
+    // “Joaquín Ibarra Solís” is called “Ibarra”.
+    if (words.length === 3) middles.add(words[1] ?? '', one)
   }
   return {
     find(name) {
       const key = bare(name)
       const found = full.get(key) ?? lasts.find(key)
-      return (found === undefined ? firsts.find(key) : found) ?? undefined
+      const given = found === undefined ? firsts.find(key) : found
+      return (given === undefined ? middles.find(key) : given) ?? undefined
     },
     isLastName: (word) => lasts.isSure(bare(word))
   }

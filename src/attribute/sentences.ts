@@ -58,7 +58,7 @@ export function toItems(
   let at = 0
   for (const quotation of quotations) {
     for (let token = tokens[at]; token && token.end <= quotation.start; token = tokens[++at]) {
-      items.push(token)
+      items.push(asPossessive(token, tokens[at - 1]))
     }
     const before = tokens[at - 1]
     const from = at
@@ -73,8 +73,18 @@ export function toItems(
     const {start, end} = quotation
     items.push({start, end, lower: '', text: text.slice(start, end), tag: 'QUOTE', quotation})
   }
-  for (let token = tokens[at]; token; token = tokens[++at]) items.push(token)
+  for (let token = tokens[at]; token; token = tokens[++at])
+    items.push(asPossessive(token, tokens[at - 1]))
   return items
+}
+
+/** The mark of “the pilots’ union”, which the tagger takes for a closing one. */
+function asPossessive(token: Token, before: Token | undefined): Token {
+  const {lower, start, tag} = token
+  if (tag !== 'PUNCT' || (lower !== "'" && lower !== '’') || before?.end !== start) return token
+  return before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/u.test(before.tag)
+    ? {...token, tag: 'PART'}
+    : token
 }
 
 /** Whether “Why?” is followed by “she asked”: the question does not end the sentence around it. */
@@ -106,6 +116,9 @@ function endsSentence(items: readonly Item[], index: number): boolean {
     if (next.quotation) return true
     return !small.test(next.text) && next.tag !== 'PUNCT' && !isFollowedByCue(items, index + 1)
   }
+  // “shortly after 2 a.m. “The windows shook,””: the stop of the short form ends the sentence too.
+  if (/^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
+    return next.quotation !== undefined && /^[^\p{L}]*\p{Lu}/u.test(next.text)
   if (!isTerminal(item.lower)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }

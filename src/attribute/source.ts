@@ -114,6 +114,11 @@ function readOfficeHolder(head: string, noun: string): SourceReading | undefined
   const [, article = '', office = ''] =
     /^(the|his|her|its|their|\p{Lu}[\p{L} .]*['’]s?)\s(.+)$/iu.exec(head) ?? []
   const bare = /^\p{L}+$/u.test(head)
+  if (/^(?:an?|another|one) /iu.test(head)) {
+    // “A former director of the bank” is none of the copy's names.
+    const anonymity = readAnonymity(head, head, noun)
+    return {type: 'anonymous', footing: 'unnamed', names: [], anonymity}
+  }
   if (article === '' && !bare) return undefined
   return {
     type: 'person',

@@ -82,7 +82,10 @@ function plainLeft(sentence: Sentence, last: number, floor: number): number {
       at--
       continue
     }
-    if (item.tag === 'DET' || possessives.has(item.lower)) {
+    if (
+      (item.tag === 'DET' && !/^(?:which|what)$/u.test(item.lower)) ||
+      possessives.has(item.lower)
+    ) {
       at--
       // “all the members”, “both his sons”
       const before = sentence[at - 1]
@@ -297,6 +300,10 @@ function plainRight(sentence: Sentence, from: number, ceiling: number): number {
       possessives.has(item.lower) ||
       (item.tag === 'PART' && /^['’]s?$/u.test(item.lower)) ||
       (item.tag === 'ADV' && /^(?:ADJ)$/u.test(sentence[at + 1]?.tag ?? '')) ||
+      (item.tag === 'VERB' &&
+        at > from &&
+        isModifier(sentence, at) &&
+        isNominal(sentence[at + 1])) ||
       (item.tag === 'PRON' && at === from) ||
       isJoint(sentence, at)
     if (

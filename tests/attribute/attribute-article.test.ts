@@ -106,6 +106,55 @@ test('attributeArticle finds who said what', async (t) => {
       'the tide was late'
     ],
     [
+      'words told by telephone',
+      '“We tried,” Ana Noor said by telephone.',
+      'Ana Noor',
+      'said',
+      '“We tried,”'
+    ],
+    [
+      'a statement that was televised',
+      'The drone was hit, Colonel Reyl said in a televised statement. He showed pictures.',
+      'Colonel Reyl',
+      'said',
+      'The drone was hit'
+    ],
+    [
+      'what was said in evidence',
+      'The clerk, who cannot be named, said in evidence that the date was wrong.',
+      'The clerk, who cannot be named',
+      'said',
+      'that the date was wrong'
+    ],
+    [
+      'the reason of anonymity behind what was said',
+      'The gate was shut, a clerk said on condition of anonymity because the talks are secret.',
+      'a clerk',
+      'said',
+      'The gate was shut'
+    ],
+    [
+      'a sentence that “a.m.” ends',
+      'Dockers said they heard a bang after 2 a.m. “The windows shook,” said Ana Noor.',
+      'Dockers',
+      'said',
+      'they heard a bang after 2 a.m.'
+    ],
+    [
+      'a colon behind “Asked whether he …,”',
+      'Asked whether he would stay, the coach, Tomas Reyl, laughed: “Ask me in May.”',
+      'the coach, Tomas Reyl',
+      ':',
+      '“Ask me in May.”'
+    ],
+    [
+      'the subject of “in which”',
+      'He signed letters in which auditors warned that the safe was empty.',
+      'auditors',
+      'warned',
+      'that the safe was empty'
+    ],
+    [
       '“as reported by”',
       'The dam leaked for a year, as reported by Radio Calder.',
       'Radio Calder',
@@ -165,6 +214,9 @@ test('attributeArticle leaves alone', async (t) => {
     })
   }
 
+  await t.test('should find nothing in a headline that begins with a kind of sport', () => {
+    assert.deepEqual(toldIn('FOOTBALL: HALVARD SACK COACH\n\nIt rained.', {headline: true}), [])
+  })
   await t.test('should find nothing when switched off', () => {
     assert.deepEqual(entryOf('Mr Reyl said so was it.', {model: 'none'}).attributions, [])
   })
@@ -225,6 +277,10 @@ test('attributeArticle follows the chain', async (t) => {
     assert.equal(again?.sourceName, 'two sources')
     assert.deepEqual(again.viaInferred, ['Radio Calder'])
     assert.deepEqual(again.via, [])
+  })
+  await t.test('should not infer a carrier for silence', () => {
+    const told = 'The gate was shut, Radio Calder reported. The Harbour Board declined to comment.'
+    assert.equal(relationOf(told, 'The Harbour Board')?.viaInferred, undefined)
   })
   await t.test('should resolve “the newspaper” and note hedges', () => {
     const copy =

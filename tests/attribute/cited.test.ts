@@ -36,6 +36,12 @@ test('withCited', async (t) => {
         'the firm had hidden losses'
       ],
       [
+        'of the outlet by “which cited”',
+        'According to a report by Radio Calder, which cited military sources, the ship carried grain.',
+        'military sources',
+        'the ship carried grain'
+      ],
+      [
         'behind “according to”',
         'Rebels burnt the depot, according to Radio Calder, citing witnesses.',
         'witnesses',

@@ -23,6 +23,19 @@ test('the people of a story', async (t) => {
   await t.test('should not lose their last name to what only looks like a name', () => {
     assert.equal(find('Tomas Reyl met the Reyl Control board.', 'Reyl'), 'Tomas Reyl')
   })
+  await t.test('should be known by both their family names and by the first of them', () => {
+    const text = 'Joaquín Ibarra Solís spoke. Ibarra Solís left. Ibarra slept.'
+    assert.equal(find(text, 'Ibarra Solís'), 'Joaquín Ibarra Solís')
+    assert.equal(find(text, 'Ibarra'), 'Joaquín Ibarra Solís')
+  })
+  await t.test('should take no office from another line, nor from a clause', () => {
+    const {people} = readNames('Bank loses minister\n\nHalvard have sacked coach Tomas Reyl.')
+    assert.equal(people.find('Reyl')?.role, 'sacked coach')
+    assert.equal(
+      readNames('Coach leaves minister\nTomas Reyl').people.find('Reyl')?.role,
+      undefined
+    )
+  })
   await t.test('should stay open between two of one last name, and be people all the same', () => {
     const names = readNames('Tomas Reyl met Susan Reyl. Reyl left.')
     assert.equal(names.people.find('Reyl'), undefined)

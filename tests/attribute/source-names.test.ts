@@ -40,6 +40,24 @@ test('the names of sources', async (t) => {
       ['document', 'letter']
     ],
     [
+      'of a former director, not of his bank',
+      'A former director of Fenmark Savings Bank said it was empty.',
+      'A former director',
+      ['anonymous', 'a former director of Fenmark Savings Bank']
+    ],
+    [
+      'of two bodies that neither spoke',
+      'Neither the president’s office nor the intelligence service responded.',
+      'the president',
+      ['organization', 'president’s office and intelligence service']
+    ],
+    [
+      'of an outlet called after a town that is also a given name',
+      'The Halvard Herald said that the pier would close.',
+      'The Halvard',
+      ['outlet', 'Halvard Herald']
+    ],
+    [
       'of unnamed people without the comma behind them',
       'Two port officials, speaking on condition of anonymity, said the pier would close.',
       'Two port officials',

@@ -8,7 +8,12 @@ const labels: ReadonlySet<string> = new Set(
   part photo photos place poll previously price q q&a question quote read reads related report
   review saturday scandals scoop section see sign slug source sources study subscribe summary
   sunday table tags the thursday time timeline tips title today tomorrow tuesday tweet update
-  updated video warning watch wednesday week what when where who why`
+  updated video warning watch wednesday week what when where who why
+  athletics badminton baseball basketball biathlon boxing business chess cricket culture cycling
+  darts economy entertainment environment equestrian fencing football golf gymnastics handball
+  health hockey judo markets motorsport netball obituary politics recap roundup rowing rugby
+  sailing science skating skiing snooker soccer sport sports sumo swimming technology tennis
+  travel triathlon volleyball weather weightlifting wrestling`
     .trim()
     .split(/\s+/u)
 )

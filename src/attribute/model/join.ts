@@ -66,6 +66,8 @@ function toSpans(table: Table, runs: readonly Rows[], commas: boolean): Span[] {
       while (left < right && /[\s,;.]/u.test(table.text.charAt(left))) left++
       while (right > left && /[\s,;]/u.test(table.text.charAt(right - 1))) right--
     }
+    // “said Ana Noor, the union's secretary.”: the stop ends the sentence.
+    if (commas && /[\p{Ll}\p{N}]\.$/u.test(table.text.slice(right - 2, right))) right--
     const last = spans.at(-1)
     if (left >= right) continue
     if (last && table.text.slice(last[1], left).trim() === '') {
@@ -144,14 +146,38 @@ function isTurned({rule, source, content}: Draft, other: readonly Span[]): boole
   return sharedSize(source, other) === 0 || sharedSize(content, other) > 0
 }
 
-/** What was said in “a message to staff seen by Radio Calder that …” begins with “that”, as the rule has it. */
-function fromThat({text}: Table, content: readonly Span[], {rule, ...own}: Draft): readonly Span[] {
+/**
+ * What was said, within the clause that the rule has found: in “a message to staff seen by Radio
+ * Calder that …” it begins with “that”, and a semicolon ends it.
+ */
+function withinClause(
+  {text}: Table,
+  content: readonly Span[],
+  {rule, content: own}: Draft
+): readonly Span[] {
   const [first, ...rest] = content
-  const that = own.content[0]?.[0]
-  if (rule !== 'said-that' || !first || that === undefined) return content
-  if (first[0] >= that || that >= first[1] || !/^that\s/iu.test(text.slice(that, that + 5)))
-    return content
-  return [[that, first[1]], ...rest]
+  const [from, to] = own[0] ?? [0, 0]
+  if (!first || rest.length > 0 || own.length !== 1) return content
+  let [left, right] = first
+  if (left < from && from < right && opensLater(text, rule, left, from)) left = from
+  if (left < to && to < right && text.charAt(to) === ';') right = to
+  return [[left, right]]
+}
+
+/** Whether what stands in front of a rule's content is no part of it: “…, which cited clerks, the gate was shut”. */
+function opensLater(text: string, rule: Draft['rule'], left: number, from: number): boolean {
+  if (rule === 'said-that') return /^that\s/iu.test(text.slice(from, from + 5))
+  return rule === 'according-to' && /^(?:which|who)\s/iu.test(text.slice(left, left + 6))
+}
+
+/** Whether the model takes words of another sentence, too, or names only what stands in an aside of the rule's source: “900 pilots” of “the union, which speaks for 900 pilots,”. */
+function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boolean {
+  const [one, ...more] = source
+  const [from, to] = own.source[0] ?? [0, 0]
+  if (!one || own.source.length !== 1) return false
+  const last = more.at(-1)
+  if (last) return /[.!?]["”’]*\s/u.test(text.slice(one[1], last[0]))
+  return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')
 }
 
 /** The rules' relations with what the model makes of them, and what the model alone found. */
@@ -168,8 +194,9 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     const weight = relation.confidence
     if (own) {
       seen.add(own)
-      const said = fromThat(table, content, own)
-      const draft = isTurned(own, source) ? own : {...own, cue, source, content: said}
+      const said = withinClause(table, content, own)
+      const who = isPartBehind(table, source, own) ? own.source : source
+      const draft = isTurned(own, source) ? own : {...own, cue, source: who, content: said}
       found.push({draft: {...draft, weight}, own, settled: false})
     } else if (weight >= faint && !condition.test(wordsOf(table, content))) {
       const act = actOf(table.text.slice(cue[0], cue[1]))

@@ -33,6 +33,24 @@ test('refineDrafts', async (t) => {
     ])
     assert.match(found ?? '', /^the Courier\b.* \| according to \| Tomas Reyl, .* in Calder$/u)
   })
+  await t.test('should leave a source whole whose aside holds another', () => {
+    assert.deepEqual(
+      relationsOf([
+        "The pilots' union, which represents 900 of the airline's crew, called the cuts “a panic measure”."
+      ]).map((told) => told.split(' | ')[0]),
+      ["The pilots' union, which represents 900 of the airline's crew,"]
+    )
+  })
+  await t.test('should take no source from the sentence before', () => {
+    const found = relationsOf([
+      'Residents of Sabrel, contacted by phone, said they heard a bang after 2 a.m. "The windows shook," said Amina Rahal, a baker. "My son thought it was thunder."'
+    ])
+    assert.match(found[1] ?? '', /^Amina Rahal, a baker \| said \| "The windows shook,"/u)
+  })
+  await t.test('should end what a headline says at its semicolon', () => {
+    const [found] = relationsOf(['Norvane says it shot down drone; neighbour denies any loss'])
+    assert.equal(found, 'Norvane | says | it shot down drone')
+  })
   await t.test('should keep what is plain', () => {
     assert.deepEqual(
       relationsOf(['Harbour master Ines Moreau said the ferry would sail at noon.']),
