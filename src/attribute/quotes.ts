@@ -40,6 +40,15 @@ const pairs: readonly Pair[] = [
 const marks = /[“”„‟«»「」『』｢｣"`'‘’]/u
 const word = /[\p{L}\p{N}]/u
 
+const anyMark = new RegExp(marks, 'gu')
+
+/** Where the marks of a text stand, in order. */
+function findMarks(text: string): number[] {
+  const found: number[] = []
+  for (const {index} of text.matchAll(anyMark)) found.push(index)
+  return found
+}
+
 /** Whether a character may be a quotation mark; most are told by their number alone. */
 function isMark(code: number): boolean {
   if (code < 128) return code === 34 || code === 39 || code === 96
@@ -121,21 +130,22 @@ function singleEnd(text: string, from: number, pair: Pair, zone: Zone): number {
  */
 export function findQuotations(text: string, zones: readonly Zone[]): Quotation[] {
   const found: Quotation[] = []
+  const places = findMarks(text)
+  let next = 0
   for (const [index, zone] of zones.entries()) {
     const never = new Set<Pair>()
-    let at = zone.start
-    while (at < zone.end) {
-      const pair = isMark(text.charCodeAt(at)) ? pairAt(text, at, zone) : undefined
-      if (!pair) {
-        at++
-        continue
-      }
+    let free = zone.start
+    for (; next < places.length; next++) {
+      const at = places[next] ?? 0
+      if (at >= zone.end) break
+      const pair = at < free ? undefined : pairAt(text, at, zone)
+      if (!pair) continue
       const place = {start: at, innerStart: at + pair.open.length, pair, zone}
       const quotation = pair.single
         ? singleQuotation(text, place)
         : (doubleQuotation(text, place, never) ?? openQuotation(text, place, zones[index + 1]))
       if (quotation) found.push(quotation)
-      at = quotation?.end ?? place.innerStart
+      free = quotation?.end ?? place.innerStart
     }
   }
   return found

@@ -27,10 +27,11 @@ export function splitTitles(words: readonly string[]): {
 
 /** Whether words tell what somebody is: “general secretary of the union”. */
 export function namesOffice(description: string): boolean {
-  return description
-    .split(/[\s-]+/u)
-    .map(tidy)
-    .some((word) => titles.has(word) || unnamedHeads.has(word) || singleOffices.has(word))
+  for (const printed of description.split(/[\s-]+/u)) {
+    const word = tidy(printed)
+    if (titles.has(word) || unnamedHeads.has(word) || singleOffices.has(word)) return true
+  }
+  return false
 }
 
 /** Read an office: “general secretary of the Docks Union” is a role and an affiliation. */

@@ -140,7 +140,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** A capital inside a sentence makes a name of what the tagger takes for a verb: “Mr Hedge said”. */
 function nameMissed(tokens: Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) continue
     const {tag, text} = token
     if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'X' && tag !== 'INTJ') continue
     if (isCapitalised(text) && goesBefore.test(tokens[index - 1]?.text ?? ''))

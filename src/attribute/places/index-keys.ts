@@ -31,10 +31,9 @@ export function indexKeys(keys: string): (key: string) => readonly FoundPlace[] 
     return (known.get(key) ?? []).map((at) => {
       const place = lastStart(lines.length, (line) => lines[line], at)
       const start = lines[place] ?? 0
-      const [first = ''] = keys
-        .slice(start, (lines[place + 1] ?? keys.length + 1) - 1)
-        .split(',', 1)
-      return {place, first}
+      const end = (lines[place + 1] ?? keys.length + 1) - 1
+      const comma = keys.indexOf(',', start)
+      return {place, first: keys.slice(start, comma < 0 ? end : Math.min(comma, end))}
     })
   }
 }
