@@ -119,6 +119,18 @@ test('reading the archive in a browser', async (t) => {
     })
   )
 
+  for (const path of ['', 'search/', '404.html', 'method/']) {
+    await t.test(`should offer one search field on a phone: /${path}`, () =>
+      visit(
+        server.url + path,
+        async (page) => {
+          assert.equal(await page.locator('input[name="q"]').locator('visible=true').count(), 1)
+        },
+        {viewport: {width: 390, height: 844}}
+      )
+    )
+  }
+
   await t.test('should lead from a found sentence to its paragraph', () =>
     visit(`${server.url}search/?q=tortoise`, async (page) => {
       await page.locator('.search-result a[href*="#p"]').first().click()
