@@ -11,6 +11,7 @@ export interface StatementOptions {
   readonly name: string | null
   readonly type: SourceType
   readonly footing: Footing
+  readonly role?: string
   readonly via?: readonly string[]
   readonly anonymity?: Attribution['anonymity']
 }
@@ -39,7 +40,7 @@ function spanOf(text: string, words: string): Span {
 }
 
 function attributionOf(text: string, options: StatementOptions, place: number): Attribution {
-  const {content, name, type, footing, via = [], anonymity} = options
+  const {content, name, type, footing, role, via = [], anonymity} = options
   return {
     id: toAttributionId(`a${(place + 1).toString(36)}`),
     act: 'statement',
@@ -52,6 +53,7 @@ function attributionOf(text: string, options: StatementOptions, place: number): 
     sourceNames: name === null ? [] : [name],
     sourceType: type,
     via,
+    ...(role !== undefined && {role}),
     ...(anonymity && {anonymity}),
     confidence: 0.9,
     shown: true,
