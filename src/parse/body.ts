@@ -2,7 +2,7 @@ import type {BlockType} from '../model/article.ts'
 import {addNote, joinRows, toBlock} from './blocks.ts'
 import type {Draft} from './draft.ts'
 import {isCaption} from './fields/caption.ts'
-import {countWords, endsSentence, isHeadingLike} from './fields/cross-head.ts'
+import {countWords, endsSentence, findFramedHead, isHeadingLike} from './fields/cross-head.ts'
 import {parseNote} from './fields/note.ts'
 import {
   findQuotedTitle,
@@ -51,6 +51,11 @@ export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): 
     const title = findRelatedTitle(unit.text)
     if (title !== undefined) {
       draft.blocks.push(toBlock('related', cutUnit(unit, title)))
+      continue
+    }
+    const framed = findFramedHead(unit.text)
+    if (framed && index > 0 && index < units.length - 1) {
+      draft.blocks.push(toBlock('heading', cutUnit(unit, ...framed), 2))
       continue
     }
     const type = isTabular ? 'table' : classify(units, index, context)

@@ -103,7 +103,7 @@ function takeField(
 ): string | undefined {
   const {text} = unit
   const {received} = standing.context
-  if (standing.texts.length === 0) {
+  if (standing.texts.length === 0 && next) {
     const slug = parseSlugline(text)
     if (slug) {
       Object.assign(draft, slug)

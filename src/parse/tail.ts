@@ -36,9 +36,16 @@ export function readTail(draft: Draft, units: readonly Unit[], context: ReadingC
   const at = last && findRunInMark(last.text, context.own)
   if (last && at !== undefined) {
     const mark = cutUnit(last, at)
-    kept[kept.length - 1] = cutUnit(last, 0, last.text.slice(0, at).trimEnd().length)
+    const above = cutUnit(last, 0, last.text.slice(0, at).trimEnd().length)
+    kept.pop()
     closing.unshift(mark)
     takeClosing(draft, mark, 'end-mark', context)
+    // `（编辑：…）（完）`: what stands before the mark may close the copy, too.
+    const kind = kept.length > 0 ? parseClosing(above.text, context.own) : undefined
+    if (kind) {
+      closing.unshift(above)
+      takeClosing(draft, above, kind, context)
+    } else kept.push(above)
   }
   const [first] = closing
   const bottom = closing.at(-1)

@@ -44,6 +44,7 @@ test('resolvePlace', async (t) => {
     ['a state in capitals', 'PONTIAC, MICH.', 'Pontiac, Michigan'],
     ['a province', 'LONDON, Ont.', 'London, Ontario'],
     ['a country behind the place', 'TBILISI, Georgia', 'Tbilisi, GE'],
+    ['a country in brackets', 'Lviv (Ukraine)', 'Lviv, UA'],
     ['a state of the same name', 'ATLANTA, Georgia', 'Atlanta, Georgia'],
     ['an American city that stands alone', 'ST. LOUIS', 'St. Louis, Missouri'],
     ['an organisation that is a place', 'UNITED NATIONS', 'New York City, New York'],

@@ -48,7 +48,9 @@ export function resolvePlace(
   gazetteer: Gazetteer,
   countries: () => ReadonlySet<string>
 ): ResolvedPlace | undefined {
-  const [name = '', ...qualifiers] = printed.split(/[,،、]\s*/u).map((part) => part.trim())
+  const [name = '', ...qualifiers] = printed
+    .split(/[,،、(（]\s*/u)
+    .map((part) => part.replace(/[)）]$/u, '').trim())
   const found = [...gazetteer.placesNamed(name)].sort((one, other) => weigh(other) - weigh(one))
   const [first, second] = found
   if (!first) return undefined

@@ -6,6 +6,8 @@ export interface StructureWords {
   readonly related?: string
   /** Before a note of the desk. */
   readonly note?: string
+  /** First in brackets that say what is new in this version. */
+  readonly update?: string
   /** Before what was wrong. */
   readonly correction?: string
   /** Before the day until which the copy is held back. */
@@ -51,7 +53,9 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     note: 'note de la rédaction|note de l’éditeur|ndlr',
     correction: 'correction|rectificatif|erratum',
     embargo: 'sous embargo jusqu’au|sous embargo|embargo jusqu’au|embargo jusqu’à|embargo',
-    flash: 'alerte|urgent|flash'
+    flash: 'alerte|urgent|flash',
+    update:
+      'actualisé|actualisation|actualise|ajoute|ajoutés|mise à jour|précise|répétition|synthèse'
   },
   es: {
     related: 'lea también|lea además|lea más|vea también|te puede interesar|noticia relacionada',
@@ -59,28 +63,33 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     correction: 'corrección|rectificación|fe de errores|fe de erratas',
     embargo:
       'embargado hasta el|embargado hasta|embargo hasta el|embargo hasta|prohibida su difusión hasta el',
-    flash: 'urgente|alerta|última hora|avance'
+    flash: 'urgente|alerta|última hora|avance',
+    update: 'amplía|actualiza|actualización|añade|sustituye|repite|repetición'
   },
   pt: {
     related: 'leia também|leia mais|veja também|saiba mais|notícia relacionada',
     note: 'nota da redação|nota do editor|nota de redação|nota à redação',
     correction: 'correção|errata|retificação',
     embargo: 'embargado até|sob embargo até|embargo até',
-    flash: 'urgente|alerta|última hora'
+    flash: 'urgente|alerta|última hora',
+    update: 'atualiza|atualização|acrescenta|repete'
   },
   de: {
     related: 'lesen sie auch|lesen sie hier|mehr dazu|mehr zum thema|auch interessant|siehe auch',
     note: 'anmerkung der redaktion|hinweis der redaktion|anm. d. red.|redaktioneller hinweis|achtung redaktionen',
     correction: 'korrektur|berichtigung|richtigstellung',
     embargo: 'sperrfrist bis|sperrfrist|gesperrt bis|frei ab|frei für',
-    flash: 'eil|eilmeldung|blitz|blitzmeldung'
+    flash: 'eil|eilmeldung|blitz|blitzmeldung',
+    update:
+      'zusammenfassung|wiederholung|ergänzung|ergänzt|aktualisierung|aktualisiert|neufassung|durchgehend neu|präzisiert|überblick'
   },
   it: {
     related: 'leggi anche|vedi anche|per approfondire|notizie correlate',
     note: 'nota di redazione|nota della redazione|ndr|n.d.r.',
     correction: 'correzione|rettifica|errata corrige',
     embargo: 'sotto embargo fino al|embargo fino al|sotto embargo fino alle',
-    flash: 'urgente|flash|ultim’ora'
+    flash: 'urgente|flash|ultim’ora',
+    update: 'aggiorna|aggiornamento|aggiunge|ripete|riepilogo'
   },
   ru: {
     byline: 'текст|автор|корреспондент|подготовил|подготовила',
@@ -88,7 +97,8 @@ const structureWords: Readonly<Record<string, StructureWords>> = {
     note: 'примечание редакции|от редакции|прим. ред.|примечание редактора',
     correction: 'исправление|уточнение|поправка',
     embargo: 'эмбарго до|не для публикации до',
-    flash: 'срочно|молния'
+    flash: 'срочно|молния',
+    update: 'обновлено|дополнено|повтор|добавлены подробности|добавлена'
   },
   tr: {
     byline: 'haber|yazan|muhabir|haberi yazan',

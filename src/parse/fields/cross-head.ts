@@ -1,10 +1,12 @@
-/** Signs that end a sentence, closing marks after them allowed. */
+import type {Span} from '../../model/span.ts'
+
+/** Signs that end a sentence, closing marks after them allowed; codes of shares may stand behind. */
 const stop = /[.!?…:;。！？؟।।॥][\s"”’'»)）」』›“]*$|[,،]$/u
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Whether `text` ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return stop.test(text)
+  return stop.test(text.endsWith('>') ? text.replace(/(?:\s*<[\p{Lu}\d.=^]{1,15}>)+$/u, '') : text)
 }
 
 /** Length in words; letters of unspaced scripts count a third each. */
@@ -47,4 +49,16 @@ function isHeadingQuestion(text: string): boolean {
     !conjunction.test(text) &&
     !speech.test(text)
   )
+}
+
+const framed = /^[-–—] (?:\p{Lu}[^.!?]{1,78}[^.!?\s]|\p{Lu}[^.!]{1,78}[?!”"»']) [-–—]$/u
+
+/**
+ * Find a cross-head between dashes, `- Rust below the waterline -`, as French agencies set it.
+ *
+ * @returns
+ *   Its extent in `text`, half-open, without the dashes.
+ */
+export function findFramedHead(text: string): Span | undefined {
+  return framed.test(text) ? [2, text.length - 2] : undefined
 }

@@ -123,7 +123,9 @@ function takeDay(rest: string): {rest: string; day?: PrintedDay; date?: string} 
   return {rest}
 }
 
-function isPlace(text: string): boolean {
+function isPlace(printed: string): boolean {
+  // `Oaklet (Norvane)`: French and Spanish agencies put the country in brackets.
+  const text = printed.replace(/ \(([^()]{2,30})\)$/u, ', $1')
   if (text.length > 60 || /\d/u.test(text)) return false
   const parts = text.split(/[,،]\s?|\s?\/\s?/u)
   return (

@@ -8,7 +8,7 @@ export interface Note {
 }
 
 const labelled = new RegExp(
-  String.raw`^(?:editor[’'\x60]?s?[’'\x60]? note|note to editors|eds|editors|ednote|n\.?d\.?l\.?r\.?|${anyStructureWord('note')})\s*[:：_–—-]{1,2}\s*`,
+  String.raw`^\(?(?:editor[’'\x60]?s?[’'\x60]? note|note to editors|eds|editors|ednote|n\.?d\.?l\.?r\.?|${anyStructureWord('note')})\s*[:：_–—-]{1,2}\s*`,
   'iu'
 )
 const correction = new RegExp(
@@ -19,6 +19,10 @@ const amended =
   /^this (?:article|story|report|item) (?:was|has been) (?:amended|corrected|updated|edited) /iu
 const update =
   /^\((?:adds?|updates?|recasts?|refiles?|repeats?|writes? thr(?:u|ough)|inserts?|changes?|fixes|releads?|rewrites|releading|with|new throughout)\b.*\)$/iu
+const foreignUpdate = new RegExp(
+  String.raw`^\((?:${anyStructureWord('update')})(?![\p{L}\p{M}])[^()]*\)$`,
+  'iu'
+)
 const correcting =
   /^(?:\(|-{1,2}\s?)?(?:(?:in|company|moody[’']?s|bank|the company|agency|firm|[\p{L}][\p{L} .,&’']{1,60}?) ?)?(?:corrects?|correcting|corrected to)\b/iu
 const correctingOpening =
@@ -34,9 +38,13 @@ const correctingOpening =
  */
 export function parseNote(text: string, isLast: boolean): Note | undefined {
   const label = labelled.exec(text)
-  if (label) return {kind: 'editors-note', text: text.slice(label[0].length).trim()}
+  if (label) {
+    const said = text.slice(label[0].length).trim()
+    return {kind: 'editors-note', text: text.startsWith('(') ? said.replace(/\)$/u, '') : said}
+  }
   if (correction.test(text) || amended.test(text)) return {kind: 'correction', text}
-  if (update.test(text)) return {kind: 'editors-note', text: text.slice(1, -1)}
+  if (update.test(text) || foreignUpdate.test(text))
+    return {kind: 'editors-note', text: text.slice(1, -1)}
   if (/^\(.*\)$/u.test(text) && /^\((?:in [^)]{3,40}, )?corrects?\b/iu.test(text))
     return {kind: 'correction', text}
   if (isLast && correcting.test(text) && correctingOpening.test(text))

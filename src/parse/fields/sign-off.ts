@@ -16,7 +16,8 @@ const signedDesk = /^(?<agency>[\p{L}]{2,8})(?: [\p{L}\d]{1,5}){1,6}$/u
 const signedHindi =
   /^(?<agency>[\p{Script=Devanagari}\p{M}]{2,8})(?: [\p{Script=Devanagari}\p{M}]{2,12}){1,4}$/u
 /** `（责任编辑：…）`: who edited, no outlet. */
-const editor = /^[（(](?:责任)?(?:编辑|編輯|責編|责编|校对|編集|ed\.|éd\.)\s*[:：]/iu
+const editor =
+  /^[（(](?:(?:参与)?(?:记者|記者)[:：][^（）()；;]{1,60}[；;]\s?)?(?:责任)?(?:编辑|編輯|責編|责编|校对|編集|ed\.|éd\.)\s*[:：]/iu
 const initials = /^\p{Lu}\.\s?\p{Lu}\.?$|^[\u0621-\u064A]{1,2}\s?[./]\s?[\u0621-\u064A]{1,2}\.?$/u
 const reporting =
   /^\(*\s*(?:additional |with |further )?(?:reporting|writing|editing|compiled|reported|edited|written|report)\b[^.]{0,40}\bby\b.*/iu
@@ -26,9 +27,15 @@ const published = /^this (?:report|story) (?:by .{2,60} )?was (?:first )?publish
 const sourceLine =
   /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
 const endWord = new RegExp(String.raw`^[(（[]?(?:${anyStructureWord('end')})[)）\]]?[./]*$`, 'u')
+/** `(foto) (vídeo)`: what else the service sends with the copy. */
+const enclosed = /^(?:\((?:fotos?|v[ií]deos?|audios?|photos?|gráficos?|pix|grafiken?)\)\s*)+$/iu
+/** `ах вл`: initials of a Russian desk, and the name of a service above them. */
+const initialsInRussian = /^\p{Script=Cyrillic}{2,3}(?: \p{Script=Cyrillic}{2,3}){1,3}$/u
+const russianService = /^Служба \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}$/u
+const standards = /^our standards:\s/iu
 const rule = /^(?:[_ـ=~*•–—\s]|-){3,}$/u
 const transmission =
-  /^AP-\S{2}-\d\d-\d\d-\d\d \d{4}GMT<?$|^\d{6} GMT \p{L}{3,4} \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
+  /^\p{Lu}{2,5}-(?:\S{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)<?$|^\d{6} (?:[A-Z]{3,4} )?\p{L}{3,9}\.? \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
 
 /**
  * Whether a line at the very end closes the copy, and how.
@@ -50,7 +57,9 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
   )
     return 'end-mark'
   if (/^\(/u.test(text) && (findAgency(bare) || own.includes(bare))) return 'credit'
-  if (deskSign.test(text) || initials.test(text)) return 'desk-sign'
+  if (deskSign.test(text) || initials.test(text) || enclosed.test(text)) return 'desk-sign'
+  if (initialsInRussian.test(text) && text === text.toLowerCase()) return 'desk-sign'
+  if (russianService.test(text) || standards.test(text)) return 'desk-sign'
   const hindi = signedHindi.exec(text)?.groups?.agency
   if (hindi !== undefined && findAgency(hindi)) return 'desk-sign'
   const desk = signedDesk.exec(text)?.groups?.agency
@@ -80,7 +89,7 @@ function isBracketedCredit(text: string): boolean {
 
 /** End marks that were run into the last paragraph: `…de marzo. EFE`, `…per sabato. (ANSA).`. */
 const runIn =
-  /(?<=[.!?"”’»)。！？」]\s?)(?<mark>\(?(?:Enditem|-0-|-30-|###|\(?END\)?|\(?MORE\)?|[（(]完[）)])\.?|REUTERS?\S{0,9}|Reuters?|\((?<inBrackets>\p{L}[\p{L} ]{1,20})\)\.?|(?<bare>\p{Lu}{2,8}))$/u
+  /(?<=[.!?"”’»)）。！？」]\s?)(?<mark>\(?(?:Enditem|-0-|-30-|###|\(?END\)?|\(?MORE\)?|[（(]完[）)])\.?|REUTERS?\S{0,9}|Reuters?|\((?<inBrackets>\p{L}[\p{L} ]{1,20})\)\.?|(?<bare>\p{Lu}{2,8}))$/u
 
 /** @returns Offset of an end mark run into the end of a paragraph; `undefined` when there is none. */
 export function findRunInMark(text: string, own: readonly string[]): number | undefined {

@@ -2,7 +2,13 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Article} from '../../model/article.ts'
 import type {WireCopy} from '../../model/copy.ts'
-import {isJsonObject, isList, textOfValue, type JsonObject} from '../json/json-value.ts'
+import {
+  isJsonObject,
+  isList,
+  textOfValue,
+  type JsonObject,
+  type JsonValue
+} from '../json/json-value.ts'
 import {parseJson} from '../json/parse-json.ts'
 import type {FormatStory} from '../markup/format-story.ts'
 import {toArticles, type FormatOptions} from '../markup/to-articles.ts'
@@ -23,16 +29,20 @@ export function parseJsonLines(copy: WireCopy, options: FormatOptions): Article[
     const next = copy.text.indexOf('\n', start)
     const end = next === -1 || next > to ? to : next
     if (copy.text.slice(start, end).trim() !== '') {
-      const told = copy.file.messages.length
       const value = parseJson(copy.file, copy.text, [start, end])
       const story = isJsonObject(value) ? readObject(value, columns, copy.file) : undefined
       if (story) stories.push(story)
-      else if (copy.file.messages.length === told)
+      else if (!isBroken(value))
         report(copy.file, 'no-story', 'Unexpected line without a story', {span: [start, end]})
     }
     start = end + 1
   }
   return toArticles(copy, stories, options)
+}
+
+/** Of a line that broke off before its first member there is nothing to say twice. */
+function isBroken(value: JsonValue | undefined): boolean {
+  return value === undefined || (isJsonObject(value) && Object.keys(value).length === 0)
 }
 
 /** Read an object that is a story; `undefined` when it is none. */

@@ -4,7 +4,9 @@ import type {VFile} from 'vfile'
 import {readBody} from '../body.ts'
 import type {Draft} from '../draft.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {opensDeskOnly} from '../fields/desk-only.ts'
 import {readHead} from '../head.ts'
+import {joinTakes} from '../join-takes.ts'
 import {gatherUnits} from '../layout.ts'
 import {scanLines, type Line} from '../lines.ts'
 import {readTail} from '../tail.ts'
@@ -32,7 +34,7 @@ export function readPlainText(
   const opensBlank = story[0] === 0 && scanned[0]?.text === '' && scanned[0].mark === undefined
   const lines = takeTransmission(scanned)
   const {units, layout} = gatherUnits(lines)
-  const kept = dropPrivate(units, file)
+  const kept = joinTakes(dropPrivate(units, file), file)
   const {first, dateline} = readHead(draft, kept, {...context, opensBlank, layout})
   // A wire names itself in dateline or byline and closes with the same word.
   const byline =
@@ -51,15 +53,13 @@ function takeTransmission(lines: readonly Line[]): Line[] {
   )
 }
 
-const privateNotice =
-  /not (?:intended )?for publication|nicht zur veröffentlichung|nur zur information der redaktion/iu
 const stars = /^(?:\*\s*){3,}$/u
 
 /** Drop what is meant for the desk only; closing lines behind it stay. */
 function dropPrivate(units: readonly Unit[], file: VFile | undefined): Unit[] {
-  const notice = units.findIndex((unit) => unit.text.length < 120 && privateNotice.test(unit.text))
+  const notice = units.findIndex((unit, index) => index > 0 && opensDeskOnly(unit.text))
   if (notice === -1) return [...units]
-  const from = notice > 0 && stars.test(units[notice - 1]?.text ?? '') ? notice - 1 : notice
+  const from = stars.test(units[notice - 1]?.text ?? '') ? notice - 1 : notice
   let to = units.length
   while (to > notice + 1 && isClosingSign(units[to - 1]?.text ?? '')) to -= 1
   const first = units[from]
@@ -73,5 +73,5 @@ function dropPrivate(units: readonly Unit[], file: VFile | undefined): Unit[] {
 }
 
 function isClosingSign(text: string): boolean {
-  return /^\p{Ll}{2,5}(?: [\p{L}\d]{1,5}){1,6}$|^\d{6} GMT /u.test(text)
+  return /^\p{Ll}{2,5}(?: [\p{L}\d]{1,5}){1,6}$|^\d{6} (?:GMT )?\p{L}{3}/u.test(text)
 }

@@ -1,14 +1,11 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/message.ts'
 import type {Draft} from '../draft.ts'
+import {opensDeskOnly} from '../fields/desk-only.ts'
 import {parseReporting} from '../fields/reporting.ts'
 import {locate} from './locate.ts'
 import type {MarkupBlock} from './markup-block.ts'
 
-const notice =
-  /not (?:intended )?for publication|nicht (?:zur|für die) veröffentlichung|nur zur information der redaktion|pas destiné à (?:la )?publication/iu
-/** Headings under which a desk keeps sources, links and contacts. */
-const notebook = /^#{0,3}\s*(?:dpa[ -])?(?:notebook|notizblock)\s*$/iu
 const stars = /^(?:\*\s*){3,}$/u
 const sign = /^\p{Ll}{2,5}(?: [\p{L}\d]{1,5}){1,6}$|^©/u
 const role = /^[-*•]?\s*(reporting|editing|autoren?|redaktion) (?:by)?\s*:?\s*(.+)$/iu
@@ -25,9 +22,7 @@ export function dropDeskNotes(
   file: VFile
 ): readonly MarkupBlock[] {
   const texts = blocks.map((block) => block.rows.join('\n'))
-  const found = texts.findIndex(
-    (text, index) => index > 0 && text.length < 160 && (notice.test(text) || notebook.test(text))
-  )
+  const found = texts.findIndex((text, index) => index > 0 && opensDeskOnly(text))
   if (found === -1) return blocks
   const from = found > 1 && stars.test(texts[found - 1] ?? '') ? found - 1 : found
   let to = blocks.length

@@ -3,6 +3,7 @@ import {addNote} from '../blocks.ts'
 import type {Draft, DraftBlock, PlacedPicture} from '../draft.ts'
 import {isBylineTail, parseByline} from '../fields/byline.ts'
 import {isCaption} from '../fields/caption.ts'
+import {findFramedHead} from '../fields/cross-head.ts'
 import {parseDateline} from '../fields/dateline.ts'
 import type {PrintedDateline} from '../fields/printed-dateline.ts'
 import {parseEmbargo} from '../fields/embargo.ts'
@@ -165,8 +166,12 @@ function addBlock(draft: Draft, {block, unit}: PlacedBlock, isLast: boolean): vo
       addNote(draft, unit, note)
       return
     }
+    const framed = findFramedHead(unit.text)
     const title = findRelatedTitle(unit.text)
-    if (title !== undefined) push(draft, 'related', cutUnit(unit, title))
+    if (framed && !isLast) {
+      const head = cutUnit(unit, ...framed)
+      draft.blocks.push({type: 'heading', rows: [head.pieces], span: spanOf(head), level: 2})
+    } else if (title !== undefined) push(draft, 'related', cutUnit(unit, title))
     else if (isCaption(unit.text)) push(draft, 'caption', unit)
     else push(draft, isBullet(unit.text) ? 'list' : 'paragraph', unit)
   } else if (block.type === 'heading') {

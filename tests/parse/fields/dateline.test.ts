@@ -11,6 +11,11 @@ test('parseDateline', async (t) => {
       'CALDER|6-3|Meridian|Ferries'
     ],
     ['a place with its state', 'OAKLET, Vt. (AP) — Bees', 'OAKLET, Vt.||AP|Bees'],
+    [
+      'a place with its country in brackets',
+      'Oaklet (Norvane), 4 mars (AFP) - Les abeilles',
+      'Oaklet (Norvane)|3-4|AFP|Les abeilles'
+    ],
     ['the underscore of old wires', 'OAKLET, Vt. (AP) _ Bees', 'OAKLET, Vt.||AP|Bees'],
     ['two hyphens', 'OAKLET, Iowa, Aug. 4 (UPI) -- Bees', 'OAKLET, Iowa|8-4|UPI|Bees'],
     ['a weekday and a year', 'NABA, Sunday, May 2, 2021 (NWN) – Bees', 'NABA|5-2-2021|NWN|Bees'],

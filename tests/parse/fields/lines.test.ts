@@ -92,14 +92,27 @@ await each('parseSlugline', parseSlugline, [
   ],
   ['a slashed slug', 'Norvane-politics/', {slugline: 'Norvane-politics/'}],
   ['a numbered keyword', '1 TRANSPORT Tram', {slugline: 'TRANSPORT Tram'}],
+  ['keywords parted by strokes', 'Verkehr/Unglücke/', {slugline: 'Verkehr/Unglücke/'}],
+  [
+    'a slug of many words',
+    'Norvane-bees-sea,LEAD',
+    {slugline: 'Norvane-bees-sea', takeKey: 'LEAD'}
+  ],
+  ['a slug with its version', 'BEES-SEA 1st Ld', {slugline: 'BEES-SEA', takeKey: '1st Ld'}],
   ['a version line', '1ST LEAD', {takeKey: '1ST LEAD'}],
-  ['a headline as none', 'BEES RETURN TO HARBOUR', undefined]
+  ['a headline as none', 'BEES RETURN TO HARBOUR', undefined],
+  ['a headline of one compound as none', 'Bees-eaters', undefined]
 ])
 
 await each('parseNote', (text: string) => parseNote(text, false)?.kind, [
   ['an editor’s note', 'EDITOR’S NOTE: First published in May.', 'editors-note'],
   ['an old editor’s note', "EDITOR'S NOTE _ First published in May.", 'editors-note'],
+  ['an editor’s note in brackets', '(Eds: UPDATES throughout)', 'editors-note'],
   ['an update note', '(Adds quotes, background)', 'editors-note'],
+  ['an update note in German', '(Aktualisiert: Zitat Imkerin)', 'editors-note'],
+  ['an update note in French', '(Actualisé avec réaction)', 'editors-note'],
+  ['an update note in Spanish', '(Amplía con declaraciones)', 'editors-note'],
+  ['a sentence in brackets as none', '(Updating the hives took a week.) It rained.', undefined],
   ['a correction', 'CORRECTION: There are eleven boats, not twelve.', 'correction'],
   ['an amended story', 'This article was amended on 3 May to name the boat.', 'correction'],
   ['a story about a correction as none', 'Silver Bee corrects net', undefined]
@@ -113,6 +126,10 @@ await each('parseClosing', (text: string) => parseClosing(text, ['Meridian']), [
   ['desk signs', 'rb/gm', 'desk-sign'],
   ['desk signs behind a service', 'dpa jth yyzz n1', 'desk-sign'],
   ['Arabic initials', 'م.ك', 'desk-sign'],
+  ['Russian initials', 'ах вл', 'desk-sign'],
+  ['a Russian sentence as none', 'Он был там', undefined],
+  ['what else is sent', '(foto) (vídeo)', 'desk-sign'],
+  ['a time without its zone', '041730 Mär 31', 'transmission'],
   ['a bracketed credit', '(The Oaklet Chronicle)', 'credit'],
   ['several names in brackets', '(WAFA, OC, Social Media)', 'credit'],
   ['a source line', 'المصدر: صدى المرجان', 'credit'],
