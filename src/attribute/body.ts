@@ -54,6 +54,9 @@ function readDocument(text: string, head: string): SourceReading {
   }
 }
 
+/** Behind one of these stands another name: “the foreign ministry in Norvane City” is not that city. */
+const linking = /^(?:in|of|at|for|from|by|with|on|near|and)$/u
+
 /** The name proper: article, “Calder’s” and words in small letters before it left out. */
 function bodyName(head: string, names: StoryNames): string {
   let name = withoutArticle(head).replace(/['’]s$/u, '')
@@ -67,7 +70,7 @@ function bodyName(head: string, names: StoryNames): string {
   if (
     first > 0 &&
     /^\p{Lu}/u.test(last) &&
-    words.slice(0, first).every((word) => /^[\p{Ll}-]/u.test(word))
+    words.slice(0, first).every((word) => /^[\p{Ll}-]/u.test(word) && !linking.test(word))
   )
     name = words.slice(first).join(' ')
   const opens = /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && words.length > 1 && first === 0

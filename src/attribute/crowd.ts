@@ -50,6 +50,8 @@ export function readHumans(text: string, head: string, noun: string): SourceRead
       : unnamed(text, head, one)
   }
   if (/^(?:an?|one|another|some|any)\s/iu.test(head)) return unnamed(text, head, one)
+  // “Dov Perlman” ends like “fireman”.
+  if (/\s\p{Lu}/u.test(head) && /^\p{Lu}/u.test(headNoun(head))) return undefined
   const [, article, office = ''] =
     /^(the|this|that|his|her|its|their|our|my|\p{Lu}[\p{L} .]*['’]s?)\s(.+)$/iu.exec(head) ?? []
   if (article === undefined && /\p{Lu}/u.test(head.slice(1))) return undefined

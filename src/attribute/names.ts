@@ -31,7 +31,7 @@ const spelledOut =
 const longestName = 240
 
 const bodyBehind =
-  /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
+  /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|chief executive|chairman|chairwoman|finance chief|spokes(?:man|woman|person)|profits?|employees|staff|customers|headquarters|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
 const personBehind =
   /^(?:,? who\b|, \d{2},|['’]s? (?:campaign|wife|husband|son|daughter|lawyers?|attorneys?|supporters|aides?|rivals?|candidacy|presidency|remarks|tweets?|memoir|career|death|voice|eyes)\b|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
 const bodyAhead: ReadonlySet<string> = new Set(

@@ -41,6 +41,10 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
 const news =
   /^(?:[Tt]he )?((?:(?:\p{Ll}[\p{L}-]* )*)(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} )?((?:\p{Ll}[\p{L}-]* ){0,2}))(?:news ?(?:agency|service|paper|wire|site|channel)|daily|broadcaster|radio|television|TV|media)$/u
 
+/** Words that name nothing, though the sentence may give them a capital: “Local radio”. */
+const general =
+  /^(?:local|regional|national|foreign|private|independent|international|domestic|social|some|several|many|other|opposition|western|both|all)\s/iu
+
 /**
  * The outlet in a name that ends with what it is: “the official Xinhua news agency” is Xinhua, “Iranian
  * state television” is called so.
@@ -52,7 +56,7 @@ export function newsOutletIn(phrase: string, outlets: OutletNames): string | und
   )
   const [, , name, between = ''] = news.exec(plain) ?? []
   const printed = plain.replace(/^(?:the|an?) /iu, '')
-  if (name === undefined)
+  if (name === undefined || general.test(name))
     return /^state(?:-run)? \S+$/u.test(printed) && news.test(plain) ? printed : undefined
   return (
     (between === '' ? outlets.find(name.trim()) : undefined) ??

@@ -8,6 +8,7 @@ import {
 } from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
+import {isHuman} from './humans.ts'
 import {bare, toNameParts, withoutEnding} from './name-parts.ts'
 import {genderOf, namesOffice, readOffice, roleOf, type Office} from './role.ts'
 import type {NameRun} from './runs.ts'
@@ -87,7 +88,9 @@ function officeBeside(
     return {...readOffice(aside), introduced: 'aside'}
   }
   const ahead = left.endsWith(', ') ? asideBefore.exec(left)?.[1] : undefined
-  return ahead && namesOffice(ahead) ? {...readOffice(ahead), introduced: 'aside'} : {}
+  return ahead && (namesOffice(ahead) || isHuman(ahead.split(' ').at(-1) ?? ''))
+    ? {...readOffice(ahead), introduced: 'aside'}
+    : {}
 }
 
 /** What may stand before a word, in text of which every white space is a space or a line feed. */

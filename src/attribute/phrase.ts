@@ -29,6 +29,7 @@ export function headNoun(phrase: string): string {
     )[0] ?? phrase
   return (
     plain
+      .replace(/\s(?:and|or|nor)$/u, '')
       .split(/\s+/u)
       .at(-1)
       ?.replace(/['’]s?$/u, '') ?? ''

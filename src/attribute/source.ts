@@ -1,3 +1,4 @@
+import {readAffiliated} from './affiliated.ts'
 import {anonymousName, readAnonymity} from './anonymity.ts'
 import {readBody} from './body.ts'
 import {readCrowd, readHumans} from './crowd.ts'
@@ -46,6 +47,8 @@ export function readSource(phrase: string, known: Known): SourceReading {
     return {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
   }
   const noun = headNoun(head).toLowerCase()
+  const affiliated = readAffiliated(head, known)
+  if (affiliated) return affiliated
   const outlet = isOthersPaper(head)
     ? undefined
     : (outletIn(head, known.outlets) ?? newsOutletIn(head, known.outlets))
@@ -56,6 +59,7 @@ export function readSource(phrase: string, known: Known): SourceReading {
   return (
     readCompound(text, head, (part) => readSource(part, known)) ??
     readTitled(text) ??
+    readCalled(text, head, noun) ??
     readAnalysts(head) ??
     readCrowd(text, head) ??
     readPerson(text, head, known.names) ??
@@ -98,6 +102,16 @@ function readTitled(text: string): SourceReading | undefined {
   }
 }
 
+/** “The operator, Sabrel Hydro,”: a house that is called by its name in an aside. */
+function readCalled(text: string, head: string, noun: string): SourceReading | undefined {
+  if (!institutionHeads.has(noun) || !/^(?:the|its|his|her|their)\s[\p{Ll} -]+$/iu.test(head))
+    return undefined
+  const name = /^[^,]+, (\p{Lu}[^,]*)(?:,|$)/u.exec(text)?.[1]
+  return name && !/\s\p{Ll}{4,}/u.test(name)
+    ? {type: 'organization', footing: 'institution', names: [name.trim()]}
+    : undefined
+}
+
 /** “Analysts at Tidewater Research” speak for the house. */
 function readAnalysts(head: string): SourceReading | undefined {
   const name =
@@ -125,7 +139,7 @@ function readOfficeHolder(head: string, noun: string): SourceReading | undefined
     footing: 'on-record',
     names: [],
     refers: 'office',
-    ...readOffice(bare ? head.toLowerCase() : office)
+    ...readOffice(bare ? lowered(head) : office)
   }
 }
 
@@ -213,6 +227,8 @@ function readPlural(text: string, head: string, noun: string): SourceReading | u
   }
 }
 
+/** With a small first letter; “CEO” stays. */
 function lowered(head: string): string {
+  if (/^\p{Lu}{2}/u.test(head)) return head
   return head.charAt(0).toLowerCase() + head.slice(1)
 }

@@ -44,11 +44,26 @@ function zoneSpans(article: Article): {kind: ZoneKind; span: Span}[] {
   if (spans.standfirst) found.push({kind: 'standfirst', span: spans.standfirst})
   for (const {type, span} of fields.body) {
     if (type === 'caption') found.push({kind: 'caption', span})
-    else if (type === 'paragraph' || type === 'list' || type === 'quote') {
-      found.push({kind: 'paragraph', span})
-    }
+    else if (type === 'list') {
+      for (const item of itemsIn(article.text, span)) found.push({kind: 'paragraph', span: item})
+    } else if (type === 'paragraph' || type === 'quote') found.push({kind: 'paragraph', span})
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const bullet = /(?:^|\n)[^\S\n]*(?:[*•·▪◦‣–—-]|\d{1,2}[.)])[^\S\n]+/gu
+
+/** The items of a list, their marks left out: no statement reaches from one into the next. */
+function itemsIn(text: string, [start, end]: Span): readonly Span[] {
+  const list = text.slice(start, end)
+  const marks = [...list.matchAll(bullet)]
+  if (marks.length === 0) return [[start, end]]
+  const items = marks.map(({0: mark, index}, at): Span => [
+    start + index + mark.length,
+    start + (marks[at + 1]?.index ?? list.length)
+  ])
+  const [first] = marks
+  return first && first.index > 0 ? [[start, start + first.index], ...items] : items
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {entryOf, relationOf} from './story.ts'
+import {attributeArticle} from '../../src/attribute/attribute-article.ts'
+import {articleOf, entryOf, relationOf} from './story.ts'
 
 function nameOf(text: string, source: string): [string | undefined, string | null | undefined] {
   const found = relationOf(text, source)
@@ -58,6 +59,43 @@ test('the names of sources', async (t) => {
       ['outlet', 'Halvard Herald']
     ],
     [
+      'of a ministry, not of the city it sits in',
+      'The foreign ministry in Norvane City said it was over.',
+      'The foreign ministry',
+      ['organization', 'foreign ministry in Norvane City']
+    ],
+    [
+      'of a reporter, not of his outlet',
+      'Ana Brell of Radio Calder found that it was over.',
+      'Ana Brell',
+      ['person', 'Ana Brell']
+    ],
+    [
+      'of a reporter whose name ends like a trade',
+      'The Evening Courier’s Dov Perlman said the plan was weak.',
+      'The Evening',
+      ['person', 'Dov Perlman']
+    ],
+    [
+      'of a company in an aside',
+      'The operator, Sabrel Hydro, says it was over.',
+      'The operator',
+      ['organization', 'Sabrel Hydro']
+    ],
+    [
+      'of a company by its chief executive',
+      'Sabrel Hydro’s chief executive left. Sabrel Hydro said it was over.',
+      'Sabrel Hydro',
+      ['organization', 'Sabrel Hydro']
+    ],
+    [
+      'of several stations that nobody names',
+      'Local radio reported that the pier was shut.',
+      'Local radio',
+      ['organization', 'Local radio']
+    ],
+    ['of an office in capitals', 'CEO says the pier is shut.', 'CEO', ['person', null]],
+    [
       'of unnamed people without the comma behind them',
       'Two port officials, speaking on condition of anonymity, said the pier would close.',
       'Two port officials',
@@ -70,6 +108,26 @@ test('the names of sources', async (t) => {
     })
   }
 
+  await t.test('should keep the house a person works for', () => {
+    const told = relationOf('Ana Brell of Radio Calder said it was over.', 'Ana Brell')
+    assert.equal(told?.affiliation, 'Radio Calder')
+  })
+  await t.test('should be those of somebody named in an aside at the head of a sentence', () => {
+    const text = 'Her producer, Ewan Strachan, smiled. “It is over,” he said.'
+    assert.equal(relationOf(text, 'he')?.sourceName, 'Ewan Strachan')
+  })
+  await t.test('should end with their item of a list', () => {
+    const article = articleOf('* Profit 214 million crowns\n* Analysts warn of energy costs')
+    const body = article.fields.body.map((block) => ({...block, type: 'list' as const}))
+    const {attributions} = attributeArticle(
+      {...article, fields: {...article.fields, body}},
+      {outlets: [], minConfidence: 0.5, model: 'rules'}
+    )
+    assert.deepEqual(
+      attributions.map(({sourceName}) => sourceName),
+      ['analysts']
+    )
+  })
   await t.test('should be those of a body told of before in fewer words', () => {
     const text =
       'The harbour commission said turnout was high.\n\nTomas Reyl said he won.\n\nThe commission said it would wait.'

@@ -22,7 +22,7 @@ export const bareHeads = setOf(
 
 /** Offices of which a body has one: “the minister” is somebody the copy may name. */
 export const singleOffices = setOf(
-  'minister president chancellor premier secretary governor mayor judge ambassador envoy chairman chairwoman chair chief director king queen prince pope bishop general commander captain coach manager leader speaker attorney-general prosecutor commissioner executive spokesman spokeswoman spokesperson author owner founder treasurer consul dean rector professor senator inspector superintendent sheriff admiral engineer pilot skipper witness'
+  'minister president chancellor premier secretary governor mayor judge ambassador envoy chairman chairwoman chair chief director king queen prince pope bishop general commander captain coach manager leader speaker attorney-general prosecutor commissioner executive spokesman spokeswoman spokesperson author owner founder treasurer consul dean rector professor senator inspector superintendent sheriff admiral engineer pilot skipper witness ceo cfo coo'
 )
 
 /** Words in front of “sources” that tell they hold office. */

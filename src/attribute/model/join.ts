@@ -160,13 +160,18 @@ function withinClause(
   if (!first || rest.length > 0 || own.length !== 1) return content
   let [left, right] = first
   if (left < from && from < right && opensLater(text, rule, left, from)) left = from
-  if (left < to && to < right && text.charAt(to) === ';') right = to
+  if (left < to && to < right && endsClause.test(text.slice(to, right))) right = to
   return [[left, right]]
 }
+
+/** A semicolon, or a full stop with another sentence behind it. */
+const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
 
 /** Whether what stands in front of a rule's content is no part of it: “…, which cited clerks, the gate was shut”. */
 function opensLater(text: string, rule: Draft['rule'], left: number, from: number): boolean {
   if (rule === 'said-that') return /^that\s/iu.test(text.slice(from, from + 5))
+  if (rule === 'told-that')
+    return /^(?:that|why|how|what|whether)\s/iu.test(text.slice(from, from + 8))
   return rule === 'according-to' && /^(?:which|who)\s/iu.test(text.slice(left, left + 6))
 }
 

@@ -136,12 +136,15 @@ function personIn(story: Story, run: string): StoryPerson | undefined {
 const opener =
   /^(?:(?:The|But|And|A|An|So|Yet|Meanwhile|However|Still|Later|Also)\b,? ?|(?:In|On|At|From) (?:\p{Lu}[\p{L}-]+ ?)+, )/u
 
+/** “Her producer, ” in front of a name. */
+const apposition = /^(?:The|His|Her|Its|Their|Our|My) [\p{L} ’'-]{3,40}, $/u
+
 /** Whether only titles stand between a name and the start of its sentence. */
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const sentence = /(?:^|[.!?]["”’']*\s|\n)([^.!?\n]*)$/u.exec(before)?.[1]
   if (sentence === undefined) return false
-  const words = sentence.replace(opener, '').trim()
+  const words = sentence.replace(opener, '').replace(apposition, '').trim()
   return (
     words === '' || words.split(' ').every((word) => /^\p{Lu}/u.test(word) || namesOffice(word))
   )

@@ -47,6 +47,12 @@ test('refineDrafts', async (t) => {
     ])
     assert.match(found[1] ?? '', /^Amina Rahal, a baker \| said \| "The windows shook,"/u)
   })
+  await t.test('should end what was said with its sentence', () => {
+    const [found] = relationsOf([
+      'Jefferies analysts said in a note that the outlook remained "cloudy". They kept a "hold" rating.'
+    ])
+    assert.match(found ?? '', / \| that the outlook remained "cloudy"$/u)
+  })
   await t.test('should end what a headline says at its semicolon', () => {
     const [found] = relationsOf(['Norvane says it shot down drone; neighbour denies any loss'])
     assert.equal(found, 'Norvane | says | it shot down drone')

@@ -1,0 +1,43 @@
+import {companyWords, institutionHeads} from './lexicon/sources.ts'
+import type {StoryNames} from './names.ts'
+import {readPerson} from './person.ts'
+import type {Known, SourceReading} from './reading.ts'
+
+const name = /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,3}/u.source
+const ofHouse = new RegExp(`^((?:.* )?${name}) (?:of|from|at|with) (?:the )?(\\p{Lu}.+)$`, 'u')
+const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u')
+
+/**
+ * Read a person named with the house they work for: “Ana Brell of Radio Calder” and “the Meridian’s Dov
+ * Perlman” are no outlets; `undefined` for all else.
+ */
+export function readAffiliated(head: string, {names, outlets}: Known): SourceReading | undefined {
+  const [, person, house] = ofHouse.exec(head) ?? []
+  if (person !== undefined && house !== undefined) {
+    const affiliation = outlets.find(house) ?? (isHouse(house) ? house : undefined)
+    return affiliation === undefined ? undefined : readOf(person, affiliation, names)
+  }
+  const [, owner, owned] = houseFirst.exec(head) ?? []
+  return owner !== undefined && owned !== undefined
+    ? readOf(owned, outlets.find(owner) ?? (isHouse(owner) ? owner : undefined), names)
+    : undefined
+}
+
+function readOf(
+  person: string,
+  affiliation: string | undefined,
+  names: StoryNames
+): SourceReading | undefined {
+  const reading = readPerson(person, person, names)
+  if (!reading || names.natureOf(reading.names[0] ?? '') !== 'person') return undefined
+  return affiliation === undefined ? reading : {affiliation, ...reading}
+}
+
+/** Whether a name is a body's where people work: “University of Sarnley”, “Tidewater Research”. */
+function isHouse(house: string): boolean {
+  const words = house.toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  return (
+    institutionHeads.has(words[0] ?? '') || institutionHeads.has(last) || companyWords.has(last)
+  )
+}
