@@ -139,6 +139,12 @@ export const rules = {
     summary: 'The story is withdrawn or withheld and is not shown.',
     advice: 'Nothing; its address says that it is withdrawn.'
   },
+  'kill-notice': {
+    severity: 'warning',
+    summary: 'The copy says in words that a story is withdrawn.',
+    advice:
+      'Write `status: canceled` and the `guid` of the story into a side file, or name its address in `removals.yaml`.'
+  },
   'not-for-publication': {
     severity: 'info',
     summary: 'Text meant for the desk only was left out.',

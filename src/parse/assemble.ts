@@ -10,6 +10,7 @@ import type {Draft, DraftBlock} from './draft.ts'
 import {findOutlet} from './fields/credit-line.ts'
 import {isFlash} from './fields/flash.ts'
 import {deriveHeadline} from './fields/headline.ts'
+import {isKill} from './fields/kill.ts'
 import {detectLanguage, directionOf} from './fields/language.ts'
 import {withOffset} from './fields/with-offset.ts'
 import {toTree} from './to-tree.ts'
@@ -31,7 +32,7 @@ export interface Assembly {
  * Weigh what editors state, what the copy tells, what folders state and what can be worked out.
  *
  * Reports `language-mismatch`, `unknown-outlet`, `unknown-date`, `dateline-date`, `no-body`, `flash`,
- * `canceled-story`.
+ * `canceled-story`, `kill-notice`.
  */
 export function assembleArticle({copy, text, draft, index, outlets, tree}: Assembly): Article {
   const {stated, folder, file} = copy
@@ -58,6 +59,10 @@ export function assembleArticle({copy, text, draft, index, outlets, tree}: Assem
   checkDates(copy, dateline?.date, draft)
   if (status === 'canceled' || status === 'withheld') {
     report(file, 'canceled-story', `The story is ${status} and is not shown`)
+  } else if (isKill(headline ?? '', draft.takeKey)) {
+    const reason =
+      'Unexpected kill in words alone, which withdraws nothing, expected `status` and the `guid` of a story'
+    report(file, 'kill-notice', reason, {...(draft.spans.headline && {span: draft.spans.headline})})
   }
   if (
     !blocks.some((block) => block.type !== 'note' && block.type !== 'caption') &&

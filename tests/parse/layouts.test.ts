@@ -207,6 +207,28 @@ lb/jm/rcg
     }
   ],
   [
+    'telex, between the marks of its network',
+    `ZCZC MPR041
+PRIORITY
+OSRIC PORT TO RESUME DREDGING
+
+OSRIC, MARCH 4 (MP) -- THE PORT OF OSRIC WILL RESUME DREDGING ON MONDAY.
+
+"WE HAVE CLEARED EVERY METRE," TOBIAS RENN SAID.
+
+MP HV/LB 041509Z MAR 31
+NNNN
+`,
+    {
+      takeKey: 'PRIORITY',
+      headline: 'OSRIC PORT TO RESUME DREDGING',
+      place: 'OSRIC',
+      agency: 'MP',
+      signoff: 'NNNN',
+      blocks: 'pp'
+    }
+  ],
+  [
     'Chinese, with who reported and edited before the end mark',
     `渡轮在奥克利特附近海域沉没 11人死亡
 

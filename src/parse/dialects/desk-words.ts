@@ -13,7 +13,7 @@ export interface DeskWords {
 /** As agencies and papers of each language sign. */
 export const deskWords: Readonly<Record<string, DeskWords>> = {
   en: {
-    reporting: 'reporting … by|reported … by|reporting and editing by',
+    reporting: 'reporting … by|reported … by|reporting and editing by|interview by|interviewed by',
     editing: 'editing … by|edited … by|editing|reporting and editing by|writing and editing by',
     other:
       'additional reporting|additional … by|further … by|writing … by|written … by|compiled … by|translated … by',

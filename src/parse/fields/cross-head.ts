@@ -38,8 +38,8 @@ export function isHeadingLike(text: string): boolean {
 const conjunction =
   /^(?:so|and|but|or|und|aber|oder|et|mais|ou|y|pero|o|e|ma|og|men|och|en|maar|и|но|а|did)\s/iu
 
-/** `MARSH: Is that a yes?`, `it reads: “After Easter?”`. */
-const speech = /^\p{Lu}{2}[\p{Lu}.' -]*:\s|[:,]\s["“«„‘].*["”’»]$/u
+/** `MARSH: Is that a yes?`, `Q: Is it?`, `it reads: “After Easter?”`. */
+const speech = /^\p{Lu}[\p{Lu}.' -]*:\s|[:,]\s["“«„‘].*["”’»]$/u
 
 /** A question of one clause that asks what the paragraphs below answer. */
 function isHeadingQuestion(text: string): boolean {

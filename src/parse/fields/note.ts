@@ -17,6 +17,9 @@ const correction = new RegExp(
 )
 const amended =
   /^this (?:article|story|report|item) (?:was|has been) (?:amended|corrected|updated|edited) /iu
+/** What a service has elsewhere: `Follow MP’s coverage of banks at https://…`. */
+const elsewhere =
+  /^(?:follow|find|see|read|more|get)\b[^.!?]{3,100}\b(?:coverage|stories|news|reporting)\b[^.!?]{0,60}:? https?:\/\/\S+$/iu
 const update =
   /^\((?:adds?|updates?|recasts?|refiles?|repeats?|writes? thr(?:u|ough)|inserts?|changes?|fixes|releads?|rewrites|releading|with|new throughout)\b.*\)$/iu
 const foreignUpdate = new RegExp(
@@ -43,6 +46,7 @@ export function parseNote(text: string, isLast: boolean): Note | undefined {
     return {kind: 'editors-note', text: text.startsWith('(') ? said.replace(/\)$/u, '') : said}
   }
   if (correction.test(text) || amended.test(text)) return {kind: 'correction', text}
+  if (isLast && elsewhere.test(text)) return {kind: 'editors-note', text}
   if (update.test(text) || foreignUpdate.test(text))
     return {kind: 'editors-note', text: text.slice(1, -1)}
   if (/^\(.*\)$/u.test(text) && /^\((?:in [^)]{3,40}, )?corrects?\b/iu.test(text))

@@ -7,7 +7,7 @@ export type Closing =
   'end-mark' | 'desk-sign' | 'reporting' | 'credit' | 'copyright' | 'rule' | 'transmission'
 
 const endMark =
-  /^(?:-\s?30\s?-|#{3,}|#\s#\s#|-0-|\(?(?:more|end|ends|fin|ende)\)?\.?|enditem|item ends|[（(]完[）)]|【完】|終わり|\/\/|-{2,}\s?end\s?-{2,})$/iu
+  /^(?:-\s?30\s?-|#{3,}|#\s#\s#|-0-|\(?(?:more|end|ends|fin|ende)\)?\.?|enditem|item ends|[（(]完[）)]|【完】|終わり|\/\/|-{2,}\s?end\s?-{2,}|mfl?|more follows|nnnn?|\p{L}{2,8}\/(?:fim|fin|fine|ende?))$/iu
 /** “Reuter” with line noise and typing errors. */
 const reuter = /^reu[it]{1,2}e?r?s?[\s.]*(?:\^M|\d{1,2}:\d\d\/\p{L}{2})?$/iu
 const deskSign = /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$/u
@@ -27,6 +27,10 @@ const published = /^this (?:report|story) (?:by .{2,60} )?was (?:first )?publish
 const sourceLine =
   /^(?:المصدر|مصدر|source|sources|quelle|quellen|fuente|fonte|kaynak|источник|来源|來源|מקור|출처)\s*[:：]\s*\S.{0,70}$/iu
 const endWord = new RegExp(String.raw`^[(（[]?(?:${anyStructureWord('end')})[)）\]]?[./]*$`, 'u')
+/** `ABC // DEF` */
+const initialsInCapitals = /^\p{Lu}{2,4}(?:\s?\/{1,2}\s?\p{Lu}{2,4}){1,3}\.?$/u
+/** `(Norvane Newsroom; +44 20 5555 0199)`: whom to ask, not who carried the copy. */
+const deskContact = /^\(+[^()@]{2,60}[;,]\s?\+?[\d][\d ()-]{6,20};*\)+$/u
 /** `(foto) (vídeo)`: what else the service sends with the copy. */
 const enclosed = /^(?:\((?:fotos?|v[ií]deos?|audios?|photos?|gráficos?|pix|grafiken?)\)\s*)+$/iu
 /** `ах вл`: initials of a Russian desk, and the name of a service above them. */
@@ -35,7 +39,7 @@ const russianService = /^Служба \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}
 const standards = /^our standards:\s/iu
 const rule = /^(?:[_ـ=~*•–—\s]|-){3,}$/u
 const transmission =
-  /^\p{Lu}{2,5}-(?:\S{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)<?$|^\d{6} (?:[A-Z]{3,4} )?\p{L}{3,9}\.? \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
+  /^\p{Lu}{2,5}-(?:\S{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)<?$|^(?:\p{Lu}{2,3}(?:[-/]\p{Lu}{2,4})* )?\d\d-\p{Lu}{3}-\d\d \d\d:\d\d(?: N{3,4})?$|^[\p{Lu} /]{2,20} \d{6}Z? \p{Lu}{3} \d\d$|^\d{6} (?:[A-Z]{3,4} )?\p{L}{3,9}\.? \d\d(?:\d\d)?$|^\(\(.*@.*\)+$/u
 
 /**
  * Whether a line at the very end closes the copy, and how.
@@ -59,6 +63,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
   if (/^\(/u.test(text) && (findAgency(bare) || own.includes(bare))) return 'credit'
   if (deskSign.test(text) || initials.test(text) || enclosed.test(text)) return 'desk-sign'
   if (initialsInRussian.test(text) && text === text.toLowerCase()) return 'desk-sign'
+  if (initialsInCapitals.test(text) || deskContact.test(text)) return 'desk-sign'
   if (russianService.test(text) || standards.test(text)) return 'desk-sign'
   const hindi = signedHindi.exec(text)?.groups?.agency
   if (hindi !== undefined && findAgency(hindi)) return 'desk-sign'

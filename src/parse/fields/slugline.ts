@@ -19,7 +19,7 @@ const shouted =
   /^(?<slug>[\p{Lu}\p{N}]+(?:-[\p{Lu}\p{N}]+)+)(?:[ ,]\s?(?<take>(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)[ -]?)?(?:[Ll]d|LD|[Ll]ead|LEAD|[Aa]dd|ADD|[Ww]ritethru|WRITETHRU)\b\S*))?$/u
 const british = /^\d (?<slug>\p{Lu}{3,}(?: \p{L}+){1,3})$/u
 const version =
-  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|LD|LD-WRITETHRU)|REFILE|REPEAT|RPT|ADVISORY|URGENT|BULLETIN|FLASH|ALERT|UPDATE \d+|CORRECTION|\d\. ?LEAD|EIL|KORREKTUR)$/u
+  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|LD|LD-WRITETHRU)|PRIORITY|REFILE|REPEAT|RPT|ADVISORY|URGENT|BULLETIN|FLASH|ALERT|UPDATE \d+|CORRECTION|\d\. ?LEAD|EIL|KORREKTUR)$/u
 
 /** Read a label line that desks put above the headline; `undefined` when the line is none. */
 export function parseSlugline(line: string): Slugline | undefined {

@@ -46,10 +46,12 @@ export function readPlainText(
   return draft
 }
 
-/** The line that opens a transmission names circuit and service, not the story. */
+/** The line that opens a transmission names circuit and service, not the story, as does telex’s `ZCZC`. */
 function takeTransmission(lines: readonly Line[]): Line[] {
   return lines.map((line) =>
-    /[\x01\x16\x1F]/u.test(line.text) ? {...line, text: '', end: line.start} : line
+    /[\x01\x16\x1F]|^ZCZC(?: [\p{Lu}\d]{1,8}){0,4}$/u.test(line.text)
+      ? {...line, text: '', end: line.start}
+      : line
   )
 }
 

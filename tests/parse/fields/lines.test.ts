@@ -11,6 +11,7 @@ import {parseEmbargo} from '../../../src/parse/fields/embargo.ts'
 import {isFlash} from '../../../src/parse/fields/flash.ts'
 import {deriveHeadline} from '../../../src/parse/fields/headline.ts'
 import {detectLanguage, directionOf} from '../../../src/parse/fields/language.ts'
+import {isKill} from '../../../src/parse/fields/kill.ts'
 import {parseNote} from '../../../src/parse/fields/note.ts'
 import {findRelatedTitle, isWholeHeadline} from '../../../src/parse/fields/related-line.ts'
 import {findRunInMark, parseClosing} from '../../../src/parse/fields/sign-off.ts'
@@ -45,6 +46,19 @@ await test('isFlash', async (t) => {
   await t.test('should go by what the desk calls the copy', () => {
     assert.equal(isFlash('Ferry sinks', ['MPNewsAlert']), true)
     assert.equal(isFlash('Ferry sinks', ['BC-FERRY-FLASHBACK', undefined]), false)
+  })
+})
+
+await test('isKill', async (t) => {
+  await t.test('should know a kill by its label or by what stands first in the headline', () => {
+    assert.equal(isKill('BULLETIN KILL', undefined), true)
+    assert.equal(isKill('KILL - Ferry sinks', undefined), true)
+    assert.equal(isKill('ANNULATION : naufrage d’un ferry', undefined), true)
+    assert.equal(isKill('Ferry sinks', 'BULLETIN KILL'), true)
+  })
+  await t.test('should not take killing for it', () => {
+    assert.equal(isKill('Kill bees and you kill orchards', '1st Ld'), false)
+    assert.equal(isKill('Eleven killed as ferry sinks', undefined), false)
   })
 })
 
@@ -112,6 +126,11 @@ await each('parseNote', (text: string) => parseNote(text, false)?.kind, [
   ['an update note in German', '(Aktualisiert: Zitat Imkerin)', 'editors-note'],
   ['an update note in French', '(Actualisé avec réaction)', 'editors-note'],
   ['an update note in Spanish', '(Amplía con declaraciones)', 'editors-note'],
+  [
+    'what a service has elsewhere as none above the end',
+    'Follow MP’s coverage of bees at https://mp.example/bees',
+    undefined
+  ],
   ['a sentence in brackets as none', '(Updating the hives took a week.) It rained.', undefined],
   ['a correction', 'CORRECTION: There are eleven boats, not twelve.', 'correction'],
   ['an amended story', 'This article was amended on 3 May to name the boat.', 'correction'],
@@ -128,7 +147,12 @@ await each('parseClosing', (text: string) => parseClosing(text, ['Meridian']), [
   ['Arabic initials', 'م.ك', 'desk-sign'],
   ['Russian initials', 'ах вл', 'desk-sign'],
   ['a Russian sentence as none', 'Он был там', undefined],
+  ['initials in capitals', 'ABC // DEF', 'desk-sign'],
   ['what else is sent', '(foto) (vídeo)', 'desk-sign'],
+  ['whom to ask, which is no credit', '(Norvane Newsroom; +44 20 5555 0199)', 'desk-sign'],
+  ['an end mark behind a service', 'Lusa/Fim', 'end-mark'],
+  ['the end of a telex', 'NNNN', 'end-mark'],
+  ['signs and time of an Italian wire', 'XYZ-ABC 04-MAR-31 10:42 NNNN', 'transmission'],
   ['a time without its zone', '041730 Mär 31', 'transmission'],
   ['a bracketed credit', '(The Oaklet Chronicle)', 'credit'],
   ['several names in brackets', '(WAFA, OC, Social Media)', 'credit'],
@@ -185,6 +209,7 @@ await each('isHeadingLike', isHeadingLike, [
   ['a quotation', '‘Asleep Upstairs’', true],
   ['a question', 'Who keeps the bees?', true],
   ['a question in a transcript as none', 'MARSH: Is that a yes?', false],
+  ['a question of an interview as none', 'Q: Is that a yes?', false],
   ['a sentence as none', 'The boats came home.', false],
   ['a question that goes on from the last sentence as none', 'So what did they say?', false]
 ])
@@ -204,6 +229,7 @@ await each('parseEmbargo', (text: string) => parseEmbargo(text, '2031-09-08'), [
 await each('parseTimestamp', (text: string) => parseTimestamp(text, undefined), [
   ['a day', 'Sunday, May 20, 2012', '2012-05-20'],
   ['a day and a time', 'July 28, 2014 4:12 PM', '2014-07-28T16:12'],
+  ['a time before its day', 'Updated 4:12 PM EDT, May 14, 2031', '2031-05-14T16:12-04:00'],
   ['a source behind it', '2031-06-20 09:41:17 来源：岚海社', '2031-06-20T09:41'],
   ['a day without its year as none', 'May 20', undefined]
 ])
