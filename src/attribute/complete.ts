@@ -126,7 +126,7 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
   const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
   return nested.map((each): Link => {
     const draft = withoutSubject(copy, each.draft)
-    const one = {...each, draft, silent: isSilent(copy, draft)}
+    const one = {silent: isSilent(copy, draft), ...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy.text, draft.source)
     const any = readAny(text, language, {draft, zone}, story)

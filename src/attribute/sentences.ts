@@ -117,8 +117,8 @@ function endsSentence(items: readonly Item[], index: number): boolean {
     return !small.test(next.text) && next.tag !== 'PUNCT' && !isFollowedByCue(items, index + 1)
   }
   // “shortly after 2 a.m. “The windows shook,””: the stop of the short form ends the sentence too.
-  if (/^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
-    return next.quotation !== undefined && /^[^\p{L}]*\p{Lu}/u.test(next.text)
+  if (next.quotation && /^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
+    return /^[^\p{L}]*\p{Lu}/u.test(next.text)
   if (!isTerminal(item.lower)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }
