@@ -68,7 +68,8 @@ export async function runAdd(call: AddCall, terminal: Terminal): Promise<ExitCod
         : describeOutcome(whole, print)
     if (line !== undefined) await terminal.print(`${line}\n`)
   }
-  const words = formatReport(said, {color: terminal.color, notes: false})
+  // Of copy that is not filed nothing else would tell them.
+  const words = formatReport(said, {color: terminal.color, notes: print.dryRun})
   if (words !== '') terminal.say(words)
   terminal.say(describeCounts(counts, print.dryRun))
   return counts.refused > 0 ? 1 : exitCodeOf(said, options)

@@ -88,6 +88,15 @@ test('wirecopy add', async (t) => {
     assert.deepEqual([plan.code, done.code], [1, 1])
     assert.equal(done.said.split('\n').at(-1), '2 filed, 1 filed already')
   })
+  await t.test('should print notes in a dry run alone: filed copy is checked later', async (t) => {
+    const place = workplace(t, {'in/x.txt': 'Bees return\n\nThe bees came home on Tuesday.\n'})
+    const words = ['in/x.txt', '--outlet', 'OL']
+    const plan = await place.add([...words, '--dry-run'])
+    assert.match(plan.said, /unknown-date/u)
+    assert.doesNotMatch(plan.said, /not shown/u)
+    const done = await place.add(words)
+    assert.match(done.said, /^\d+ notes? not shown; `wirecopy check` lists them$/mu)
+  })
   await t.test('should leave undated what nothing dates, and never take the clock', async (t) => {
     const place = workplace(t, {'in/x.txt': 'Bees return\n\nThe bees came home on Tuesday.\n'})
     await place.add(['in/x.txt', '--outlet', 'OL'])
