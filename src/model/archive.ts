@@ -29,8 +29,15 @@ export interface SourceRecord {
   readonly aliases: readonly string[]
   /** Addresses at which authorities identify it, as an editor gives them. */
   readonly authorities: readonly string[]
-  /** Roles stated, each with the day it was first seen, in that order. */
-  readonly roles: readonly {readonly role: string; readonly first?: string}[]
+  /**
+   * Roles stated, each with the day it was first seen, in that order, and the language (BCP 47) of the story it was first
+   * seen in; absent where the story does not tell, which is the archive's.
+   */
+  readonly roles: readonly {
+    readonly role: string
+    readonly language?: string
+    readonly first?: string
+  }[]
   readonly affiliations: readonly string[]
   /** Shown statements by it, newest story first, then in text order. */
   readonly statements: readonly StatementRef[]

@@ -352,6 +352,8 @@ export interface SourcePage extends PageBase {
   readonly footing: Footing
   readonly type: SourceType
   readonly aliases: readonly string[]
+  /** What it was last described as, in the archive's language where any story does so. */
+  readonly role?: string
   readonly roles: readonly {readonly role: string; readonly first?: DateView}[]
   readonly affiliations: readonly string[]
   /** Where authorities identify it. */

@@ -93,16 +93,20 @@ export function findSources(
 }
 
 function rolesOf(voices: readonly Voice[]): SourceRecord['roles'] {
-  const first = new Map<string, string | undefined>()
+  const first = new Map<string, Omit<SourceRecord['roles'][number], 'role'>>()
   // Archive order is newest first: the last word about a role is its first day.
   for (const {attribution, entry} of voices) {
     const {role, sourceNames} = attribution
     if (role === undefined || sourceNames.length > 1) continue
-    const day = filingDay(entry.fields)
-    first.set(role, day ?? first.get(role))
+    const {language} = entry.fields
+    const day = filingDay(entry.fields) ?? first.get(role)?.first
+    first.set(role, {
+      ...(language !== undefined && {language}),
+      ...(day !== undefined && {first: day})
+    })
   }
   return [...first]
-    .map(([role, day]) => ({role, ...(day !== undefined && {first: day})}))
+    .map(([role, seen]) => ({role, ...seen}))
     .sort(
       (one, other) => compare(one.first ?? '', other.first ?? '') || compare(one.role, other.role)
     )

@@ -109,7 +109,7 @@ export function makeContext(
   const statementsOf = (entry: Entry): readonly Attribution[] =>
     entry.attributions.filter(({shown, act}) => shown && config.attribution.acts.includes(act))
   const voices = new Map<EntryId, Voices>()
-  const inSearch = searchNames(archive.sources)
+  const inSearch = searchNames(archive.sources, config.language)
   return {
     archive,
     config,

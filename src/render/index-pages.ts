@@ -1,5 +1,6 @@
 import type {IndexPage, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
+import {latestRole} from './latest-role.ts'
 import {mixByOutlet} from './pictures/mix-rows.ts'
 import {cutList, once, type PageSlot} from './site-pages.ts'
 import {pageBase} from './site-view.ts'
@@ -13,7 +14,7 @@ const linesPerItem = 4
 /** @returns The index of all sources, by first letter. */
 export function sourceIndex(context: RenderContext, site: SiteView): readonly PageSlot[] {
   const rows = context.archive.sources.map((source): TallyRow => {
-    const role = source.roles.at(-1)?.role
+    const role = latestRole(source, context.config.language)
     return {
       name: capitalise(source.name),
       ...(context.hasPage(source) && {href: context.urls.source(source.slug).href}),

@@ -4,6 +4,7 @@ import {sourceFooting} from '../model/source-footing.ts'
 import type {RenderContext} from './context.ts'
 import {feedAlternates} from './feeds/channel.ts'
 import {sourceJsonLd} from './json-ld/organisation.ts'
+import {latestRole} from './latest-role.ts'
 import {cutList, type PageSlot, type Part} from './site-pages.ts'
 import {overTimeField, statementsOverTime} from './pictures/over-time.ts'
 import {pageBase, type AssetFiles} from './site-view.ts'
@@ -41,6 +42,7 @@ function sourcePage(
 ): SourcePage {
   const {words, urls} = context
   const name = capitalise(source.name)
+  const role = latestRole(source, context.config.language)
   const stories = new Set(source.statements.map(({entry}) => entry)).size
   return {
     ...pageBase(context, site, {
@@ -65,6 +67,7 @@ function sourcePage(
     footing: sourceFooting(source.type),
     type: source.type,
     aliases: source.aliases,
+    ...(role !== undefined && {role}),
     roles: source.roles.map(({role, first}) => ({
       role,
       ...(first !== undefined && {first: context.date(first)})

@@ -91,7 +91,7 @@ export function SourcePage({page}: {readonly page: SourcePageValue}) {
         </>
       }
       title={<bdi>{page.name}</bdi>}
-      lead={page.roles.at(-1)?.role}
+      lead={page.role === undefined ? undefined : <bdi>{page.role}</bdi>}
       figures={<Figures figures={page.figures} />}
       side={<Side page={page} />}
     >

@@ -24,9 +24,9 @@ test('names of sources', async (t) => {
       statements: [{content: '"Yes,"', name, type: 'person', footing: 'on-record'}]
     })
   )
-  const {archive} = archiveOf(stories)
+  const {archive, context} = archiveOf(stories)
   const numbers = new Map(archive.entries.map(({id}, number) => [id, number]))
-  const files = namesByBeginning(archive, numbers, 2)
+  const files = namesByBeginning(context, numbers, 2)
   const asked: string[] = []
   const source = {
     names(word: string) {
@@ -41,7 +41,7 @@ test('names of sources', async (t) => {
   const found = async (typed: string) => (await findNames(source, typed)).map(({name}) => name)
 
   await t.test('should lie in one file while they are few', () => {
-    assert.deepEqual([...namesByBeginning(archive, numbers).keys()], ['m', 'o', 't', 'v'])
+    assert.deepEqual([...namesByBeginning(context, numbers).keys()], ['m', 'o', 't', 'v'])
   })
   await t.test('should be split by the next letters where there are more', () => {
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import type {OutletRecord, SourceRecord} from '../../model/archive.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {RenderContext} from '../context.ts'
+import {latestRole} from '../latest-role.ts'
 import {capitalise} from '../unnamed-name.ts'
 import {vocabulary, type Thing} from './thing.ts'
 
@@ -64,7 +65,7 @@ export function sourceReference(
 export function sourceJsonLd(context: RenderContext, source: SourceRecord): Thing {
   const id = sourceId(context, source)
   const page = context.urls.absolute(context.urls.source(source.slug).href)
-  const role = source.roles.at(-1)?.role
+  const role = latestRole(source, context.config.language)
   const person = source.type === 'person'
   return {
     ...vocabulary,

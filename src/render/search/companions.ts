@@ -45,7 +45,7 @@ export function companionFiles(
     storyFiles.push(packed(`stories/${place}`, stories.slice(start, start + perFile)))
   }
   const numbers = new Map(entries.map((entry, number) => [entry.id, number]))
-  const names = namesByBeginning(context.archive, numbers)
+  const names = namesByBeginning(context, numbers)
   const nameFiles = [...names].map(([beginning, list]) =>
     packed(namesFile(beginning), list.map(packName))
   )

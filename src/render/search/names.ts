@@ -1,6 +1,6 @@
 import {searchNames} from '../search-names.ts'
-import type {Archive} from '../../model/archive.ts'
 import type {EntryId} from '../../model/ids.ts'
+import type {RenderContext} from '../context.ts'
 import type {SourceName} from '../../../templates/scripts/search-data.ts'
 import {foldText} from '../../../templates/scripts/search-fold.ts'
 
@@ -27,11 +27,11 @@ interface FoldedName {
  *   Beginning to names, most quoted first; names with just this word before them where a file does not hold all.
  */
 export function namesByBeginning(
-  archive: Archive,
+  {archive, config}: Pick<RenderContext, 'archive' | 'config'>,
   numbers: ReadonlyMap<EntryId, number>,
   limit = perFile
 ): ReadonlyMap<string, readonly SourceName[]> {
-  const names = searchNames(archive.sources)
+  const names = searchNames(archive.sources, config.language)
   const folded = archive.sources
     .flatMap((source): readonly FoldedName[] => {
       const found = new Set(source.statements.flatMap(({entry}) => numbers.get(entry) ?? []))

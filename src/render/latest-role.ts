@@ -1,0 +1,20 @@
+import type {SourceRecord} from '../model/archive.ts'
+
+const mainOf = (tag: string) => tag.toLowerCase().split('-')[0]
+
+/**
+ * @param language
+ *   The archive's main language (BCP 47).
+ * @returns
+ *   What a source was last described as, in the archive's language where any story does so in it: “spokeswoman”, not
+ *   “portavoz”. Absent when no story says what it is.
+ */
+export function latestRole(
+  {roles}: Pick<SourceRecord, 'roles'>,
+  language: string
+): string | undefined {
+  const own = roles.filter(
+    (role) => role.language === undefined || mainOf(role.language) === mainOf(language)
+  )
+  return (own.at(-1) ?? roles.at(-1))?.role
+}
