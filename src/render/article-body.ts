@@ -26,6 +26,8 @@ interface Placed {
   readonly place: Place
 }
 
+const bare = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
+
 /** Mark the statements of a story in its headline, standfirst and body. */
 export function renderArticleBody(
   context: RenderContext,
@@ -84,15 +86,19 @@ export function renderArticleBody(
   const tree = unpackTree(entry.tree, entry.text)
   const paragraphs = paragraphNumbers(entry)
   const {standfirst} = fields
+  const standfirstHtml =
+    standfirst === undefined
+      ? undefined
+      : inline(standfirst, spans.standfirst, top.slice(inHeadline.length))
+  // A headline that is the whole standfirst but for its full stop would be the same words twice.
+  const isOne =
+    fields.headline === null && standfirst !== undefined && bare(standfirst) === bare(headline)
   return {
-    headlineHtml: inline(
-      headline,
-      fields.headline === null ? undefined : spans.headline,
-      inHeadline
-    ),
-    ...(standfirst !== undefined && {
-      standfirstHtml: inline(standfirst, spans.standfirst, top.slice(inHeadline.length))
-    }),
+    headlineHtml:
+      isOne && standfirstHtml !== undefined
+        ? standfirstHtml
+        : inline(headline, fields.headline === null ? undefined : spans.headline, inHeadline),
+    ...(standfirstHtml !== undefined && !isOne && {standfirstHtml}),
     topStatements: views(top),
     blocks: fields.body.map(({type, span, text}, index): BodyBlock => {
       const beginning = byBlock[index] ?? []

@@ -103,12 +103,21 @@ function articlePage(
   }
 }
 
+/** What a story is about: its standfirst, else its lead; not the words its headline was made of. */
+function describe({fields}: Entry, title: string): string | undefined {
+  const {headline, standfirst, body} = fields
+  const says = (text: string) => headline !== null || !text.startsWith(title)
+  if (standfirst !== undefined && says(standfirst)) return standfirst
+  const lead = body.find(({type, text}) => type === 'paragraph' && says(text))?.text
+  return lead === undefined ? standfirst : shorten(lead)
+}
+
 function articleBase(context: RenderContext, site: SiteView, entry: Entry): PageBase {
-  const lead = entry.fields.body.find(({type}) => type === 'paragraph')?.text
-  const description = entry.fields.standfirst ?? (lead === undefined ? undefined : shorten(lead))
+  const title = headlineOf(context, entry)
+  const description = describe(entry, title)
   return pageBase(context, site, {
     address: context.urls.story(entry.id),
-    title: headlineOf(context, entry),
+    title,
     description,
     language: context.languageOf(entry),
     noindex: !context.config.ownContent,

@@ -100,6 +100,28 @@ test('article page', async (t) => {
   await t.test('should have no chain without statements', () => {
     assert.deepEqual(pageOf({...hand, attributions: []}).story.chain, [])
   })
+  await t.test('should say once what a headline made of the standfirst says', () => {
+    const headless = (standfirst: string, derivedHeadline: string) =>
+      pageOf(
+        withFields(
+          storyOf({
+            id: 'dock-gazette/fog',
+            outlet: 'The Dock Gazette',
+            headline: null,
+            standfirst,
+            paragraphs: ['The pilot boat left at nine.']
+          }),
+          {derivedHeadline}
+        )
+      )
+    const whole = headless('One pilot & fog.', 'One pilot & fog')
+    assert.equal(whole.headlineHtml, 'One pilot &#x26; fog.')
+    assert.equal(whole.standfirstHtml, undefined)
+    assert.equal(whole.description, 'The pilot boat left at nine.')
+    const clause = headless('One pilot & fog, and no lights.', 'One pilot & fog')
+    assert.equal(clause.headlineHtml, 'One pilot &#x26; fog')
+    assert.equal(clause.standfirstHtml, 'One pilot &#x26; fog, and no lights.')
+  })
   await t.test('should count each word once, and the rest as the publisher’s own', () => {
     const words = page.mix.map(({footing, words: count}) => [footing, count])
     assert.deepEqual(words, [
