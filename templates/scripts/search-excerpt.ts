@@ -154,7 +154,12 @@ export function makeExcerpt(story: StoryRecord, marking: Marking): Excerpt {
   const headline = title
     ? toPieces(title, 0, title.tokens.length)
     : [{text: story.headline, marked: false}]
-  const readable = parts.filter(({part}) => part.kind === 's' || part.kind === 'p')
+  // A headline that was made of the text stands there already: its part says it twice.
+  const repeats = ({part, hits}: PartHits) =>
+    story.derived === true && hits.size === 0 && part.text.startsWith(story.headline)
+  const readable = parts.filter(
+    (one) => (one.part.kind === 's' || one.part.kind === 'p') && !repeats(one)
+  )
   // Notes and the like open a result only when they answer better than the story.
   const worth = ({part, hits}: PartHits, found: number) =>
     found + (part.kind === 's' || part.number !== undefined ? 0.5 : 0) + (hits.size > 0 ? 0.25 : 0)
@@ -217,12 +222,4 @@ export function pickStatements(
   const best = Math.max(...scored.map(({score}) => score))
   const chosen = scored.filter(({score}) => score === best)
   return chosen.slice(0, best > 0 ? statementLines : 1).map(({statement}) => statement)
-}
-
-/** @returns Number of the body paragraph a statement stands in; absent outside of them. */
-export function statementParagraph(
-  story: StoryRecord,
-  statement: StoryStatement
-): number | undefined {
-  return story.parts[statement.part]?.number
 }

@@ -3,7 +3,6 @@ import {el, type Child} from './search-dom.ts'
 import {
   makeExcerpt,
   pickStatements,
-  statementParagraph,
   type Marking,
   type Piece,
   type StatementWishes
@@ -21,12 +20,20 @@ function paragraphLink(words: SearchWords, story: StoryRecord, number: number): 
   return el('a', {href: `${story.href}#p${number}`, lang: words.language}, text)
 }
 
+/** Where a statement stands, in words. */
+function placeOf(words: SearchWords, story: StoryRecord, statement: StoryStatement): string {
+  const part = story.parts[statement.part]
+  if (part?.number !== undefined)
+    return fill(words.paragraph, numberFormat(words.language).format(part.number))
+  const {headline, standfirst, text} = words.outside
+  return part?.kind === 't' ? headline : part?.kind === 's' ? standfirst : text
+}
+
 function statementLine(
   words: SearchWords,
   story: StoryRecord,
   statement: StoryStatement
 ): HTMLElement {
-  const number = statementParagraph(story, statement)
   const via = statement.via.flatMap((name, place) => [place > 0 ? ', ' : '', el('bdi', {}, name)])
   const own = {lang: story.language, dir: story.direction ?? 'ltr'}
   const named = statement.source !== '' && el('bdi', {lang: own.lang}, statement.source)
@@ -43,11 +50,8 @@ function statementLine(
     ' ',
     el(
       'a',
-      {href: `${story.href}#${statement.id}`},
-      fill(
-        words.paragraph,
-        number === undefined ? '' : numberFormat(words.language).format(number)
-      ).trim()
+      {href: `${story.href}#${statement.id}`, lang: words.language},
+      placeOf(words, story, statement)
     ),
     ' ',
     ...(source === undefined ? [] : [source]),

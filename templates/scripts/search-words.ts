@@ -41,6 +41,8 @@ export interface SearchWords {
   readonly via: string
   readonly noNamedSource: string
   readonly paragraph: string
+  /** Where a statement stands that is in no paragraph. */
+  readonly outside: {readonly headline: string; readonly standfirst: string; readonly text: string}
   readonly alsoIn: string
   /** `{n}` for the words. */
   readonly dropped: string

@@ -130,6 +130,17 @@ test('the search page in a browser', async (t) => {
     })
   )
 
+  await t.test('should name the place of a statement that is in no paragraph', () =>
+    within('/search/?q=canteras', async (page) => {
+      await headlines(page, '1 story')
+      const line = page.locator('.search-statements li')
+      assert.equal(
+        (await line.innerText()).trim(),
+        'headline Farero: Las canteras reabrirán mañana'
+      )
+    })
+  )
+
   await t.test('should apply a facet at once, show it as a chip, and take it back', () =>
     within('/search/?q=truce', async (page) => {
       await headlines(page, '2 stories')

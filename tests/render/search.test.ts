@@ -186,6 +186,16 @@ test('buildSearch', async (t) => {
     assert.equal(pieces.find(({marked}) => marked)?.text, 'المحادثات')
     assert.equal(number, 1)
   })
+  await t.test('should not say twice what a headline made of the text says', async () => {
+    const {order} = await find('?outlet=Gull+Post&sort=oldest')
+    const story = await source.story(order.at(-1) ?? -1)
+    assert.equal(story?.derived, true)
+    assert.deepEqual(makeExcerpt(story, {places: [], terms: []}).pieces, [])
+    const asked = await find('?q=wall')
+    const places = asked.matches?.get(order.at(-1) ?? -1)?.places() ?? []
+    const {pieces} = makeExcerpt(story, {places, terms: asked.terms})
+    assert.equal(pieces.find(({marked}) => marked)?.text, 'wall')
+  })
   await t.test('should mark every place of a phrase', async () => {
     const {order, matches, terms} = await find('?q=%22secret+talks%22')
     const story = await source.story(order[0] ?? -1)

@@ -135,7 +135,15 @@ const stories: readonly StoryOptions[] = [
     day: '2030-05-06',
     headline: 'Las canteras reabrirán mañana',
     language: 'es',
-    paragraphs: ['El farero contó garzas durante años, según su hijo.']
+    paragraphs: ['El farero contó garzas durante años, según su hijo.'],
+    statements: [
+      {
+        content: 'Las canteras reabrirán mañana',
+        name: 'farero',
+        type: 'person',
+        footing: 'on-record'
+      }
+    ]
   },
   {
     id: 'dengta/caishichang',

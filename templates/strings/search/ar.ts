@@ -76,6 +76,7 @@ export const search: Strings['search'] = {
     via: 'عبر',
     noNamedSource: 'بلا مصدر مذكور',
     paragraph: 'الفقرة {n}',
+    outside: {headline: 'العنوان', standfirst: 'المقدمة', text: 'النص'},
     alsoIn: 'أيضًا في',
     dropped: 'لا خبر فيه {n}: تُرك.',
     loose: 'لا خبر فيه كل هذه الكلمات. هذه فيها بعضها.',

@@ -63,6 +63,7 @@ export const search: Strings['search'] = {
     via: 'via',
     noNamedSource: 'No source named',
     paragraph: '¶ {n}',
+    outside: {headline: 'headline', standfirst: 'standfirst', text: 'text'},
     alsoIn: 'Also in',
     dropped: 'No story has {n}: left out.',
     loose: 'No story has all of these words. These have some of them.',

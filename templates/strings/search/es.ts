@@ -69,6 +69,7 @@ export const search: Strings['search'] = {
     via: 'vía',
     noNamedSource: 'Sin fuente citada',
     paragraph: '§ {n}',
+    outside: {headline: 'titular', standfirst: 'entradilla', text: 'texto'},
     alsoIn: 'También en',
     dropped: 'Ninguna noticia contiene {n}: se dejó fuera.',
     loose: 'Ninguna noticia contiene todas estas palabras. Estas contienen algunas.',

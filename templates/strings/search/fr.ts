@@ -69,6 +69,7 @@ export const search: Strings['search'] = {
     via: 'via',
     noNamedSource: 'Aucune source citée',
     paragraph: '§ {n}',
+    outside: {headline: 'titre', standfirst: 'chapô', text: 'texte'},
     alsoIn: 'Aussi dans',
     dropped: 'Aucune dépêche ne contient {n} : laissé de côté.',
     loose: 'Aucune dépêche ne contient tous ces mots. Celles-ci en contiennent une partie.',

@@ -61,6 +61,7 @@ export const search: Strings['search'] = {
     via: 'דרך',
     noNamedSource: 'בלי מקור מצוין',
     paragraph: 'פסקה {n}',
+    outside: {headline: 'כותרת', standfirst: 'כותרת משנה', text: 'טקסט'},
     alsoIn: 'גם ב־',
     dropped: 'באף ידיעה אין {n}: הושמט.',
     loose: 'באף ידיעה אין כל המילים האלה. באלה יש חלק מהן.',
