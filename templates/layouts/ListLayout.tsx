@@ -7,9 +7,11 @@ export function ListLayout(props: {
   readonly lead?: ComponentChildren
   readonly figures?: ComponentChildren
   readonly side?: ComponentChildren
+  /** Sections of the side that are named above the main column where the side stands below it. */
+  readonly jumps?: readonly {readonly id: string; readonly heading: string}[]
   readonly children: ComponentChildren
 }) {
-  const {eyebrow, title, lead, figures, side, children} = props
+  const {eyebrow, title, lead, figures, side, jumps = [], children} = props
   return (
     <>
       <header class="page-head">
@@ -18,6 +20,15 @@ export function ListLayout(props: {
         {lead !== undefined && <p class="lead">{lead}</p>}
       </header>
       {figures}
+      {jumps.length > 0 && (
+        <ul class="jumps">
+          {jumps.map(({id, heading}) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {side === undefined ? (
         <div class="columns columns-one">{children}</div>
       ) : (

@@ -1,4 +1,9 @@
-import type {UnnamedPage as UnnamedPageValue, UnnamedView, ViewRow} from '../../src/model/page.ts'
+import type {
+  TallyRow,
+  UnnamedPage as UnnamedPageValue,
+  UnnamedView,
+  ViewRow
+} from '../../src/model/page.ts'
 import {StatementList} from '../components/StatementList.tsx'
 import {useSlots, useStrings} from '../context.ts'
 import {ListLayout} from '../layouts/ListLayout.tsx'
@@ -14,9 +19,14 @@ function nameOf(view: UnnamedView, strings: Strings): string {
   return names[view]
 }
 
-function Side({page}: {readonly page: UnnamedPageValue}) {
-  const strings = useStrings()
-  const {Tally, TimeBars} = useSlots()
+/** A list beside the statements. */
+interface SideList {
+  readonly id: string
+  readonly heading: string
+  readonly rows: readonly TallyRow[]
+}
+
+function sideLists(page: UnnamedPageValue, strings: Strings): readonly SideList[] {
   const {unnamed} = strings
   const toRows = (rows: readonly ViewRow<UnnamedView>[]) =>
     rows.map(({view, count, href}) => ({name: nameOf(view, strings), count, href}))
@@ -26,16 +36,26 @@ function Side({page}: {readonly page: UnnamedPageValue}) {
     {id: 'by-outlet', heading: unnamed.byOutlet, rows: page.byOutlet},
     {id: 'reasons', heading: unnamed.reasons, rows: page.reasons}
   ]
+  return lists.filter(({rows}) => rows.length > 0)
+}
+
+function Side({
+  page,
+  lists
+}: {
+  readonly page: UnnamedPageValue
+  readonly lists: readonly SideList[]
+}) {
+  const strings = useStrings()
+  const {Tally, TimeBars} = useSlots()
   return (
     <>
-      {lists
-        .filter(({rows}) => rows.length > 0)
-        .map(({id, heading, rows}) => (
-          <Section key={id} id={id} heading={heading}>
-            {id === 'by-flag' && <p class="small section-note">{unnamed.flagsIntro}</p>}
-            <Tally rows={rows} caption={heading} />
-          </Section>
-        ))}
+      {lists.map(({id, heading, rows}) => (
+        <Section key={id} id={id} heading={heading}>
+          {id === 'by-flag' && <p class="small section-note">{strings.unnamed.flagsIntro}</p>}
+          <Tally rows={rows} caption={heading} />
+        </Section>
+      ))}
       {page.overTime && (
         <Section id="over-time" heading={strings.picture.overTime}>
           <TimeBars picture={page.overTime} caption={strings.picture.overTime} />
@@ -50,13 +70,14 @@ export function UnnamedPage({page}: {readonly page: UnnamedPageValue}) {
   const strings = useStrings()
   const {Figures} = useSlots()
   const {unnamed} = strings
+  const lists = sideLists(page, strings)
   const bare = page.byClass.length + page.byOutlet.length === 0
   return (
     <ListLayout
       title={page.title}
       lead={page.description ?? unnamed.intro}
       {...(!bare && {figures: <Figures figures={page.figures} />})}
-      {...(!bare && {side: <Side page={page} />})}
+      {...(!bare && {side: <Side page={page} lists={lists} />, jumps: lists})}
     >
       <Section
         id="statements"

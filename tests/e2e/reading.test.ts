@@ -131,6 +131,24 @@ test('reading the archive in a browser', async (t) => {
     )
   }
 
+  await t.test('should lead past the long list of unnamed sources on a phone', () =>
+    visit(
+      `${server.url}unnamed/`,
+      async (page) => {
+        const jumps = page.locator('.jumps a')
+        const names = await jumps.allInnerTexts()
+        assert.ok(names.includes('Where they are relied on'), names.join())
+        for (const jump of await jumps.all()) {
+          const target = await jump.getAttribute('href')
+          assert.ok(await page.locator(`.column-side ${target}`).isVisible())
+        }
+        await page.setViewportSize({width: 1200, height: 900})
+        assert.ok(await jumps.first().isHidden(), 'beside the list all is in sight')
+      },
+      {viewport: {width: 390, height: 844}}
+    )
+  )
+
   await t.test('should lead from a found sentence to its paragraph', () =>
     visit(`${server.url}search/?q=tortoise`, async (page) => {
       await page.locator('.search-result a[href*="#p"]').first().click()
