@@ -47,6 +47,8 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
       !inverted && allows(cue, 'addressee')
     )
     const next = sentence[adjuncts.to]
+    // “Envoy met rebels, lawmakers told”: they were told it.
+    if (allows(cue, 'addressee') && !adjuncts.addressee && !isQuote(sentence[left - 1])) continue
     const quoted = quotesIn(sentence, search.floor, left)
     const adjacent = isQuote(sentence[left - 1])
     const claimed = adjacent && isUtterance(sentence[left - 1]) && !isShow(sentence, left - 1)

@@ -93,7 +93,9 @@ export function withCited(found: readonly Draft[], story: Story): readonly Draft
   const cues = new Set(
     found.flatMap(({source, cue}) => (/^which$/iu.test(wordsAt(story.text, source)) ? [] : cue[0]))
   )
-  const split = found.flatMap((draft) => withAside(draft, cues, story))
+  const split = found
+    .flatMap((draft) => withAside(draft, cues, story))
+    .flatMap((draft) => withTail(draft, cues, story))
   const asides = new Set(split.flatMap(({rule, cue}) => (rule === 'adding-that' ? cue[0] : [])))
   // What “which cited” said is told by the aside.
   const drafts = split.filter(({rule, cue}) => rule === 'adding-that' || !asides.has(cue[0]))
@@ -125,6 +127,32 @@ function endBefore({cue}: Draft, from: number, to: number): number {
 const aside =
   /^,? (?:which )?(citing|quoting|(?<=which )(?:cites|cited|quotes|quoted)) ([^,;:.!?“”"]+(?:, \p{Lu}[^,;:.!?“”"]{2,60})?)(?=[,;.!?]|$)/u
 
+const tail = /,? (citing|quoting) ([^,;:.!?“”"]+(?:, \p{Lu}[^,;:.!?“”"]{2,60})?)$/u
+
+/** “… first reported the talks, citing clerks”: whom the outlet cites is no part of what it said. */
+function withTail(draft: Draft, cues: Set<number>, {text}: Story): readonly Draft[] {
+  const {source, content, decided, rule} = draft
+  const last = content.at(-1)
+  if (!last || decided || rule === 'no-comment' || source.length === 0) return [draft]
+  const found = tail.exec(text.slice(last[0], last[1]))
+  if (!found || found.index === 0) return [draft]
+  const [, verb = '', words = ''] = found
+  const at = last[1] - words.length - 1 - verb.length
+  const own: Draft = {
+    ...draft,
+    content: [...content.slice(0, -1), [last[0], last[0] + found.index]]
+  }
+  if (cues.has(at)) return [own]
+  cues.add(at)
+  const {weight} = draft
+  return [own, asideOf(source, [at, at + verb.length], [last[1] - words.length, last[1]], weight)]
+}
+
+function asideOf(source: readonly Span[], cue: Span, content: Span, weight: number): Draft {
+  const rule = 'adding-that'
+  return {rule, act: 'statement', source, cue, content: [content], weight: weight * asideWeight}
+}
+
 /** “Le Monde, quoting a diplomat, reported …”: the outlet alone is the source, what it cites a relation of its own. */
 function withAside(draft: Draft, cues: Set<number>, {text}: Story): readonly Draft[] {
   const {source, content, decided} = draft
@@ -143,13 +171,11 @@ function withAside(draft: Draft, cues: Set<number>, {text}: Story): readonly Dra
   cues.add(at)
   return [
     own,
-    {
-      rule: 'adding-that',
-      act: 'statement',
-      source: own.source,
-      cue: [at, at + verb.length],
-      content: [[behindVerb, behindVerb + words.length]],
-      weight: draft.weight * asideWeight
-    }
+    asideOf(
+      own.source,
+      [at, at + verb.length],
+      [behindVerb, behindVerb + words.length],
+      draft.weight
+    )
   ]
 }

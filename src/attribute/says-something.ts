@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import {isSilence} from './silence.ts'
 
 /** Content that is one word standing for something else: “without announcing it”. */
 const pronounAlone = /^(?:it|this|that|these|those|them|him|her|us|me|so|which|what)$/iu
@@ -30,5 +31,6 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   if (/^without\b/iu.test(text.slice(cue[0], cue[1]))) return false
   if (withoutBefore.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))) return false
   const [only, ...more] = content
+  if (only && isSilence(text.slice(cue[0], cue[1]), text.slice(only[0], only[1]))) return true
   return more.length > 0 || !only || !pronounAlone.test(text.slice(only[0], only[1]).trim())
 }

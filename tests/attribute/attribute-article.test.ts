@@ -106,6 +106,20 @@ test('attributeArticle finds who said what', async (t) => {
       'the tide was late'
     ],
     [
+      'a report on a website',
+      'Radio Calder reported on its website that the pier was shut.',
+      'Radio Calder',
+      'reported',
+      'that the pier was shut'
+    ],
+    [
+      'a demand',
+      'The Coast Party demanded that the mayor appear before parliament.',
+      'The Coast Party',
+      'demanded',
+      'that the mayor appear before parliament'
+    ],
+    [
       'words told by telephone',
       '“We tried,” Ana Noor said by telephone.',
       'Ana Noor',
@@ -214,6 +228,9 @@ test('attributeArticle leaves alone', async (t) => {
     })
   }
 
+  await t.test('should not take who was told for who told it', () => {
+    assert.deepEqual(toldIn('Envoy met rebels, lawmakers told\n\nIt rained.', {headline: true}), [])
+  })
   await t.test('should find nothing in a headline that begins with a kind of sport', () => {
     assert.deepEqual(toldIn('FOOTBALL: HALVARD SACK COACH\n\nIt rained.', {headline: true}), [])
   })

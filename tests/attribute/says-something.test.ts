@@ -32,5 +32,7 @@ test('saysSomething', async (t) => {
   await t.test('should keep a silence, whatever its words', () => {
     const text = 'The ministry left without commenting on it.'
     assert.equal(saysSomething(text, draft(text, 'commenting', 'it', 'no-comment')), true)
+    const refusal = 'The mayor would not discuss it.'
+    assert.equal(saysSomething(refusal, draft(refusal, 'would not discuss', 'it')), true)
   })
 })

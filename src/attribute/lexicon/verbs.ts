@@ -49,7 +49,7 @@ export const verbGroups: readonly VerbGroup[] = [
     act: 'statement',
     frames: ['that', 'quote'],
     verbs:
-      'reply respond answer repeat estimate speculate protest comment proclaim pledge vow promise agree agree_with advise propose confirm deny dispute indicate imply post retweet underscore highlight underline echo'
+      'reply respond answer repeat estimate speculate protest comment proclaim pledge vow promise agree agree_with advise propose confirm deny dispute indicate imply post retweet underscore highlight underline echo demand recommend request'
   },
   {
     act: 'statement',

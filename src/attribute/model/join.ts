@@ -153,16 +153,29 @@ function isTurned({rule, source, content}: Draft, other: readonly Span[]): boole
 function withinClause(
   {text}: Table,
   content: readonly Span[],
-  {rule, content: own}: Draft
+  {rule, cue, content: own}: Draft
 ): readonly Span[] {
-  const [first, ...rest] = content
   const [from, to] = own[0] ?? [0, 0]
-  if (!first || rest.length > 0 || own.length !== 1) return content
+  if (own.length !== 1) return content
+  const [first, ...rest] = content.filter((span) => !isBeyond(text, span, to, cue[1]))
+  if (!first || rest.length > 0)
+    return content.length === rest.length + 1 ? content : [first ?? own[0] ?? [from, to], ...rest]
   let [left, right] = first
   if (left < from && from < right && opensLater(text, rule, left, from)) left = from
   if (left < to && to < right && endsClause.test(text.slice(to, right))) right = to
   return [[left, right]]
 }
+
+/** Whether a piece without quotation marks lies behind the clause that the rule's content and cue stand in. */
+function isBeyond(text: string, [from, to]: Span, ownEnd: number, cueEnd: number): boolean {
+  const end = Math.max(ownEnd, cueEnd)
+  if (from < end || from > end + reachBeyond || /[“”"«»]|``|''/u.test(text.slice(from, to)))
+    return false
+  return /;|[.!?]["”’]*\s/u.test(text.slice(end, from))
+}
+
+/** How far behind its clause a piece of what was said is looked at, in UTF-16 units. */
+const reachBeyond = 300
 
 /** A semicolon, or a full stop with another sentence behind it. */
 const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
@@ -180,6 +193,9 @@ function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boole
   const [one, ...more] = source
   const [from, to] = own.source[0] ?? [0, 0]
   if (!one || own.source.length !== 1) return false
+  // “…, according to Axios, which called them “frank””: what Axios calls them is another relation.
+  if (own.rule === 'according-to' && one[0] === from && one[1] > to)
+    return /^,\s(?:which|who)\s/u.test(text.slice(to, to + 8))
   const last = more.at(-1)
   if (last) return /[.!?]["”’]*\s/u.test(text.slice(one[1], last[0]))
   return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')

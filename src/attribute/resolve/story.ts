@@ -154,5 +154,6 @@ export function isPlural(one: ResolvedSource): boolean {
   if (one.names.length > 1) return true
   if (one.type !== 'anonymous') return false
   const count = one.anonymity?.count
+  if (/^(?:some|many|several|most|few|both|all|others)\b/u.test(one.name ?? '')) return true
   return count === undefined ? /(?:[^s]s|people|men|women)\b/u.test(one.name ?? 's') : count > 1
 }

@@ -47,6 +47,12 @@ test('refineDrafts', async (t) => {
     ])
     assert.match(found[1] ?? '', /^Amina Rahal, a baker \| said \| "The windows shook,"/u)
   })
+  await t.test('should take nothing from behind the semicolon after who said it', () => {
+    const [found] = relationsOf([
+      'Employers “walked away” on the sixth day, Reyl says; union puts it the other way round'
+    ])
+    assert.equal(found, 'Reyl | says | Employers “walked away” on the sixth day')
+  })
   await t.test('should end what was said with its sentence', () => {
     const [found] = relationsOf([
       'Jefferies analysts said in a note that the outlook remained "cloudy". They kept a "hold" rating.'
