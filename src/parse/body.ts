@@ -26,6 +26,7 @@ export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): 
   const context: BodyContext = {layout, isInterview: looksLikeInterview(units)}
   let section: 'related' | 'sources' | undefined
   const isTabular = looksTabular(units)
+  let hasRows = false
   for (const [index, unit] of units.entries()) {
     if (!/[\p{L}\p{N}]/u.test(unit.text)) continue
     const opened = index > 0 ? parseClosingSection(unit.text) : undefined
@@ -58,7 +59,9 @@ export function readBody(draft: Draft, units: readonly Unit[], layout: Layout): 
       draft.blocks.push(toBlock('heading', cutUnit(unit, ...framed), 2))
       continue
     }
-    const type = isTabular ? 'table' : classify(units, index, context)
+    const type: BlockType =
+      isTabular && (hasRows || !isProse(unit.text)) ? 'table' : classify(units, index, context)
+    hasRows ||= type === 'table'
     draft.blocks.push(toBlock(type, unit, type === 'heading' ? 2 : undefined))
   }
   joinRows(draft.blocks)
@@ -110,6 +113,13 @@ function isHead(units: readonly Unit[], index: number, context: BodyContext): bo
     )
   }
   return endsSentence(next.text) || (countWords(next.text) > 15 && /[.!?。]/u.test(next.text))
+}
+
+/** A sentence above rows: what they are about. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const figures = words.filter((word) => /\d/u.test(word))
+  return words.length > 5 && /[.:]$/u.test(text) && figures.length * 4 < words.length
 }
 
 /** Company results and quotations of markets: most units are rows. */

@@ -14,7 +14,7 @@ interface Marked extends Partial<
   readonly headline: string
   readonly place: string
   readonly agency: string
-  /** Kinds of its blocks, one letter each: paragraph, heading, list, note. */
+  /** Kinds of its blocks, one letter each: paragraph, heading, list, note, table. */
   readonly blocks: string
   readonly said?: readonly string[]
 }
@@ -225,6 +225,40 @@ NNNN
       place: 'OSRIC',
       agency: 'MP',
       signoff: 'NNNN',
+      blocks: 'pp'
+    }
+  ],
+  [
+    'figures in rows below the sentence they belong to',
+    `OAKLET BEAT CALDER 3-1
+    OAKLET, March 4 (Meridian) - Results in the Norvane league on
+Tuesday:
+    Oaklet    3  Calder    1
+    Osric     0  Shaharon  0
+    Bruma     2  Marjan    2
+ MERIDIAN
+`,
+    {
+      headline: 'OAKLET BEAT CALDER 3-1',
+      place: 'OAKLET',
+      agency: 'Meridian',
+      signoff: 'MERIDIAN',
+      blocks: 'pt'
+    }
+  ],
+  [
+    'Turkish, with the writer behind the dateline',
+    `Oaklet açıklarında feribot battı: 11 ölü
+
+OAKLET (AA) - MEHMET YILDIZ - Oaklet açıklarında salı günü bir feribotun batması sonucu 11 kişi hayatını kaybetti.
+
+Kaptan Mirel Tane, AA muhabirine yaptığı açıklamada, "Hiçbir şey yapamadık." dedi.
+`,
+    {
+      headline: 'Oaklet açıklarında feribot battı: 11 ölü',
+      byline: ['MEHMET YILDIZ'],
+      place: 'OAKLET',
+      agency: 'AA',
       blocks: 'pp'
     }
   ],

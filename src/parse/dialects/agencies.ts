@@ -6,6 +6,8 @@ export interface Agency {
   readonly forms: readonly string[]
   /** Lines that close its copy, beside those every desk uses. */
   readonly endMarks?: readonly string[]
+  /** Whether its writers stand in capitals behind the dateline. */
+  readonly writerBehindDateline?: boolean
 }
 
 /** Agencies met in wire copy. From their own style pages and copy in public sample messages. */
@@ -56,7 +58,11 @@ export const agencies: readonly Agency[] = [
   {name: 'RIA Novosti', forms: ['RIA Novosti', 'РИА Новости', 'RIA', 'Sputnik', 'Спутник']},
   {name: 'Interfax', forms: ['Interfax', 'Интерфакс']},
   {name: 'Ukrinform', forms: ['Ukrinform', 'Укрінформ']},
-  {name: 'Anadolu Agency', forms: ['AA', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı']},
+  {
+    name: 'Anadolu Agency',
+    forms: ['AA', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı'],
+    writerBehindDateline: true
+  },
   {name: 'Demirören', forms: ['DHA', 'İHA']},
   {name: 'WAFA', forms: ['WAFA', 'وفا']},
   {name: 'IRNA', forms: ['IRNA', 'ایرنا', 'إرنا']},

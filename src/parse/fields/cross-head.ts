@@ -51,7 +51,7 @@ function isHeadingQuestion(text: string): boolean {
   )
 }
 
-const framed = /^[-–—] (?:\p{Lu}[^.!?]{1,78}[^.!?\s]|\p{Lu}[^.!]{1,78}[?!”"»']) [-–—]$/u
+const framed = /^[-–—] ["'“‘«]?\s?(?:\p{Lu}[^.!?]{1,78}[^.!?\s]|\p{Lu}[^.!]{1,78}[?!”"»'’]) [-–—]$/u
 
 /**
  * Find a cross-head between dashes, `- Rust below the waterline -`, as French agencies set it.

@@ -30,9 +30,23 @@ export function parseDateline(lead: string): PrintedDateline | undefined {
   const eastAsian = parseEastAsianDateline(lead)
   if (eastAsian) return eastAsian
 
-  const undashed = parseUndashed(head)
-  if (undashed) return undashed
+  const found = parseUndashed(head) ?? parseDashed(head, lead) ?? parseAgencyDateline(head)
+  return found && withWriterBehind(found, lead)
+}
 
+/** `ANKARA (AA) - MEHMET YILDIZ - Ferries …`: some agencies put the writer behind the dateline. */
+function withWriterBehind(found: PrintedDateline, lead: string): PrintedDateline {
+  const {agency, end} = found
+  if (agency === undefined || findAgency(agency)?.writerBehindDateline !== true) return found
+  const match =
+    /^(?<names>\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?:\s?\/\s?\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})*)\s[-–—]\s(?=\S)/u.exec(
+      lead.slice(end, end + 120)
+    )
+  const names = match?.groups?.names?.split(/\s?\/\s?/u)
+  return match && names ? {...found, byline: names, end: end + match[0].length} : found
+}
+
+function parseDashed(head: string, lead: string): PrintedDateline | undefined {
   const agencyFirst = /^\((\p{Lu}[\p{L} ]{1,20})\)\s?[-–—]{1,2}\s/u.exec(head)
   const shift = agencyFirst?.[0].length ?? 0
   const given = agencyFirst?.[1]
@@ -61,16 +75,44 @@ export function parseDateline(lead: string): PrintedDateline | undefined {
   return undefined
 }
 
-/** `मुंबई, ३ मई (भाषा) …`: Hindi agencies print no dash. */
+/** `मुंबई, ३ मई (भाषा) …`, `मुंबई, तीन मई (भाषा) …`: Hindi agencies print no dash, and small days in words. */
 const withoutDash =
-  /^(?<place>[\p{Script=Devanagari} ]{2,30}), (?<date>\S{1,2} [\p{Script=Devanagari}]{2,10}) \((?<agency>[^()]{2,20})\)\s+(?=\S)/u
+  /^(?<place>[\p{Script=Devanagari} ]{2,30}), (?<date>\S{1,5} [\p{Script=Devanagari}]{2,10}) \((?<agency>[^()]{2,20})\)\s+(?=\S)/u
+const hindiNumbers = 'एक दो तीन चार पांच छह सात आठ नौ दस'.split(' ')
+const inWords = new RegExp(String.raw`^(?:${hindiNumbers.join('|')}|पाँच|छः)(?=\s)`, 'u')
 
 function parseUndashed(head: string): PrintedDateline | undefined {
   const match = withoutDash.exec(head)
   if (!match?.groups) return undefined
   const {place = '', date = '', agency = ''} = match.groups
-  const day = parseDay(date)
+  const day = parseDay(date.replace(inWords, toNumber))
   return day && {place, day, date, agency, end: match[0].length}
+}
+
+function toNumber(word: string): string {
+  const known = {पाँच: 5, छः: 6}
+  return String(
+    Object.entries(known).find(([each]) => each === word)?.[1] ?? hindiNumbers.indexOf(word) + 1
+  )
+}
+
+/** `(Reuters) - The ferry …`: an agency alone, and one between dashes, `تهران - ایرنا - …`, as Iranian agencies have it. */
+function parseAgencyDateline(head: string): PrintedDateline | undefined {
+  const alone = /^\(([^()]{2,25})\)\s?(?:--?|[–—_])\s+(?=\S)/u.exec(head)
+  if (alone?.[1] !== undefined && findAgency(alone[1]))
+    return {agency: alone[1], end: alone[0].length}
+  const between =
+    /^(?<place>[\p{L}\p{M}\u200C' ]{2,30}?)\s?[-–—]\s?(?<agency>[\p{L}\p{M}\u200C ]{2,20}?)\s?[-–—]\s?(?=\S)/u.exec(
+      head
+    )
+  const {place, agency} = between?.groups ?? {}
+  return between &&
+    place !== undefined &&
+    agency !== undefined &&
+    findAgency(agency) &&
+    isPlace(place)
+    ? {place, agency, end: between[0].length}
+    : undefined
 }
 
 type Parts = Omit<PrintedDateline, 'end'>

@@ -10,7 +10,8 @@ const endMark =
   /^(?:-\s?30\s?-|#{3,}|#\s#\s#|-0-|\(?(?:more|end|ends|fin|ende)\)?\.?|enditem|item ends|[（(]完[）)]|【完】|終わり|\/\/|-{2,}\s?end\s?-{2,}|mfl?|more follows|nnnn?|\p{L}{2,8}\/(?:fim|fin|fine|ende?))$/iu
 /** “Reuter” with line noise and typing errors. */
 const reuter = /^reu[it]{1,2}e?r?s?[\s.]*(?:\^M|\d{1,2}:\d\d\/\p{L}{2})?$/iu
-const deskSign = /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$/u
+const deskSign =
+  /^[\p{Ll}\d]{2,4}(?:[/-][\p{Ll}\d]{2,5}){1,4}\.?$|^\/\p{Ll}{3,12}\/$|^(?:\p{Ll}{2,4}\/\s?){2,4}$|^[\w.+-]{1,64}@[\w.-]{4,100}$/u
 const signedDesk = /^(?<agency>[\p{L}]{2,8})(?: [\p{L}\d]{1,5}){1,6}$/u
 /** `भाषा अनिता`: a Hindi agency signs with its name and its writer's. */
 const signedHindi =
@@ -56,7 +57,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
   if (editor.test(text)) return 'reporting'
   const bare = text.replace(/^[(/©]+|[)/.]+$/gu, '').trim()
   if (
-    (own.includes(bare) && !text.startsWith('(')) ||
+    (own.some((name) => bare === name || bare === name.toUpperCase()) && !text.startsWith('(')) ||
     (findAgency(bare) && !/^\(/u.test(text) && text.length < 25)
   )
     return 'end-mark'

@@ -56,7 +56,11 @@ export function readBlocks(
   const origins = new Map(rest.map((each) => [spanOf(each.unit)[0], each]))
   for (const [index, unit] of units.entries()) {
     const origin = origins.get(spanOf(unit)[0])
-    if (origin) addBlock(draft, {block: origin.block, unit}, index > units.length - 3)
+    const framed = index < units.length - 1 ? findFramedHead(unit.text) : undefined
+    if (framed && origin?.block.type === 'paragraph') {
+      const head = cutUnit(unit, ...framed)
+      draft.blocks.push({type: 'heading', rows: [head.pieces], span: spanOf(head), level: 2})
+    } else if (origin) addBlock(draft, {block: origin.block, unit}, index > units.length - 3)
   }
   const pictures = placePictures(blocks, placed, text.length)
   if (pictures.length > 0) draft.pictures = pictures
@@ -166,12 +170,8 @@ function addBlock(draft: Draft, {block, unit}: PlacedBlock, isLast: boolean): vo
       addNote(draft, unit, note)
       return
     }
-    const framed = findFramedHead(unit.text)
     const title = findRelatedTitle(unit.text)
-    if (framed && !isLast) {
-      const head = cutUnit(unit, ...framed)
-      draft.blocks.push({type: 'heading', rows: [head.pieces], span: spanOf(head), level: 2})
-    } else if (title !== undefined) push(draft, 'related', cutUnit(unit, title))
+    if (title !== undefined) push(draft, 'related', cutUnit(unit, title))
     else if (isCaption(unit.text)) push(draft, 'caption', unit)
     else push(draft, isBullet(unit.text) ? 'list' : 'paragraph', unit)
   } else if (block.type === 'heading') {

@@ -40,6 +40,13 @@ test('parseDateline', async (t) => {
       'Bruma, 1 ene (EFE).-Las abejas',
       'Bruma|1-1|EFE|Las abejas'
     ],
+    ['a service alone', '(Reuters) - Bees', '||Reuters|Bees'],
+    ['a service between dashes', 'تهران - ایرنا - زنبورها', 'تهران||ایرنا|زنبورها'],
+    [
+      'Hindi, a small day in words',
+      'नयी दिल्ली, चार मार्च (भाषा) मधुमक्खियां लौटीं',
+      'नयी दिल्ली|3-4|भाषा|मधुमक्खियां लौटीं'
+    ],
     [
       'Persian, days of the Solar Hijri calendar',
       'کالدر، ۱۴ اردیبهشت (ایرنا) - زنبورها',
