@@ -213,10 +213,13 @@ export function pickStatements(
     const named = wishes.names.some(
       (name) => statement.source.includes(name) || statement.via.includes(name)
     )
+    // The headline stands above already.
+    const repeats = story.parts[statement.part]?.kind === 't' ? 0.5 : 0
     const score =
       (wishes.parts.has(statement.part) ? 2 : 0) +
       (wishes.footings.includes(statement.footing) ? 3 : 0) +
-      (named ? 3 : 0)
+      (named ? 3 : 0) -
+      repeats
     return {statement, place, score}
   })
   const best = Math.max(...scored.map(({score}) => score))
