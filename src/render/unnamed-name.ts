@@ -33,8 +33,9 @@ export function nameUnnamed(
     .replace(/^(?:the|an|a) (?!dozen|few)/iu, '')
   if (short === '') return words.unnamedSource
   if (/\b(?:unnamed|anonymous|unidentified)\b/iu.test(short)) return capitalise(short)
-  // “Two of them” are some of those told of before.
-  if (partOf.test(short)) return capitalise(`${short}, unnamed`)
+  // “Two of them” are some of those told of before; “unnamed somebody” is no English.
+  if (partOf.test(short) || /^(?:some|any)(?:body|one)\b/iu.test(short))
+    return capitalise(`${short}, unnamed`)
   const match = number.exec(short)
   const count = match?.groups?.number
   return count === undefined

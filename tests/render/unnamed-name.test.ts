@@ -52,6 +52,7 @@ test('nameUnnamed', async (t) => {
       undefined,
       'Two of the sources, unnamed'
     ],
+    ['nobody in particular', 'somebody', undefined, 'Somebody, unnamed'],
     ['officials', 'officials in two capitals', undefined, 'Unnamed officials in two capitals'],
     ['somebody called unnamed', 'an unnamed aide', undefined, 'Unnamed aide'],
     ['nobody at all', null, undefined, 'Unnamed source'],
