@@ -392,6 +392,8 @@ export interface OutletPage extends PageBase {
 export interface IndexPage extends PageBase {
   readonly kind: 'sources' | 'outlets' | 'places' | 'subjects'
   readonly groups: readonly {readonly heading: string; readonly rows: readonly TallyRow[]}[]
+  /** Ways to all groups, those on other pages of the list, too: a group's fragment is `#group-1` and so on by page. */
+  readonly jumps: readonly Link[]
   /** Places: where on the map they are, as far as that is known. */
   readonly map?: Shapes<MapPicture>
   /** Outlets: how the copy of each is sourced. */

@@ -1,4 +1,4 @@
-import type {IndexPage, SiteView, TallyRow} from '../model/page.ts'
+import type {IndexPage, Link, SiteView, TallyRow} from '../model/page.ts'
 import type {RenderContext} from './context.ts'
 import {latestRole} from './latest-role.ts'
 import {mixByOutlet} from './pictures/mix-rows.ts'
@@ -85,7 +85,17 @@ export function indexPages(
 ): readonly PageSlot[] {
   const title = context.words.titles[kind]
   const perPage = context.config.limits.perPage * linesPerItem
-  return cutList(rows.length, perPage, (page) => context.urls.top(kind, page)).map((part) => ({
+  const parts = cutList(rows.length, perPage, (page) => context.urls.top(kind, page))
+  const jumps = once(() =>
+    parts.map(({address, start, end}) =>
+      toGroups(rows.slice(start, end)).map(({heading}, index) => ({
+        text: heading,
+        page: address.href,
+        fragment: `#group-${index + 1}`
+      }))
+    )
+  )
+  return parts.map((part) => ({
     ...part.address,
     noindex: false,
     make: (): IndexPage => ({
@@ -96,9 +106,23 @@ export function indexPages(
       kind,
       ...(part.page === 1 && top?.()),
       groups: toGroups(rows.slice(part.start, part.end)),
+      jumps: jumpsFrom(part.address.href, jumps().flat()),
       ...(part.pager && {pager: part.pager})
     })
   }))
+}
+
+/** A group that runs over several pages is led to where it begins; one that is on this page stays on it. */
+function jumpsFrom(
+  here: string,
+  groups: readonly {readonly text: string; readonly page: string; readonly fragment: string}[]
+): readonly Link[] {
+  const links = new Map<string, string>()
+  for (const {text, page, fragment} of groups) {
+    if (page === here) links.set(text, fragment)
+    else if (!links.has(text)) links.set(text, page + fragment)
+  }
+  return Array.from(links, ([text, href]) => ({text, href}))
 }
 
 function toGroups(rows: readonly Listed[]): IndexPage['groups'] {

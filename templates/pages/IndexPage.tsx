@@ -24,12 +24,12 @@ export function IndexPage({page}: {readonly page: IndexPageValue}) {
           </p>
         </Section>
       )}
-      {page.groups.length > 3 && (
+      {page.jumps.length > 3 && (
         <nav class="letters" aria-label={page.title}>
           <ul>
-            {page.groups.map((group, index) => (
-              <li key={group.heading}>
-                <a href={`#group-${index + 1}`}>{group.heading}</a>
+            {page.jumps.map(({text, href}) => (
+              <li key={text}>
+                <a href={href}>{text}</a>
               </li>
             ))}
           </ul>

@@ -494,6 +494,7 @@ export function indexPageOf(more: Partial<IndexPage> = {}): IndexPage {
   return {
     ...baseOf('/sources/', 'Sources'),
     kind: 'sources',
+    jumps: [],
     groups: [
       {heading: 'H', rows: rows.slice(2, 3)},
       {heading: 'O', rows: rows.slice(4)},
