@@ -27,7 +27,8 @@ export function findAccordingTo(search: Search): void {
     const content: Span[] = []
     if (from < left) content.push(spanOf(sentence, from, left))
     const marked = sentence[source.to]?.lower === ','
-    const aside = opens && /^(?:which|who)$/u.test(sentence[source.to + 1]?.lower ?? '')
+    const aside =
+      opens && /^(?:which|who|citing|quoting)$/u.test(sentence[source.to + 1]?.lower ?? '')
     const behind = aside && marked ? commaFrom(sentence, source.to + 1, end) : source.to
     const rest = marked && behind < end ? behind + 1 : behind
     if (rest < end && (opens || (marked && goesOn(sentence[rest]))))

@@ -54,7 +54,7 @@ function reasonBehind(sentence: Sentence, {from, to}: Run, at: number): number {
 }
 
 const carried =
-  /^(?:carried|published|broadcast|aired|televised|reported|posted|quoted|released|distributed|seen|reviewed|obtained|shared)$/u
+  /^(?:carried|published|broadcast|aired|televised|reported|posted|quoted|released|distributed|seen|reviewed|obtained|shared|issued|sent|made|delivered|filed)$/u
 
 /** Whom a message is to; taggers take “to staff” for a verb. */
 const audience =

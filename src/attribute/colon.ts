@@ -4,7 +4,7 @@ import {subordinators} from './lexicon/words.ts'
 import {hasVerb, isQuote, spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
 import {subjectBefore} from './subject.ts'
-import {unnamedHeads, titles} from './lexicon/sources.ts'
+import {documentHeads, unnamedHeads, titles} from './lexicon/sources.ts'
 import type {ZoneKind} from './tidy.ts'
 
 /** Longest name before a colon, in words. */
@@ -62,7 +62,8 @@ function nameLast(sentence: Sentence, colon: number, end: number): Draft[] | und
     return undefined
   const last = right.at(-1)?.lower.replace(/s$/u, '') ?? ''
   const named = right.every(({text}) => /^\p{Lu}/u.test(text)) && right.length < 4
-  if (!unnamedHeads.has(last) && !titles.has(last) && !named) return undefined
+  if (!unnamedHeads.has(last) && !documentHeads.has(last) && !titles.has(last) && !named)
+    return undefined
   if (!hasVerb(sentence, 0, colon)) return undefined
   return [
     {

@@ -91,6 +91,10 @@ function readName(
 
 /** A name of which nothing is known but that it “reported” something is an outlet's. */
 function asReporter(source: ResolvedSource, {names}: Story): ResolvedSource {
+  // “the Straitline website first reported”
+  const site = /^(\p{Lu}.*) (?:web)?site$/u.exec(source.name ?? '')?.[1]
+  if (site !== undefined && source.type === 'document')
+    return {...source, type: 'outlet', footing: 'outlet', names: [site], name: site}
   return source.type === 'organization' && source.name !== null && mayReport(source.name, names)
     ? {...source, type: 'outlet', footing: 'outlet'}
     : source

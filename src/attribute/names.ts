@@ -31,9 +31,12 @@ const spelledOut =
 const longestName = 240
 
 const bodyBehind =
-  /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|chief executive|chairman|chairwoman|finance chief|spokes(?:man|woman|person)|profits?|employees|staff|customers|headquarters|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
+  /^(?:-(?:flagged|owned|led|based|backed|run|controlled|registered|made)\b|['’]s? (?:government|parliament|army|military|foreign|embassy|economy|capital|shares|stock|board|chief executive|(?:operations|managing|finance|marketing) director|chairman|chairwoman|finance chief|spokes(?:man|woman|person)|profits?|employees|staff|customers|headquarters|border|coast|territory|forces|lawmakers|officials|pilots|navy|police|central bank|cabinet|leaders?)\b|,? which\b| (?:officials|government|shares|lawmakers|authorities|forces|ships|waters)\b| (?:said|says|denied|insisted)(?: \p{L}+){0,3}? (?:it|its)\b)/u
 const personBehind =
   /^(?:,? who\b|, \d{2},|['’]s? (?:campaign|wife|husband|son|daughter|lawyers?|attorneys?|supporters|aides?|rivals?|candidacy|presidency|remarks|tweets?|memoir|career|death|voice|eyes)\b|,? (?:him|her)self\b| (?:said|says|added|told)(?: \p{L}+){0,3}? (?:he|she|his|her)\b|,? Jr\.)/u
+/** “the airline, ” in front of a name. */
+const companyBefore =
+  /\b(?:owners|operators?|company|firm|airline|bank|club|charity|manufacturer|carrier|retailer|publisher), $/u
 const bodyAhead: ReadonlySet<string> = new Set(
   'in across into inside throughout outside near'.split(' ')
 )
@@ -52,6 +55,11 @@ function shownBy(text: string, {start, end}: NameRun): 'person' | 'body' | undef
   const tells = mark === ' ' ? telling.has(wordBehind(text, end + 1)) : /[-'’,]/u.test(mark)
   const behind = tells ? text.slice(end, end + 48) : undefined
   const ahead = titleBefore(text, start)
+  if (
+    text.charAt(start - 2) === ',' &&
+    companyBefore.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return 'body'
   if (bodyAhead.has(ahead) || (behind !== undefined && bodyBehind.test(behind))) return 'body'
   if (ahead !== '' && personAhead.has(ahead.replace('.', ''))) return 'person'
   return behind !== undefined && personBehind.test(behind) ? 'person' : undefined

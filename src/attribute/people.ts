@@ -46,6 +46,7 @@ function isFullName(name: readonly string[]): boolean {
   const key = name.join(' ').toLowerCase()
   if (knownBodies.has(key) || placeBodies.has(key)) return false
   const first = bare(name[0] ?? '')
+  if (/^(?:radio|tv|television|channel)$/u.test(first)) return false
   const given = isGivenName(first)
   if (
     name.some(
@@ -84,7 +85,11 @@ function officeBeside(
   }
   const aside =
     text.charAt(end) === ',' ? asideBehind.exec(text.slice(end, end + 110))?.[1] : undefined
-  if (aside && namesOffice(aside) && !/\b(?:who|which|whose|said)\b/u.test(aside)) {
+  if (
+    aside &&
+    namesOffice(aside) &&
+    !/\b(?:who|which|whose|said|will|would|is|are|was|were|has|have|had)\b/u.test(aside)
+  ) {
     return {...readOffice(aside), introduced: 'aside'}
   }
   const ahead = left.endsWith(', ') ? asideBefore.exec(left)?.[1] : undefined
@@ -116,6 +121,8 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
       continue
     }
     const {lead, name} = toNameParts(run.words)
+    // “Ms Marsh” is somebody's last name as well as “Marsh” is.
+    if (lead.length > 0 && name.length === 1) alone.add(bare(name[0] ?? ''))
     if (!isFullName(name) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(run.text)) continue
     const given = isGivenName(name[0] ?? '')
     if (

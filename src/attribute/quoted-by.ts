@@ -94,8 +94,36 @@ function findReportedBy(sentence: Sentence, end: number): Draft[] {
   return []
 }
 
+/** “As Radio Calder first reported in March, the file is gone”. */
+function findAsReported(sentence: Sentence, end: number): Draft[] {
+  if (sentence[0]?.lower !== 'as') return []
+  const verb = sentence.findIndex(({lower}) => /^(?:reported|revealed|disclosed)$/u.test(lower))
+  const subject =
+    verb > 1
+      ? subjectBefore(sentence, sentence[verb - 1]?.lower === 'first' ? verb - 1 : verb, 1)
+      : undefined
+  if (!subject || subject.from !== 1) return []
+  const comma = sentence.findIndex(({lower}, at) => at > verb && lower === ',')
+  if (comma < 0 || comma - verb > 8 || comma + 1 >= end || !hasVerb(sentence, comma + 1, end))
+    return []
+  return [
+    {
+      rule: 'outlet-reported',
+      act: 'statement',
+      source: [spanOf(sentence, subject.from, subject.to)],
+      cue: spanOf(sentence, subject.to, verb + 1),
+      content: [spanOf(sentence, comma + 1, end)],
+      weight: 0.8
+    }
+  ]
+}
+
 /** Find words carried by somebody else than who said them. */
 export function findQuotedBy(sentence: Sentence): Draft[] {
   const end = bodyEnd(sentence)
-  return [...findQuotedAs(sentence, end), ...findReportedBy(sentence, end)]
+  return [
+    ...findQuotedAs(sentence, end),
+    ...findReportedBy(sentence, end),
+    ...findAsReported(sentence, end)
+  ]
 }

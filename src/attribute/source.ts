@@ -15,6 +15,7 @@ import {readPerson} from './person.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
+import type {StoryNames} from './names.ts'
 import type {Known, SourceReading} from './reading.ts'
 import {toNameParts} from './name-parts.ts'
 import {namesOffice, readOffice} from './role.ts'
@@ -35,6 +36,8 @@ export function readSource(phrase: string, known: Known): SourceReading {
     .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
     .trim()
     .replace(day, '')
+    .replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '')
+    .trim()
     .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
   const described = partitive.exec(text)?.[1]
   if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
@@ -58,7 +61,7 @@ export function readSource(phrase: string, known: Known): SourceReading {
   }
   return (
     readCompound(text, head, (part) => readSource(part, known)) ??
-    readTitled(text) ??
+    readTitled(text, known.names) ??
     readCalled(text, head, noun) ??
     readAnalysts(head) ??
     readCrowd(text, head) ??
@@ -84,14 +87,17 @@ function isOthersPaper(head: string): boolean {
 }
 
 /** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */
-function readTitled(text: string): SourceReading | undefined {
+function readTitled(text: string, names: StoryNames): SourceReading | undefined {
   if (!text.includes(',')) return undefined
   const [, office, name] =
     /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
       text
     ) ?? []
   if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined
-  if (!namesOffice(office) && !isHuman(headNoun(office).toLowerCase())) return undefined
+  // “The Taoiseach, Fionnuala Marsh,”: a name that is a person's makes an office of any word.
+  const bearer = names.people.find(name)
+  const sure = bearer?.sure === true && bearer.name.includes(' ')
+  if (!sure && !namesOffice(office) && !isHuman(headNoun(office).toLowerCase())) return undefined
   const owned = /^(?:its|his|her|their)\s/iu.test(office)
   return {
     type: 'person',

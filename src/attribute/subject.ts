@@ -238,6 +238,10 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   }
   if (item.lower === ',' || item.lower === '—' || item.lower === '–')
     return subjectWithAside(sentence, last, floor)
+  if (/^(?:him|her|it)self$|^themselves$/u.test(item.lower)) {
+    const run = phraseLeft(sentence, last - 1, floor)
+    return run && {from: run.from, to: verb}
+  }
   if (timeWords.has(item.lower) && item.tag !== 'PRON') {
     // “the minister on Monday said”
     while (last > floor && timeWords.has(sentence[last]?.lower ?? '')) last--
@@ -257,9 +261,11 @@ function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run
       continue
     }
     if (/^[;:]$/u.test(item.lower)) break
-    if (item.lower !== mark || !opensAside(sentence, at + 1)) continue
+    const but = mark === ',' && sentence[at + 1]?.lower === 'but'
+    if (item.lower !== mark || (!but && !opensAside(sentence, at + 1))) continue
     const remark = isRemark(sentence, at + 1, comma)
-    const run = phraseLeft(sentence, at - 1, floor)
+    // “A diplomat who has read it, but was not authorised to discuss it, said”
+    const run = but ? describedBefore(sentence, at, floor) : phraseLeft(sentence, at - 1, floor)
     if (!run) continue
     const before = sentence[run.from - 1]
     if (run.from > floor && before?.tag === 'ADP') continue

@@ -106,6 +106,27 @@ test('attributeArticle finds who said what', async (t) => {
       'the tide was late'
     ],
     [
+      '“As … first reported” at the head',
+      'As Radio Calder first reported in March, the file is gone.',
+      'Radio Calder',
+      'first reported',
+      'the file is gone'
+    ],
+    [
+      'a statement issued on an evening',
+      'The strait will open on Monday, the two governments said in a joint statement issued on Sunday evening.',
+      'the two governments',
+      'said',
+      'The strait will open on Monday'
+    ],
+    [
+      'a source whose aside begins with “but”',
+      'A diplomat who has read the text, but was not authorised to discuss it, said an annex was secret.',
+      'A diplomat who has read the text, but was not authorised to discuss it',
+      'said',
+      'an annex was secret'
+    ],
+    [
       'a report on a website',
       'Radio Calder reported on its website that the pier was shut.',
       'Radio Calder',
@@ -198,6 +219,13 @@ test('attributeArticle finds who said what', async (t) => {
   await t.test('should read a headline that ends in its source', () => {
     const told = toldIn('Talks have failed: minister\n\nIt rained.', {headline: true})
     assert.deepEqual(told, [{source: 'minister', cue: ':', content: 'Talks have failed'}])
+  })
+
+  await t.test('should read a headline that ends in a paper', () => {
+    const [told] = toldIn('Norvane will reopen strait: joint statement\n\nIt rained.', {
+      headline: true
+    })
+    assert.equal(told?.source, 'joint statement')
   })
 
   await t.test('should read a headline that begins with its source', () => {

@@ -42,6 +42,18 @@ test('withCited', async (t) => {
         'the ship carried grain'
       ],
       [
+        'in front of what was reported',
+        'According to Radio Calder, citing a naval source, a third boat had left.',
+        'a naval source',
+        'a third boat had left'
+      ],
+      [
+        'at the end of a noun',
+        'Radio Calder first reported the talks, citing three people with knowledge of them.',
+        'three people with knowledge of them',
+        'the talks'
+      ],
+      [
         'behind “according to”',
         'Rebels burnt the depot, according to Radio Calder, citing witnesses.',
         'witnesses',

@@ -36,6 +36,14 @@ test('the people of a story', async (t) => {
       undefined
     )
   })
+  await t.test('should be no outlets, nor take a clause behind a comma for an office', () => {
+    const text = 'The deal was told by Radio Calder, pilots will share the bridge. Calder agreed.'
+    assert.equal(find(text, 'Calder'), undefined)
+  })
+  await t.test('should be sure where “Ms” stands before the last name', () => {
+    const {people} = readNames('The Taoiseach, Fionnuala Marsh, left. Ms Marsh slept.')
+    assert.equal(people.find('Marsh')?.sure, true)
+  })
   await t.test('should stay open between two of one last name, and be people all the same', () => {
     const names = readNames('Tomas Reyl met Susan Reyl. Reyl left.')
     assert.equal(names.people.find('Reyl'), undefined)

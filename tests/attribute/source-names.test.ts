@@ -59,6 +59,30 @@ test('the names of sources', async (t) => {
       ['outlet', 'Halvard Herald']
     ],
     [
+      'behind an office of another country',
+      'The Taoiseach, Fionnuala Marsh, said the file was lost. Ms Marsh left.',
+      'The Taoiseach',
+      ['person', 'Fionnuala Marsh']
+    ],
+    [
+      'behind a party and a seat',
+      'Opposition TD Cathal Ó Sé said the file was lost.',
+      'Opposition TD',
+      ['person', 'Cathal Ó Sé']
+    ],
+    [
+      'without “himself”',
+      'Corin Vasey left. Vasey himself said the file was lost.',
+      'Vasey himself',
+      ['person', 'Corin Vasey']
+    ],
+    [
+      'of an outlet by its website',
+      'The Straitline website reported that the file was lost.',
+      'The Straitline',
+      ['outlet', 'Straitline']
+    ],
+    [
       'of a ministry, not of the city it sits in',
       'The foreign ministry in Norvane City said it was over.',
       'The foreign ministry',
@@ -115,6 +139,16 @@ test('the names of sources', async (t) => {
   await t.test('should be those of somebody named in an aside at the head of a sentence', () => {
     const text = 'Her producer, Ewan Strachan, smiled. “It is over,” he said.'
     assert.equal(relationOf(text, 'he')?.sourceName, 'Ewan Strachan')
+  })
+  await t.test('should not be those of a company that owns a director', () => {
+    const text =
+      'The owners, Halvard Berths, paid. Halvard Berths’ director, Nils Ekdahl, denied that he knew. He told the hearing: “I did not.”'
+    assert.equal(entryOf(text).attributions.at(-1)?.sourceName, 'Nils Ekdahl')
+  })
+  await t.test('should be those of the only woman named, when “she” speaks behind a man', () => {
+    const text =
+      'Mrs Ana Noor sat down.\n\nThe ferry sank.\n\nMr Tomas Reyl asked whether it was late.\n\n“It was,” she replied.'
+    assert.equal(entryOf(text).attributions.at(-1)?.sourceName, 'Ana Noor')
   })
   await t.test('should end with their item of a list', () => {
     const article = articleOf('* Profit 214 million crowns\n* Analysts warn of energy costs')

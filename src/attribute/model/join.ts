@@ -94,9 +94,24 @@ function leavesTurn(turn: Draft, inner: Draft): boolean {
   return sharedSize(turn.content, inner.content) < sizeOf(inner.content)
 }
 
+/** Whether the model alone finds somebody talking in what somebody would not say. */
+function isInSilence({act, rule: by, content}: Draft, {rule, cue}: Draft): boolean {
+  const [said] = content
+  return (
+    rule === 'model' &&
+    act === 'no-comment' &&
+    by !== 'model' &&
+    said !== undefined &&
+    said[0] <= cue[0] &&
+    cue[1] <= said[1]
+  )
+}
+
 /** Whether two relations say much the same, so that only one of them can be meant. */
 function clashes(a: Draft, b: Draft): boolean {
   if (sharedSize([a.cue], [b.cue]) > 0 || leavesTurn(a, b) || leavesTurn(b, a)) return true
+  // “did not return calls yesterday”: nobody calls.
+  if (isInSilence(a, b) || isInSilence(b, a)) return true
   const shared = sharedSize(a.content, b.content)
   const apart = !holds(a, b) && !holds(b, a)
   return apart && shared * 2 > Math.min(sizeOf(a.content), sizeOf(b.content))
@@ -153,7 +168,7 @@ function isTurned({rule, source, content}: Draft, other: readonly Span[]): boole
 function withinClause(
   {text}: Table,
   content: readonly Span[],
-  {rule, cue, content: own}: Draft
+  {rule, cue, content: own, venue}: Draft
 ): readonly Span[] {
   const [from, to] = own[0] ?? [0, 0]
   if (own.length !== 1) return content
@@ -161,9 +176,15 @@ function withinClause(
   if (!first || rest.length > 0)
     return content.length === rest.length + 1 ? content : [first ?? own[0] ?? [from, to], ...rest]
   let [left, right] = first
-  if (left < from && from < right && opensLater(text, rule, left, from)) left = from
+  if (left < from && from < right && (opensLater(text, rule, left, from) || isIn(left, venue)))
+    left = from
   if (left < to && to < right && endsClause.test(text.slice(to, right))) right = to
   return [[left, right]]
+}
+
+/** Whether a place lies in the words for who was told. */
+function isIn(at: number, venue: Span | undefined): boolean {
+  return venue !== undefined && venue[0] <= at && at < venue[1]
 }
 
 /** Whether a piece without quotation marks lies behind the clause that the rule's content and cue stand in. */
@@ -180,12 +201,17 @@ const reachBeyond = 300
 /** A semicolon, or a full stop with another sentence behind it. */
 const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
 
+const night =
+  /^ (?:(?:last|this|late|early|on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|night|week|month|year|morning|afternoon|evening)$/u
+
 /** Whether what stands in front of a rule's content is no part of it: “…, which cited clerks, the gate was shut”. */
 function opensLater(text: string, rule: Draft['rule'], left: number, from: number): boolean {
   if (rule === 'said-that') return /^that\s/iu.test(text.slice(from, from + 5))
   if (rule === 'told-that')
     return /^(?:that|why|how|what|whether)\s/iu.test(text.slice(from, from + 8))
-  return rule === 'according-to' && /^(?:which|who)\s/iu.test(text.slice(left, left + 6))
+  return (
+    rule === 'according-to' && /^(?:which|who|citing|quoting)\s/iu.test(text.slice(left, left + 9))
+  )
 }
 
 /** Whether the model takes words of another sentence, too, or names only what stands in an aside of the rule's source: “900 pilots” of “the union, which speaks for 900 pilots,”. */
@@ -193,6 +219,8 @@ function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boole
   const [one, ...more] = source
   const [from, to] = own.source[0] ?? [0, 0]
   if (!one || own.source.length !== 1) return false
+  // “Mr Reyl last night”
+  if (one[0] === from && one[1] > to && night.test(text.slice(to, one[1]))) return true
   // “…, according to Axios, which called them “frank””: what Axios calls them is another relation.
   if (own.rule === 'according-to' && one[0] === from && one[1] > to)
     return /^,\s(?:which|who)\s/u.test(text.slice(to, to + 8))

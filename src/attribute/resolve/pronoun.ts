@@ -30,7 +30,7 @@ export function resolvePronoun(base: Base, words: string, story: Story): Resolve
   }
   if (thing.test(word)) return resolveThing(base, story)
   const gender = he.test(word) ? 'm' : she.test(word) ? 'f' : undefined
-  const person = focusBefore(story, base.zone, base.at, gender)
+  const person = focusBefore(story, base.zone, base.at, gender) ?? onlyOne(story, base.at, gender)
   if (person === undefined) return unknown(base)
   return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
 }
@@ -81,6 +81,17 @@ export function focusBefore(
   return source && source.name !== null ? settle(source, index) : undefined
 }
 
+/** The only person named before who may be a “she”, when all others are men; the other way round for “he”. */
+function onlyOne(story: Story, at: number, gender: 'f' | 'm' | undefined): string | undefined {
+  if (gender === undefined) return undefined
+  const [one, ...more] = story.names.people.all.filter(
+    (person) => person.at < at && fits(gender, person.gender)
+  )
+  if (!one?.sure || more.length > 0) return undefined
+  const unnamed = story.seen.some(({type}) => type === 'anonymous')
+  return unnamed ? undefined : one.name
+}
+
 function settle(source: ResolvedSource, index: number): string | number {
   return source.type === 'person' && source.name !== null ? source.name : index
 }
@@ -114,7 +125,7 @@ function focusIn(
   for (const run of runsBetween(story, from, to)) {
     const person = personIn(story, run.text)
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
-    if (story.text.startsWith('’s', run.end) || story.text.startsWith("'s", run.end)) continue
+    if (/^['’](?:s|\s\p{Ll})/u.test(story.text.slice(run.end, run.end + 3))) continue
     if (opensSentence(story.text, run.start)) {
       subject = person
       others = new Set()

@@ -47,6 +47,17 @@ test('refineDrafts', async (t) => {
     ])
     assert.match(found[1] ?? '', /^Amina Rahal, a baker \| said \| "The windows shook,"/u)
   })
+  await t.test('should leave the time out of a source', () => {
+    const [found] = relationsOf(['Mr Reyl last night described the claim as “a fantasy”.'])
+    assert.match(found ?? '', /^Mr Reyl \| described \|/u)
+  })
+  await t.test('should find nobody calling where calls were not returned', () => {
+    const [found, ...more] = relationsOf([
+      'His solicitor, Rory Beaumont, did not return calls yesterday.'
+    ])
+    assert.match(found ?? '', /did not return/u)
+    assert.deepEqual(more, [])
+  })
   await t.test('should take nothing from behind the semicolon after who said it', () => {
     const [found] = relationsOf([
       'Employers “walked away” on the sixth day, Reyl says; union puts it the other way round'
