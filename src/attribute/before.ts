@@ -1,8 +1,8 @@
 import type {Span} from '../model/span.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {allows, type Cue} from './cue.ts'
+import {isDocument} from './document.ts'
 import type {RuleId} from './draft.ts'
-import {documentHeads} from './lexicon/sources.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import {clauseOpeners, conjunctions} from './lexicon/words.ts'
 import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
@@ -153,17 +153,6 @@ function isTitle(item: Item | undefined): boolean {
   return words.every((word) =>
     /^[^\p{L}]*(?:\p{Lu}|\p{N}|of|and|the|in|a|an|to|for|on)/u.test(word)
   )
-}
-
-/** Whether a phrase is about a poll, a report or another paper. */
-function isDocument(sentence: Sentence, {from, to}: Run): boolean {
-  let head = from
-  for (let at = from; at < to; at++) {
-    const {tag = '', lower = ','} = sentence[at] ?? {}
-    if (/^(?:ADP|QUOTE)$/u.test(tag) || /^(?:,|who|whose|which|that)$/u.test(lower)) break
-    head = at
-  }
-  return documentHeads.has(sentence[head]?.lower ?? '')
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {allows, type Cue} from './cue.ts'
+import {isDocument} from './document.ts'
 import {timeWords} from './lexicon/words.ts'
 import {
   actOf,
@@ -33,8 +34,15 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
   const used = new Set<Cue>()
   for (const cue of cues) {
     if (cue.hanging || cue.infinitive || cue.passive) continue
-    if (!allows(cue, 'clause') && !allows(cue, 'quote')) continue
+    const spoken = allows(cue, 'clause') || allows(cue, 'quote')
+    if (!spoken && !allows(cue, 'document')) continue
     const before = subjectBefore(sentence, cue.from, search.floor)
+    // “…, figures show.”
+    const papers =
+      !spoken || !allows(cue, 'clause')
+        ? before && isDocument(sentence, before) && allows(cue, 'document')
+        : false
+    if (!spoken && !papers) continue
     const plain = before && endOfLeft(search, before.from)
     const source = plain === undefined ? subjectAfter(search, cue) : before
     if (!source) continue
@@ -54,11 +62,13 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
     const claimed = adjacent && isUtterance(sentence[left - 1]) && !isShow(sentence, left - 1)
     if (adjuncts.to < end && next && !claimed && !closesCue(search, adjuncts.to, adjacent)) continue
     if (claimed && next?.lower === 'that') continue
-    if (!adjacent && !allows(cue, 'clause')) continue
+    if (!adjacent && !allows(cue, 'clause') && !papers) continue
     const from = trimStart(sentence, search.floor, left)
     if (from >= left) continue
     const more = continuation(search, adjuncts.to, adjacent)
     const bare = isIntroduction(sentence, from, left) || !hasVerb(sentence, from, left)
+    // “In May, she said: “No.””: there all of it stands behind.
+    if (!quoted && bare && sentence[adjuncts.to]?.lower === ':') continue
     // “At the time, she said, the gate was shut”: the rest stands behind.
     if (!quoted && bare && !(more && hasVerb(sentence, adjuncts.to, more.to))) continue
     const direct = adjacent && [...range(from, left)].every((at) => isQuote(sentence[at]))
@@ -70,7 +80,7 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
     const addressee = adjuncts.addressee
     drafts.push({
       rule: adjacent ? 'quote-said' : 'clause-said',
-      act: actOf(cue, ['clause', 'quote']),
+      act: actOf(cue, papers ? ['document'] : ['clause', 'quote']),
       source: [spanOf(sentence, source.from, source.to)],
       cue: spanOf(sentence, cue.from, cue.to),
       content,
@@ -122,7 +132,8 @@ function closesCue({sentence}: Search, at: number, adjacent: boolean): boolean {
     if (isQuote(next) || next?.lower === 'that') return adjacent
     return true
   }
-  if (item.lower === ':') return false
+  // “Both are right, says Hannah Weiss: “There was a deal.””
+  if (item.lower === ':') return isQuote(next)
   if (
     /^(?:and|but|as|while|when|after|before|with|because|referring|adding|in|at|during|on|about|of|to|by|from)$/u.test(
       item.lower
@@ -141,7 +152,7 @@ function continuation(
   const item = sentence[at]
   if (!item || at >= end) return undefined
   if (isQuote(item)) return {span: spanOf(sentence, at, at + 1), to: at + 1}
-  if (item.lower !== ',' && !dash.test(item.lower)) return undefined
+  if (item.lower !== ',' && item.lower !== ':' && !dash.test(item.lower)) return undefined
   const next = sentence[at + 1]
   if (!next || at + 1 >= end) return undefined
   if (isQuote(next)) return {span: spanOf(sentence, at + 1, at + 2), to: at + 2}

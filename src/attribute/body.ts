@@ -37,7 +37,7 @@ export function readBody(
 
 function readDocument(text: string, head: string): SourceReading {
   const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)
-  const plain = text.replace(/,\s.*$/u, '')
+  const plain = text.replace(/,(?:\s.*)?$/u, '')
   const cut = plain.search(seen)
   const name = withoutArticle((cut > 0 ? plain.slice(0, cut) : plain).replace(/\s\($/u, ''))
     .replace(/^\d+-page /u, '')

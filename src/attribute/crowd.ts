@@ -10,7 +10,7 @@ const number =
 const about =
   '(?:(?:about|nearly|almost|only|just|at least|more than|fewer than|less than|roughly|around|some|up to|well over|over|under|another) )*'
 const share = new RegExp(
-  `^${about}(?:(?:an?|the) (?:\\p{Ll}+ )?)?(?:${number} ?(?:%|percent|per cent|pct)|${number} (?:in|out of|of every) ${number}|${number}[- ](?:thirds?|quarters?|fifths?)|${number} dozen|half|third|quarter|fifth|majority|majorities|minority|plurality|percentage|proportion|share)\\b`,
+  `^${about}(?:(?:an?|the) (?:\\p{Ll}+ )?)?(?:${number} ?(?:%|percent|per cent|pct)|${number} (?:in|out of|of every) ${number}|${number}[- ](?:thirds?|quarters?|fifths?)|${number} dozen|half|third|quarter|fifth|majority|majorities|minority|plurality|percentage|proportion|share)(?![\\p{L}\\p{N}])`,
   'iu'
 )
 const many =

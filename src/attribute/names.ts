@@ -181,7 +181,7 @@ function pronounReader(
 function weighPronouns(text: string, runs: readonly NameRun[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const [index, {text: run, end}] of runs.entries()) {
-    if (run.includes(' ')) continue
+    if (run.includes(' ') || /^['’]s?\s/u.test(text.slice(end, end + 3))) continue
     const until = Math.min(runs[index + 1]?.start ?? text.length, end + pronounReach)
     const [behind = ''] = text.slice(end, until).split('\n', 1)
     const weight = /\b(?:he|she|his|her|him|himself|herself)\b/u.test(behind)

@@ -26,6 +26,9 @@ const pronoun =
 /** “a report published Wednesday”: when it came is no part of who said it. */
 const day =
   /(?:\s(?:on|late|early|last|this|published|released|issued|posted|aired|conducted|taken)){0,2}\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/u
+/** “Nakasone this evening” */
+const night =
+  /(?<=\p{Lu}[\p{L}’'-]+) (?:(?:last|this|late|early|yesterday) (?:night|week|month|year|morning|afternoon|evening)|yesterday|today|tonight)$/u
 const partitive =
   /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
@@ -36,9 +39,12 @@ export function readSource(phrase: string, known: Known): SourceReading {
     .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
     .trim()
     .replace(day, '')
+    .replace(night, '')
     .replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '')
     .trim()
     .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
+  // Wires of old write “Co” for the company of the story.
+  if (text === 'Co') return readSource('the company', known)
   const described = partitive.exec(text)?.[1]
   if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
     const reading = readSource(described.replace(/^who is /u, ''), known)
@@ -61,8 +67,8 @@ export function readSource(phrase: string, known: Known): SourceReading {
   }
   return (
     readCompound(text, head, (part) => readSource(part, known)) ??
-    readTitled(text, known.names) ??
     readCalled(text, head, noun) ??
+    readTitled(text, known.names) ??
     readAnalysts(head) ??
     readCrowd(text, head) ??
     readPerson(text, head, known.names) ??

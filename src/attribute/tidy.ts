@@ -127,10 +127,24 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /**
- * Find the first run of signs that is no word in any language: encoded bytes, rules, line noise. Read
- * as a word it would keep every pattern busy that looks for one.
+ * Find the first run of signs that is no word in any language: the sign of a share, encoded bytes,
+ * rules, line noise. Read as a word it would keep every pattern busy that looks for one.
  */
 function findNoise(text: string, from: number, end: number): Span | undefined {
+  const run = findRun(text, from, end)
+  const open = text.indexOf('<', from)
+  if (open < 0 || open >= (run?.[0] ?? end)) return run
+  ticker.lastIndex = open
+  const found = ticker.exec(text)
+  return found && found.index + found[0].length <= (run?.[0] ?? end)
+    ? [found.index, found.index + found[0].length]
+    : run
+}
+
+/** A share's sign behind its company, “Fenmark Bank <FSB.N>”, and what stands for it. */
+const ticker = /<[\p{Lu}\p{N}.]{1,12}>/gu
+
+function findRun(text: string, from: number, end: number): Span | undefined {
   let start = from
   while (end - start >= longestWord) {
     // A space anywhere in as many signs as a word may have says that none of these is too long.

@@ -106,6 +106,27 @@ test('attributeArticle finds who said what', async (t) => {
       'the tide was late'
     ],
     [
+      'words on both sides of “says …:”',
+      'Both are right, says Ana Noor, a lawyer: “There was a deal.”',
+      'Ana Noor, a lawyer',
+      'says',
+      'Both are right … “There was a deal.”'
+    ],
+    [
+      'a verb behind a quotation that looks like a noun',
+      '“They are praying for war,” jokes one broker.',
+      'one broker',
+      'jokes',
+      '“They are praying for war,”'
+    ],
+    [
+      'figures behind what they show',
+      'Its port grew by a third, figures from the port authority showed on Monday.',
+      'figures from the port authority',
+      'showed',
+      'Its port grew by a third'
+    ],
+    [
       '“As … first reported” at the head',
       'As Radio Calder first reported in March, the file is gone.',
       'Radio Calder',

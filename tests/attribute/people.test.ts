@@ -36,6 +36,10 @@ test('the people of a story', async (t) => {
       undefined
     )
   })
+  await t.test('should not be a country whose chancellor a “he” stands for', () => {
+    const text = 'Norvane left. She called Norvane’s chancellor late. He replied.'
+    assert.equal(readNames(text).natureOf('Norvane'), undefined)
+  })
   await t.test('should be no outlets, nor take a clause behind a comma for an office', () => {
     const text = 'The deal was told by Radio Calder, pilots will share the bridge. Calder agreed.'
     assert.equal(find(text, 'Calder'), undefined)

@@ -59,6 +59,11 @@ test('findNoComment', async (t) => {
 
 test('resolveDefinite', async (t) => {
   const named = (text: string) => entryOf(text).attributions.at(-1)?.sourceName
+  await t.test('should take “Co” and “the company” for the only house that spoke', () => {
+    const text =
+      'Fenmark Savings Bank said it sold a stake in Halvard Co.\n\nOle Vinter told reporters he was glad.\n\nHe left.\n\nCo said it expected more.'
+    assert.equal(named(text), 'Fenmark Savings Bank')
+  })
   await t.test('should not take a government for “the company”', () => {
     assert.equal(
       named('The Norvane government said it was over. The company declined to comment.'),

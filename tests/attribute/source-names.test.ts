@@ -58,6 +58,25 @@ test('the names of sources', async (t) => {
       'The Halvard',
       ['outlet', 'Halvard Herald']
     ],
+    ['of a share in hundred', '71% said they would refuse.', '71%', ['anonymous', '71%']],
+    [
+      'of a company with a given name in an aside',
+      'The shipping company, Halvard Berths, said it was over.',
+      'The shipping',
+      ['organization', 'Halvard Berths']
+    ],
+    [
+      'without the sign of its shares',
+      'Fenmark Savings Bank <FSB.N> said it was over.',
+      'Fenmark',
+      ['organization', 'Fenmark Savings Bank']
+    ],
+    [
+      'without the evening',
+      'Prime Minister Nakasone this evening told reporters he was glad.',
+      'Prime Minister',
+      ['person', 'Nakasone']
+    ],
     [
       'behind an office of another country',
       'The Taoiseach, Fionnuala Marsh, said the file was lost. Ms Marsh left.',

@@ -7,7 +7,7 @@ export const humanNouns = setOf(`
   barrister solicitor assistant arbitrager arbitrageur jobber republican democrat head accountant anchor fan partner star actor actress
   administrator advocate agitator apprentice archaeologist architect artist astronaut astronomer athlete auditor
   author backer baker banker bartender billionaire biographer biologist blogger boss bomber boxer boyfriend broker
-  builder businessman businesswoman businessperson butcher buyer bystander cabinetmaker candidate caller captive
+  client builder businessman businesswoman businessperson butcher buyer bystander cabinetmaker candidate caller captive
   cardiologist caretaker carpenter caucus-goer caucusgoer celebrity chef chemist child choreographer citizen civilian
   cleaner cleric climber co-author co-founder co-host co-owner collector columnist comedian commentator commuter
   companion competitor composer confidant conspirator constable constituent contender contractor contributor convict

@@ -1,6 +1,7 @@
 import type {Act} from '../../model/attribution.ts'
 import type {Span} from '../../model/span.ts'
 import type {Draft} from '../draft.ts'
+import {isLabel} from '../lexicon/labels.ts'
 import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
@@ -79,6 +80,14 @@ function toSpans(table: Table, runs: readonly Rows[], commas: boolean): Span[] {
 
 /** On what terms somebody spoke is no statement of his: “asked not to be named”. */
 const condition = /\banonymity\b|\bnot (?:to )?be (?:named|identified|quoted)\b/u
+
+/** “because they were not authorized to discuss it” */
+const authority = /\b(?:authori[sz]ed|allowed|permitted|free) to (?:\p{L}+ly )?$/u
+
+/** Whether words tell on what terms somebody spoke, not what he said. */
+function isTerms(text: string, [at]: Span, content: string): boolean {
+  return condition.test(content) || authority.test(text.slice(Math.max(0, at - 40), at))
+}
 
 function wordsOf({text}: Table, spans: readonly Span[]): string {
   return spans.map(([from, to]) => text.slice(from, Math.min(to, from + 120))).join(' ')
@@ -198,6 +207,16 @@ function isBeyond(text: string, [from, to]: Span, ownEnd: number, cueEnd: number
 /** How far behind its clause a piece of what was said is looked at, in UTF-16 units. */
 const reachBeyond = 300
 
+/** Whether the model takes somebody else's saying into a source: “the bank said its unit”. */
+function holdsCue(source: readonly Span[], own: Draft, near: readonly Draft[]): boolean {
+  return near.some(
+    (other) =>
+      other !== own &&
+      source.some(([from, to]) => from < other.cue[0] && other.cue[1] < to) &&
+      !own.source.some(([from, to]) => from < other.cue[0] && other.cue[1] < to)
+  )
+}
+
 /** A semicolon, or a full stop with another sentence behind it. */
 const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
 
@@ -244,10 +263,17 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     if (own) {
       seen.add(own)
       const said = withinClause(table, content, own)
-      const who = isPartBehind(table, source, own) ? own.source : source
+      const near = drafts.slice(Math.max(0, relation.cue.draft - 6), relation.cue.draft + 6)
+      const who =
+        isPartBehind(table, source, own) || holdsCue(source, own, near) ? own.source : source
       const draft = isTurned(own, source) ? own : {...own, cue, source: who, content: said}
       found.push({draft: {...draft, weight}, own, settled: false})
-    } else if (weight >= faint && !condition.test(wordsOf(table, content))) {
+    } else if (weight >= faint && !isTerms(table.text, cue, wordsOf(table, content))) {
+      if (
+        table.text[cue[0]] === ':' &&
+        source.some(([from, to]) => isLabel(table.text.slice(from, to)))
+      )
+        continue
       const act = actOf(table.text.slice(cue[0], cue[1]))
       found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})
     }

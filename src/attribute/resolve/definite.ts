@@ -60,6 +60,7 @@ function headWords(words: string): string {
     words
       .toLowerCase()
       .replace(/^(?:the|this|that|these|those)\s+/u, '')
+      .replace(/^co$/u, 'company')
       .split(/,|\s(?:who|which|that|in|at|from|with)\s/u)[0]
       ?.trim() ?? ''
   )
@@ -88,7 +89,8 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
       base.zone,
       (one) => one.type === 'organization' && one.names.length === 1 && !state.test(one.name ?? '')
     )
-    return last < 0 ? unknown(base) : takeUp(base, last, story)
+    const house = last < 0 ? onlyHouse(story) : last
+    return house < 0 ? unknown(base) : takeUp(base, house, story)
   }
   if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
   return {...base, names: [noun], name: noun}
@@ -101,6 +103,15 @@ const business =
 /** Names that no company, union or party bears. */
 const state =
   /\b(?:government|ministry|parliament|senate|congress|cabinet|army|military|police|navy|court|council|office|department|embassy|administration|presidency|chancellery)$/iu
+
+/** Index of the body that all of the story's sources so far are that may be “the company”; -1 when there are none or several. */
+function onlyHouse(story: Story): number {
+  const isHouse = ({type, names, refers, name}: ResolvedSource): boolean =>
+    type === 'organization' && names.length === 1 && refers !== 'owned' && !state.test(name ?? '')
+  const first = firstSeen(story, 'first house', isHouse)
+  const last = lastSeen(story, 'last house', isHouse)
+  return first >= 0 && story.seen[first]?.name === story.seen[last]?.name ? last : -1
+}
 
 function isBodyAs(one: ResolvedSource, noun: string): boolean {
   return (

@@ -47,6 +47,17 @@ test('refineDrafts', async (t) => {
     ])
     assert.match(found[1] ?? '', /^Amina Rahal, a baker \| said \| "The windows shook,"/u)
   })
+  await t.test('should take no label for somebody who speaks', () => {
+    assert.deepEqual(relationsOf(['Explainer: Why does everyone want the Kestrel Strait?']), [])
+  })
+  await t.test('should find no statement in the terms on which somebody spoke', () => {
+    assert.deepEqual(
+      relationsOf([
+        'They spoke on condition of anonymity because they were not authorized to discuss internal matters.'
+      ]),
+      []
+    )
+  })
   await t.test('should leave the time out of a source', () => {
     const [found] = relationsOf(['Mr Reyl last night described the claim as “a fantasy”.'])
     assert.match(found ?? '', /^Mr Reyl \| described \|/u)
