@@ -10,7 +10,7 @@ import {asDecided} from './decide/decided-source.ts'
 import type {Draft} from './draft.ts'
 import {readForeignPassage} from './foreign/passage.ts'
 import {resolveForeign} from './foreign/resolve.ts'
-import {readForeignSource} from './foreign/source.ts'
+import {isOblique, readForeignSource} from './foreign/source.ts'
 import {findHedges} from './hedges.ts'
 import {languages} from './lexicon/languages/index.ts'
 import {makeIds} from './identify.ts'
@@ -68,7 +68,7 @@ function readAny(
     if (!spoken) return nobody
     const reading: SourceReading =
       draft.source.length > 0
-        ? readForeignSource(text, list, story.outlets)
+        ? readForeignSource(text, list, story.outlets, isOblique(draft, story.text, list))
         : {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
     const found = resolveForeign(reading, text, {at, zone}, story)
     return found.name === null && draft.source.length === 0 ? nobody : found

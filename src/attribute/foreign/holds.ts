@@ -16,11 +16,17 @@ function wordsOf(phrase: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** Whether a phrase holds one of the words of a list; of unspaced languages, the characters. */
+/** Whether a phrase holds one of the words of a list or one of its endings; of unspaced languages, the characters. */
 export function holds(list: string, phrase: string, {unspaced}: LanguageWords): boolean {
   const lower = phrase.toLowerCase().replace(/'/gu, '’')
   const wanted = list.split('|')
   if (unspaced) return wanted.some((word) => lower.includes(word))
   const parts = new Set(wordsOf(lower).flatMap((word) => [word, word.replace(joined, '')]))
-  return wanted.some((word) => (word.includes(' ') ? lower.includes(word) : parts.has(word)))
+  return wanted.some((word) =>
+    word.startsWith('-')
+      ? [...parts].some((part) => part.endsWith(word.slice(1)))
+      : word.includes(' ')
+        ? lower.includes(word)
+        : parts.has(word)
+  )
 }

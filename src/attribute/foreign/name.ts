@@ -29,66 +29,106 @@ export function nameIn(phrase: string, words: LanguageWords): NamedPhrase {
 function casedName(phrase: string, words: LanguageWords): NamedPhrase {
   const segments = phrase.split(/[,،]\s*/u)
   for (const segment of segments) {
-    const parts = segment.split(/\s+/u)
-    const isTitle = (part: string) =>
-      words.titles.split('|').includes(part.toLowerCase().replace(/^l[’']/u, ''))
-    let from = parts.length
-    while (from > 0 && /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(parts[from - 1] ?? '')) {
-      from--
-      while (
-        from > 1 &&
-        particle.test(parts[from - 1] ?? '') &&
-        /^\p{Lu}/u.test(parts[from - 2] ?? '') &&
-        !isTitle(parts[from - 2] ?? '')
-      )
-        from -= 1
+    const found = nameInSegment(segment, segments, words)
+    if (found) return found
+  }
+  return {person: false}
+}
+
+const governing =
+  /^(?:de|des|du|del|della|dello|delle|dell|degli|dei|da|do|das|dos|d[’']|à|au|aux|chez|en|en|sur|pour|di|für|vom|von|der|beim|bei|aus|im|in|zum|zur|mit|из|в|во|по|при|от|of)$/iu
+const inner = /^(?:la|le|les|el|los|las|der|die|das|dem|den|des|the)$/u
+
+/** Whether a preposition in front makes the words part of an office, not a name: “de la”, “vom”. */
+function isGoverned(parts: readonly string[], at: number): boolean {
+  const before = parts[at - 1] ?? ''
+  return governing.test(before) || (inner.test(before) && governing.test(parts[at - 2] ?? ''))
+}
+
+/** Words in capitals with particles between them, as `[from, to)`. */
+function runsIn(parts: readonly string[], isTitle: (part: string) => boolean): [number, number][] {
+  const runs: [number, number][] = []
+  const capital = (at: number): boolean => /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(parts[at] ?? '')
+  for (let from = 0; from < parts.length; from++) {
+    if (!capital(from)) continue
+    let to = from + 1
+    for (;;) {
+      let next = to
+      if (!isTitle(parts[to - 1] ?? ''))
+        while (next < to + 3 && particle.test(parts[next] ?? '')) next++
+      if (!capital(next)) break
+      to = next + 1
     }
-    const isNoun = (part: string) =>
-      words.comma && (holds(words.outlets, part, words) || holds(words.unnamed, part, words))
-    while (from < parts.length && isNoun(parts[from] ?? '')) from++
-    while (
-      from < parts.length &&
-      (isTitle(parts[from] ?? '') ||
-        /^(?:Affaires|Exteriores|Étrangères)$/u.test(parts[from] ?? ''))
-    )
-      from++
-    const name = parts.slice(from)
-    const before = parts
+    runs.push([from, to])
+    from = to
+  }
+  return runs
+}
+
+/** The first name of a part between commas that no preposition makes part of an office. */
+function nameInSegment(
+  segment: string,
+  segments: readonly string[],
+  words: LanguageWords
+): NamedPhrase | undefined {
+  const parts = segment.split(/\s+/u)
+  const isTitle = (part: string) => isTitleWord(part, words)
+  const isArticle = (part: string) => words.articles.split('|').includes(part.toLowerCase())
+  const isNoun = (part: string) =>
+    words.comma && (holds(words.outlets, part, words) || holds(words.unnamed, part, words))
+  for (const [start, to] of runsIn(parts, isTitle)) {
+    let from = start
+    for (let at = start; at < to - 1; at++) if (isTitle(parts[at] ?? '')) from = at + 1
+    while (from < to && (isTitle(parts[from] ?? '') || isNoun(parts[from] ?? ''))) from++
+    if (start === 0 && from === 0 && words.comma && isArticle(parts[0] ?? '')) from++
+    while (from < to && isNoun(parts[from] ?? '')) from++
+    let governed = isGoverned(parts, from)
+    // “ministre des Transports Paul Garance”
+    if (governed && holds(words.portfolios, parts[from] ?? '', words)) {
+      do from++
+      while (from < to && holds(words.portfolios, parts[from] ?? '', words))
+      governed = to - from < 2 || particle.test(parts[from] ?? '')
+    }
+    const name = parts.slice(from, to)
+    if (governed || name.length === 0 || name.length > 5) continue
+    // “Le” of “Le quotidien Le Littoral”
+    if (from === 0 && name.length === 1 && parts.length > 1) continue
+    const lead = parts
       .slice(0, from)
-      .filter((part) => !words.articles.split('|').includes(part.toLowerCase()))
-    if (name.length === 0 || name.length > 5) continue
-    if (
-      from > 0 &&
-      /^(?:de|des|du|del|da|do|dos|das|dei|della|dello|delle|degli|der|d[’']|von|für|из|в|по|di|of)$/iu.test(
-        parts[from - 1] ?? ''
-      )
+      .filter((part) => !isArticle(part))
+      .join(' ')
+    const titled = holds(words.titles, lead, words) || lead.split(' ').some(isTitle)
+    const others = segments.filter((each) => each !== segment)
+    const office = others.find(
+      (each) => holds(words.titles, each, words) || each.split(' ').some(isTitle)
     )
-      continue
-    const titled =
-      before.some((part) => isTitle(part)) || holds(words.titles, before.join(' '), words)
-    const beside = segments
-      .filter((each) => each !== segment)
-      .some((each) => holds(words.titles, each, words) || holds(words.unnamed, each, words))
-    const lead = before.join(' ')
+    const beside = office !== undefined || others.some((each) => holds(words.unnamed, each, words))
     const body = holds(words.institutions, lead, words) && !titled
     if (body || holds(words.outlets, lead, words)) return {name: name.join(' '), person: false}
-    const role = titled
-      ? lead
-      : beside
-        ? segments.find((each) => each !== segment && holds(words.titles, each, words))
-        : undefined
+    if (titled && holds(words.institutions, name.join(' '), words)) continue
+    const alone = lead === ''
     const person =
       titled ||
-      beside ||
-      (name.length > 1 && before.length === 0 && !holds(words.institutions, segment, words))
-    if (!person && before.length > 0) continue
+      (beside && alone) ||
+      (name.length > 1 && alone && !holds(words.institutions, segment, words))
+    if (!person && !alone) continue
+    const role = titled ? parts.slice(0, from).join(' ') : office
     return {
       name: name.join(' '),
       person,
       ...(role !== undefined && {role: stripArticle(role, words)})
     }
   }
-  return {person: false}
+  return undefined
+}
+
+/** A title, one with “ex-” or “vice-” in front included: “expresidente”. */
+export function isTitleWord(part: string, words: LanguageWords): boolean {
+  const plain = part.toLowerCase().replace(/^l[’']/u, '')
+  return (
+    holds(words.titles, plain, words) ||
+    holds(words.titles, plain.replace(/^(?:ex|vice|vize|вице|экс)-?/u, ''), words)
+  )
 }
 
 function stripArticle(role: string, words: LanguageWords): string {

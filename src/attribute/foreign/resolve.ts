@@ -1,4 +1,5 @@
 import {
+  isQuoted,
   lastSeen,
   lastSource,
   takeUp,
@@ -41,7 +42,27 @@ function resolvePronoun(base: Base, story: Story): ResolvedSource {
     base.zone,
     (one) => one.names.length === 1 && /^(?:person|anonymous)$/u.test(one.type)
   )
-  return index < 0 ? unknown(base) : takeUp(base, index, story)
+  return index < 0 || isSomebodyBetween(base, index, story)
+    ? unknown(base)
+    : takeUp(base, index, story)
+}
+
+const sentenceEnd = /[.!?؟…](?:["”»]|\s[»”])?\s|[。！？]/u
+const fullName = /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu
+
+/** Whether somebody else is named in sentences between a pronoun and who spoke last: he may be meant. */
+function isSomebodyBetween({at, zone}: Base, index: number, story: Story): boolean {
+  const last = story.seen[index]
+  if (!last) return false
+  const from = last.zone === zone ? last.at : Math.max(last.at, story.zones[zone]?.start ?? last.at)
+  const text = story.text.slice(from, at)
+  const begin = last.zone === zone ? text.search(sentenceEnd) : 0
+  if (begin < 0) return false
+  for (const {index: offset, 0: name} of text.slice(begin).matchAll(fullName)) {
+    const known = last.names.some((each) => each.includes(name) || name.includes(each))
+    if (!known && !isQuoted(story, from + begin + offset)) return true
+  }
+  return false
 }
 
 function resolveUnnamed(base: Base, story: Story): ResolvedSource {

@@ -1,10 +1,12 @@
 import type {Anonymity} from '../../model/attribution.ts'
 import type {LanguageWords} from '../lexicon/languages/index.ts'
+import type {Draft} from '../draft.ts'
 import type {OutletNames} from '../outlets.ts'
 import type {SourceReading} from '../reading.ts'
-import {nameIn, type NamedPhrase} from './name.ts'
+import {isTitleWord, nameIn, type NamedPhrase} from './name.ts'
 import {letters} from './clauses.ts'
 import {holds} from './holds.ts'
+import {toNominative} from './nominative.ts'
 
 /** The part that tells who: up to a relative clause, an aside, terms of anonymity or a carrier. */
 export function coreOf(phrase: string, words: LanguageWords): string {
@@ -80,6 +82,13 @@ function anonymityOf(phrase: string, core: string, words: LanguageWords): Anonym
   }
 }
 
+/** Whether the words of a source stand behind “according to” or “citing”, and not as a subject. */
+export function isOblique({rule, cue}: Draft, text: string, words: LanguageWords): boolean {
+  if (rule === 'cited' || rule === 'quoted-as-saying') return true
+  const lower = text.slice(...cue).toLowerCase()
+  return rule === 'language-according-to' && words.accordingTo.split('|').includes(lower)
+}
+
 /** Articles that point back: “la source”, “הגורם”. */
 const pointing =
   /^(?:le|la|les|l[’']|ce|cet|cette|ces|ledit|el|los|las|este|esta|estos|estas|der|die|das|dieser|diese|dieses|этот|эта|эти|il|lo|i|gli|o|os|as|esse|essa)(?:\s|(?<=[’'])|$)|^(?:该|这名|这位|上述|该名|这)|^ال|^ה(?=\p{L}{3})/iu
@@ -88,11 +97,27 @@ const pointing =
 const figures =
   /^(?:بيانات|أرقام|إحصاءات|(?:les |des )?(?:données|chiffres) (?:de la |de l[’']|du |des |de )|(?:los |las )?(?:datos|cifras) (?:de la |del |de los |de las |de )|(?:die )?(?:Daten|Zahlen) (?:der |des |von )|נתוני)\s*/iu
 
-/** Read what a source is in a language with word lists; a name only where its shape is sure. */
+/** The name of a body or paper, brought to the nominative; none where that is not certain. */
+function subjectNames(name: string, words: LanguageWords, oblique: boolean): readonly string[] {
+  const form = oblique || words.comma ? toNominative(name, words) : name
+  return form === undefined || counted.test(form) ? [] : [form]
+}
+
+/** “los dos gobiernos” are those of whom a story tells, and no name. */
+const counted =
+  /^(?:dos|tres|deux|trois|zwei|drei|due|tre|dois|três|beiden?|ambos|ambas|entrambi|два|две|оба|обе)\s/iu
+
+/**
+ * Read what a source is in a language with word lists; a name only where its shape is sure.
+ *
+ * @param oblique
+ *   Whether the words stand behind “according to” or the like, so that names may have the ends of another case.
+ */
 export function readForeignSource(
   phrase: string,
   words: LanguageWords,
-  outlets: OutletNames
+  outlets: OutletNames,
+  oblique = false
 ): SourceReading {
   const text = phrase.replace(/\s+/gu, ' ').trim()
   const unsure: SourceReading = {type: 'person', footing: 'on-record', names: [], refers: 'foreign'}
@@ -113,7 +138,8 @@ export function readForeignSource(
   const first = core.split(/[,،，]\s*/u)[0] ?? core
   const head = headOf(first, words)
   const unnamed = holds(words.unnamed, head, words)
-  if (unnamed && (!named.person || ofSomebody(first, words))) return readUnnamed(text, first, words)
+  if (unnamed && (!named.person || ofSomebody(first, words)))
+    return readUnnamed(text, first, words, oblique)
   const inOutlet = holds(words.outlets, head, words)
   if (
     inOutlet ||
@@ -128,14 +154,23 @@ export function readForeignSource(
       ...(known === undefined && {refers: 'outlet' as const})
     }
   }
+  // The nominative of “Томаса Рейла” may be many a name.
+  if (oblique && isInflected(words) && named.name !== undefined && named.quoted === undefined)
+    if (named.person || !isKnownKind(first, words)) return {...unsure, names: []}
   if (named.person && named.name !== undefined) return readPerson(named)
   const house = spokesFor(first, named.person, words)
-  if (house !== undefined) return {type: 'organization', footing: 'institution', names: [house]}
+  if (house !== undefined)
+    return {
+      type: 'organization',
+      footing: 'institution',
+      names: subjectNames(house, words, isInflected(words))
+    }
+  if (isOffice(first, words)) return {...unsure, refers: 'office'}
   if (holds(words.documents, head, words)) {
     return {
       type: 'document',
       footing: 'document',
-      names: [withoutArticle(first.replace(figures, ''), words)]
+      names: subjectNames(withoutArticle(first.replace(figures, ''), words), words, oblique)
     }
   }
   if (holds(words.institutions, first, words)) {
@@ -143,13 +178,29 @@ export function readForeignSource(
       words.unspaced && named.quoted !== undefined && named.quoted.length < 7
         ? named.quoted
         : withoutArticle(first, words)
-    return {type: 'organization', footing: 'institution', names: [name]}
+    return {
+      type: 'organization',
+      footing: 'institution',
+      names: subjectNames(name, words, oblique)
+    }
   }
   if (holds(words.titles, head, words)) return {...unsure, refers: 'office'}
   if (named.name !== undefined) return readPerson(named)
   const joinedPlace = /^[במ]\p{L}+$/u.test(first)
   if (joinedPlace) return {type: 'organization', footing: 'institution', names: [first.slice(1)]}
   return unsure
+}
+
+/** “el presidente del Banco Norte”: the office comes first, the body is its own. */
+function isOffice(first: string, words: LanguageWords): boolean {
+  if (words.unspaced || !/\p{Lu}|\p{Ll}/u.test(first)) return false
+  const [noun = '', next = ''] = withoutArticle(first, words).split(' ')
+  return isTitleWord(noun, words) && !holds(words.institutions, next, words)
+}
+
+/** Whether names of people change with their case. */
+function isInflected({nominatives, comma}: LanguageWords): boolean {
+  return nominatives !== '' && !comma
 }
 
 /** “un conseiller de la présidente Ilse Harrowgate”: the name is not the speaker's. */
@@ -220,7 +271,12 @@ function readPerson({name, role}: NamedPhrase): SourceReading {
   }
 }
 
-function readUnnamed(text: string, first: string, words: LanguageWords): SourceReading {
+function readUnnamed(
+  text: string,
+  first: string,
+  words: LanguageWords,
+  oblique: boolean
+): SourceReading {
   const plain = /^\p{Lu}\p{Ll}/u.test(first)
     ? first.charAt(0).toLowerCase() + first.slice(1)
     : first
@@ -232,7 +288,7 @@ function readUnnamed(text: string, first: string, words: LanguageWords): SourceR
   return {
     type: 'anonymous',
     footing: 'unnamed',
-    names: [plain],
+    names: oblique ? subjectNames(plain, words, isInflected(words)) : [plain],
     anonymity: anonymityOf(text, first, words),
     ...(again && {refers: 'definite' as const})
   }

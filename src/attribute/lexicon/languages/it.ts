@@ -18,11 +18,11 @@ export const it: LanguageWords = {
   pronouns: 'egli|lui|lei|loro|questi',
   articles: 'il|lo|la|i|gli|le|l’|un|uno|una|suo|sua|questo|questa',
   unnamed:
-    'fonte|fonti|funzionario|funzionaria|funzionari|diplomatico|diplomatica|diplomatici|consigliere|consiglieri|testimone|testimoni|persona|persone|analisti|esperti|residenti|osservatori|responsabile|responsabili',
+    'fonte|fonti|funzionario|funzionaria|funzionari|diplomatico|diplomatica|diplomatici|consigliere|consiglieri|testimone|testimoni|persona|persone|analisti|esperti|residenti|osservatori|responsabile|responsabili|ingegnere|pescatore|residente|abitanti|abitante',
   officials:
     'funzionario|funzionaria|funzionari|diplomatico|diplomatica|diplomatici|consigliere|consiglieri|responsabile|responsabili',
   institutions:
-    'ministero|governo|polizia|esercito|presidenza|cancelleria|procura|ufficio|partito|sindacato|autorità|ambasciata|commissione|comitato|azienda|società|gruppo|banca|agenzia|federazione|associazione|comune|tribunale|corte|parlamento|senato|istituto|organizzazione|opposizione|consiglio|unione|farnesina|quirinale|viminale',
+    'ministero|governo|polizia|esercito|presidenza|cancelleria|procura|ufficio|partito|sindacato|autorità|ambasciata|commissione|comitato|azienda|società|gruppo|banca|agenzia|federazione|associazione|comune|tribunale|corte|parlamento|senato|istituto|organizzazione|opposizione|consiglio|unione|farnesina|quirinale|viminale|governi|ministeri|aziende|sindacati|partiti|banche|ospedale|università|carabinieri|vigili',
   outlets:
     'giornale|quotidiano|sito|radio|agenzia|emittente|settimanale|canale|portale|rivista|televisione|testata',
   documents:
@@ -31,6 +31,13 @@ export const it: LanguageWords = {
     'presidente|ministro|ministra|premier|portavoce|direttore|direttrice|signor|signora|segretario|segretaria|generale|cancelliere|capitano|ambasciatore|ambasciatrice|sindaco|sindaca|deputato|deputata|senatore|senatrice|governatore|governatrice|capo|leader|procuratore|giudice|colonnello|ricercatore|ricercatrice|analista|economista|professore|professoressa|inviato|inviata|avvocato|avvocata|dott.|sig.|papa|re',
   carried:
     'citato da|citata da|citati da|citate da|intervistato da|intervistata da|sentito da|sentita da',
+  portfolios:
+    'esteri|salute|trasporti|interno|interni|finanze|economia|difesa|giustizia|istruzione|cultura|lavoro|energia|agricoltura|commercio|infrastrutture|ambiente|sanità|turismo|pesca',
+  citing: 'citando|che cita|che citava',
+  reports:
+    'scrive|ha scritto|riferisce|ha riferito|rivela|ha rivelato|riporta|ha riportato|afferma|sostiene',
+  forum: 'giornalisti|stampa|cronisti|deputati|senatori',
+  nominatives: '',
   told: 'a|al|alla|all’|ai|alle',
   anonymous:
     'in condizione di anonimato|a condizione di anonimato|sotto anonimato|che ha chiesto l’anonimato|che ha chiesto di restare anonimo|che ha chiesto di restare anonima|che hanno chiesto l’anonimato',

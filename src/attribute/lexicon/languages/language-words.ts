@@ -1,6 +1,7 @@
 /**
  * How a language attributes, as word lists. Words stand as in copy, in small letters, separated by
- * `|`; the longest that fits is taken. Origin: written for this project.
+ * `|`; the longest that fits is taken. Of nouns, `-ministerium` is the end of a longer word. Origin:
+ * written for this project.
  */
 export interface LanguageWords {
   /** Verb forms of saying that take a clause or a quotation, auxiliaries included: “a déclaré”. */
@@ -41,6 +42,16 @@ export interface LanguageWords {
   readonly titles: string
   /** “quoted by”, in front of who carried the words. */
   readonly carried: string
+  /** What an office is for, with a name behind: “Transports” in “ministre des Transports Paul Garance”. */
+  readonly portfolios: string
+  /** “citing”, in front of whom an outlet cites. */
+  readonly citing: string
+  /** Verb forms of `said` that outlets report with. */
+  readonly reports: string
+  /** Who is told without being an outlet: “journalistes”. */
+  readonly forum: string
+  /** Ends of words behind “according to” and the like, and what they are as a subject: `amtes>amt`. */
+  readonly nominatives: string
   /** Words in front of who was told. */
   readonly told: string
   /** Condition of anonymity, as printed. */

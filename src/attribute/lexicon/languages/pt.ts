@@ -18,11 +18,11 @@ export const pt: LanguageWords = {
   pronouns: 'ele|ela|eles|elas|este|esta',
   articles: 'o|a|os|as|um|uma|uns|umas|seu|sua|este|esta|estes|estas',
   unnamed:
-    'fonte|fontes|funcionário|funcionária|funcionários|diplomata|diplomatas|assessor|assessora|assessores|testemunha|testemunhas|pessoa|pessoas|analistas|especialistas|autoridade|moradores|responsável|responsáveis',
+    'fonte|fontes|funcionário|funcionária|funcionários|diplomata|diplomatas|assessor|assessora|assessores|testemunha|testemunhas|pessoa|pessoas|analistas|especialistas|autoridade|moradores|responsável|responsáveis|engenheiro|engenheira|pescador|morador|habitantes',
   officials:
     'funcionário|funcionária|funcionários|diplomata|diplomatas|assessor|assessora|assessores|responsável|responsáveis',
   institutions:
-    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união',
+    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união|governos|ministérios|empresas|sindicatos|partidos|bancos|hospital|universidade|bombeiros',
   outlets:
     'jornal|diário|site|rádio|agência|emissora|semanário|canal|portal|revista|televisão|veículo',
   documents:
@@ -31,6 +31,13 @@ export const pt: LanguageWords = {
     'presidente|presidenta|ministro|ministra|primeiro-ministro|primeira-ministra|porta-voz|diretor|diretora|senhor|senhora|secretário|secretária|general|chanceler|capitão|embaixador|embaixadora|prefeito|prefeita|deputado|deputada|senador|senadora|governador|governadora|chefe|líder|procurador|juiz|juíza|coronel|pesquisador|pesquisadora|analista|economista|professor|professora|enviado|enviada|advogado|advogada|dr.|dra.|sr.|sra.',
   carried:
     'citado por|citada por|citados por|citadas por|ouvido por|ouvida por|ouvidos por|ouvidas por|entrevistado por|entrevistada por',
+  portfolios:
+    'exteriores|saúde|transportes|interior|finanças|fazenda|economia|defesa|justiça|educação|cultura|trabalho|energia|agricultura|comércio|infraestrutura|ambiente|relações|portos|turismo|pescas|estrangeiros|negócios',
+  citing: 'citando|que cita|que citou|que citava|com base em',
+  reports:
+    'noticiou|noticia|publicou|publica|informou|informa|revelou|revela|relatou|escreve|escreveu|afirma|afirmou',
+  forum: 'jornalistas|imprensa|repórteres|deputados|senadores',
+  nominatives: '',
   told: 'a|ao|à|aos|para',
   anonymous:
     'sob condição de anonimato|sob anonimato|que pediu para não ser identificado|que pediu para não ser identificada|que pediram para não ser identificados|que pediu anonimato',
