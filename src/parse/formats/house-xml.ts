@@ -23,8 +23,7 @@ export function parseHouseXml(copy: WireCopy, options: FormatOptions): Article[]
 /** The outermost elements whose children name a headline or a text. */
 function findRecords(root: XmlElement): readonly ReadonlyMap<string, string>[] {
   const own = toRecord(root)
-  const text = usualColumns.text ?? []
-  if (isStory(own, usualColumns) && text.some((name) => own.has(name))) return [own]
+  if (isStory(own, usualColumns) && usualColumns.text.some((name) => own.has(name))) return [own]
   const inner = childElements(root).flatMap(findRecords)
   return inner.length > 0 ? inner : isStory(own, usualColumns) ? [own] : []
 }
