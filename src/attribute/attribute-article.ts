@@ -65,7 +65,7 @@ export function attributeArticle(
       ? []
       : language === 'en'
         ? withCited(findEnglish(copy, quotations, options.model), story)
-        : findForeign(copy, quotations, language)
+        : findForeign(copy, quotations, language, story.outlets)
   const drafts = decide ? decide({copy, quotations, drafts: found}) : found
   const {attributions, people} = completeDrafts({article, copy, quotations, drafts, story}, options)
   const mentioned = language === 'en' ? findMentioned(copy, people) : []

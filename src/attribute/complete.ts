@@ -10,7 +10,8 @@ import {asDecided} from './decide/decided-source.ts'
 import type {Draft} from './draft.ts'
 import {readForeignPassage} from './foreign/passage.ts'
 import {resolveForeign} from './foreign/resolve.ts'
-import {isOblique, readForeignSource} from './foreign/source.ts'
+import {positionOf} from './foreign/position.ts'
+import {readForeignSource} from './foreign/source.ts'
 import {findHedges} from './hedges.ts'
 import {languages} from './lexicon/languages/index.ts'
 import {makeIds} from './identify.ts'
@@ -48,10 +49,10 @@ function toStory(copy: TidyCopy, spans: readonly Span[]): Span[] {
 function readAny(
   text: string,
   language: string,
-  place: {readonly draft: Draft; readonly zone: number},
+  place: {readonly draft: Draft; readonly zone: number; readonly cites?: boolean},
   story: Story
 ): ResolvedSource {
-  const {draft, zone} = place
+  const {draft, zone, cites = false} = place
   const at = draft.source[0]?.[0] ?? draft.cue[0]
   const nobody: ResolvedSource = {
     type: 'unattributed',
@@ -68,7 +69,7 @@ function readAny(
     if (!spoken) return nobody
     const reading: SourceReading =
       draft.source.length > 0
-        ? readForeignSource(text, list, story.outlets, isOblique(draft, story.text, list))
+        ? readForeignSource(text, list, story.outlets, positionOf(draft, story.text, list, cites))
         : {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
     const found = resolveForeign(reading, text, {at, zone}, story)
     return found.name === null && draft.source.length === 0 ? nobody : found
@@ -133,8 +134,9 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
     const one = {silent: isSilent(copy, draft), ...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy.text, draft.source)
-    const any = readAny(text, language, {draft, zone}, story)
-    const reports = cited.has(draft.cue[0]) || reporting.test(wordsAt(copy.text, [draft.cue]))
+    const cites = cited.has(draft.cue[0])
+    const any = readAny(text, language, {draft, zone, cites}, story)
+    const reports = cites || reporting.test(wordsAt(copy.text, [draft.cue]))
     const read = reports ? asReporter(any, story) : any
     const source = draft.decided
       ? asDecided(read, draft.decided.values, {

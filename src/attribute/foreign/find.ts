@@ -2,6 +2,8 @@ import type {Span} from '../../model/span.ts'
 import type {Draft, RuleId} from '../draft.ts'
 import type {Quotation} from '../quotes.ts'
 import type {TidyCopy, Zone} from '../tidy.ts'
+import type {OutletNames} from '../outlets.ts'
+import {citedIn, takeOutCiting} from './citing.ts'
 import {letters, toClauses, utterances, type Clause} from './clauses.ts'
 import {mask, patternsOf, type Patterns} from './patterns.ts'
 import {findReported} from './reported.ts'
@@ -29,7 +31,8 @@ function draft(
 export function findForeign(
   copy: TidyCopy,
   quotations: readonly Quotation[],
-  language: string
+  language: string,
+  outlets: OutletNames
 ): Draft[] {
   const patterns = patternsOf(language)
   if (!patterns) return bareQuotations(copy, quotations)
@@ -40,7 +43,9 @@ export function findForeign(
     for (let one = quotations[next]; one && one.start < zone.end; one = quotations[++next])
       own.push(one)
     for (const clause of toClauses(copy.text, zone, own, patterns.words.unspaced)) {
-      drafts.push(...findIn(clause, zone, patterns))
+      const {clause: plain, citing} = takeOutCiting(clause, patterns)
+      const found = findIn(plain, zone, patterns)
+      drafts.push(...found, ...citedIn(citing, found, copy.text, patterns, outlets))
     }
   }
   return drafts

@@ -12,14 +12,21 @@ export interface NamedPhrase {
 }
 
 const particle = /^(?:de|von|van|del|della|di|da|do|dos|al|el|le|la|bin|ibn|y|zu|der|den)$/u
-const quotes = /["“„«‘「『](.{1,40}?)["”“»’」』]/u
+const quotes = /["“„«‘「『《](.{1,40}?)["”“»’」』》]/u
+
+/** Whether words name an outlet that is not called one: a name in quotation marks, “Le Littoral”. */
+export function isReporterName(words: string): boolean {
+  return /^(?:\p{L}{2,4} )?["“„«»‘‚「『《][^"“”«»‘’」』》]{2,40}["“”»«’」』》]$|^(?:Le|La|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(
+    words
+  )
+}
 
 /** Find the name in a phrase: behind titles, or as an aside of its own. */
 export function nameIn(phrase: string, words: LanguageWords): NamedPhrase {
   const quoted = quotes.exec(phrase)?.[1]
   const found = words.unspaced
     ? unspacedName(phrase, words)
-    : /\p{Lu}\p{Ll}/u.test(phrase)
+    : /\p{Lu}\p{Ll}|^[^\p{Lo}]*\p{Lu}[^\p{Lo}]*$/u.test(phrase)
       ? casedName(phrase, words)
       : uncasedName(phrase, words)
   return {...found, ...(quoted !== undefined && {quoted})}
@@ -186,6 +193,8 @@ function uncasedName(phrase: string, words: LanguageWords): NamedPhrase {
 
 /** The characters behind the last title: “首相布兰德莫”. */
 function unspacedName(phrase: string, words: LanguageWords): NamedPhrase {
+  const dotted = dottedName(phrase, words)
+  if (dotted) return dotted
   let end = 0
   for (const title of words.titles.split('|')) {
     const at = phrase.lastIndexOf(title)
@@ -196,4 +205,22 @@ function unspacedName(phrase: string, words: LanguageWords): NamedPhrase {
     return {person: false}
   if (holds(words.institutions, name, words)) return {person: false}
   return {name, role: phrase.slice(0, end).replace(/^我国?/u, ''), person: true}
+}
+
+/** Most characters of a given name in Chinese. */
+const longestGiven = 5
+
+/** A name in another script's parts, “罗莎·阿尔梅达”, behind what somebody is. */
+function dottedName(phrase: string, words: LanguageWords): NamedPhrase | undefined {
+  const dot = phrase.search(/[·•]\p{Script=Han}/u)
+  if (dot < 1 || !/^(?:[·•]\p{Script=Han}{1,8})+$/u.test(phrase.slice(dot))) return undefined
+  let from = phrase.lastIndexOf('的', dot) + 1
+  for (const noun of [...words.titles.split('|'), ...words.unnamed.split('|')]) {
+    const at = phrase.lastIndexOf(noun, dot - 1)
+    if (at >= 0 && at + noun.length < dot) from = Math.max(from, at + noun.length)
+  }
+  if (dot - from > longestGiven) return {person: false}
+  const role = phrase.slice(0, from).replace(/^我国?/u, '')
+  const isRole = from > 0 && !phrase.slice(0, from).endsWith('的')
+  return {name: phrase.slice(from), person: true, ...(isRole && {role})}
 }

@@ -28,6 +28,7 @@ export function toNominative(name: string, words: LanguageWords): string | undef
   // German genitives are told by their ends; Russian ones are not.
   const known = words.comma
     ? !parts.some((part) => ofWord(part, words))
-    : /^\p{Lu}{2,}$/u.test(head)
+    : /^\p{Lu}{2,}$/u.test(head) ||
+      words.nominatives.split('|').some((pair) => pair.endsWith(`>${head.toLowerCase()}`))
   return known ? name : undefined
 }

@@ -1,8 +1,8 @@
 import type {Draft} from '../draft.ts'
 import type {Passage} from '../via.ts'
 import type {OutletNames} from '../outlets.ts'
-import {patternsOf} from './patterns.ts'
-import {readForeignSource} from './source.ts'
+import {patternsOf, type Patterns} from './patterns.ts'
+import {readForeignSource, withoutArticle} from './source.ts'
 
 /** Letters of a short form stand in order in the name: “AGL” and “Agence Littoral”. */
 function isShortFor(short: string, name: string): boolean {
@@ -46,7 +46,7 @@ export function readForeignPassage(
   const outletOf = (phrase: string | undefined): string | undefined => {
     if (phrase === undefined) return undefined
     const plain = phrase.replace(/(?:的)?(?:记者|采访).*$/u, '').trim()
-    const known = outlets.find(plain)
+    const known = outlets.find(plain) ?? outlets.find(withoutArticle(plain, patterns.words))
     if (known) return known
     const reading = readForeignSource(plain, patterns.words, outlets)
     return reading.type === 'outlet' ? reading.names[0] : undefined
@@ -69,10 +69,26 @@ export function readForeignPassage(
   const until = [from, content].filter((at) => at > draft.cue[1])
   const between = text.slice(draft.cue[1], Math.min(draft.cue[1] + 110, ...until))
   const host = interview.exec(between)?.[1]
+  // “قال الوزير لوكالة …”, “说” behind “对新华社记者”: behind the source, in front of the cue.
+  const rest = /^[^.!?؟。！？\n]*/u.exec(behind)?.[0] ?? ''
+  const beside = patterns.toldBehind.exec(rest)?.index === 0 ? rest : ''
+  const ahead =
+    draft.act !== 'no-comment' && last < draft.cue[0]
+      ? text.slice(last, draft.cue[0]).slice(-60)
+      : ''
+  const addressed = [between, beside, patterns.words.unspaced ? ahead : '']
   const told =
-    outletOf(patterns.told.exec(between)?.[1]) ??
+    addressed.map((words) => outletOf(patterns.told.exec(words)?.[1])).find(Boolean) ??
     (host === undefined ? undefined : (outlets.find(host) ?? host))
-  const venue = told
-  if (venue && !isOwn(venue) && !via.includes(venue)) via.unshift(venue)
-  return {via, ...(venue && {venue})}
+  if (told && !isOwn(told) && !via.includes(told)) via.unshift(told)
+  const venue = told ?? addressed.map((words) => forumIn(words, patterns)).find(Boolean)
+  return {via, ...(venue !== undefined && {venue})}
+}
+
+/** People who were told, and no outlet: “журналистам”, “la presse”; Arabic and Hebrew “to” falls. */
+function forumIn(words: string, {forum}: Patterns): string | undefined {
+  const found = forum.exec(words)
+  return found && found.index < 40
+    ? found[0].replace(/^لل/u, 'ال').replace(/^ל(?=\p{L}{3})/u, '')
+    : undefined
 }

@@ -18,6 +18,14 @@ export interface Patterns {
   readonly joint: RegExp
   /** Who was told, in front of what was said. */
   readonly told: RegExp
+  /** Who was told, behind the words of a source: “a la agencia NPD”, “لوكالة …”. */
+  readonly toldBehind: RegExp
+  /** Who was told and is no outlet. */
+  readonly forum: RegExp
+  /** “citing” and who. */
+  readonly citing: RegExp
+  /** “as” at the beginning of a sentence. */
+  readonly as: RegExp
   /** “quoted by” and who. */
   readonly carried: RegExp
   readonly anonymous: RegExp
@@ -29,15 +37,35 @@ export const mask = '\uE000'
 const phrase = `[^,،，;؛；:：.!?؟。！？()（）\\n${mask}]{2,110}`
 const made = new Map<string, Patterns>()
 
-/** A pattern for any of the words of a list, the longest first; it matches nothing for an empty list. */
-function anyOf(list: string, unspaced: boolean): string {
-  if (list === '') return '(?!)'
+/** The words of a list as alternatives, the longest first; nothing for an empty list. */
+function alternatives(list: readonly string[]): string {
   const words = list
-    .split('|')
+    .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
-    .join('|')
-  return unspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`
+  return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`
+}
+
+/** A pattern for any of the words of a list; it matches nothing for an empty list. */
+function anyOf(list: string, unspaced: boolean): string {
+  const words = alternatives(list.split('|'))
+  return unspaced ? words : `(?<![\\p{L}\\p{M}\\p{N}])${words}(?![\\p{L}\\p{M}\\p{N}])`
+}
+
+/** Who was told: a noun for outlets, people of the press, an agency, a short form in capitals. */
+function toldBehind({told, forum, articles, outlets, agencies, unspaced}: LanguageWords): RegExp {
+  if (unspaced) return /(?!)/u
+  const all = (list: string): string => {
+    const words = list.split('|')
+    const capital = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    return alternatives([...words, ...capital])
+  }
+  const joined = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(told)
+  const whom = `(?:${all(outlets)}|${all(forum)}|${all(agencies.replace(/>[^|]*/gu, ''))}|\\p{Lu}{2,6})`
+  const to = `${alternatives(told.split('|'))}${joined ? 'ل?\\s?' : "(?:\\s|(?<=['’]))"}`
+  const article =
+    articles === '' ? '' : `(?:${alternatives(articles.split('|'))}(?:\\s|(?<=['’])))?`
+  return new RegExp(`[,،]?\\s(?:${all(forum)}|${to}${article}${whom})(?![\\p{L}\\p{M}])`, 'u')
 }
 
 /** @returns The patterns of a language, `undefined` for one without word lists. */
@@ -67,6 +95,10 @@ export function patternsOf(language: string): Patterns | undefined {
       'iu'
     ),
     told: new RegExp(`(?:${loose(words.told)})${gap}(${phrase})`, 'iu'),
+    toldBehind: toldBehind(words),
+    forum: new RegExp(any(words.forum), 'iu'),
+    citing: new RegExp(`(?:[,،，]\\s*)?(${any(words.citing)})\\s*(${phrase})`, 'giu'),
+    as: new RegExp(`^(?:${any(words.as)})\\s`, 'iu'),
     carried: new RegExp(`(?:${loose(words.carried)})${gap}(${phrase})`, 'iu'),
     anonymous: new RegExp(words.anonymous === '' ? '(?!)' : words.anonymous, 'iu')
   }

@@ -1,12 +1,13 @@
 import type {Anonymity} from '../../model/attribution.ts'
 import type {LanguageWords} from '../lexicon/languages/index.ts'
-import type {Draft} from '../draft.ts'
 import type {OutletNames} from '../outlets.ts'
 import type {SourceReading} from '../reading.ts'
-import {isTitleWord, nameIn, type NamedPhrase} from './name.ts'
+import {isReporterName, isTitleWord, nameIn, type NamedPhrase} from './name.ts'
 import {letters} from './clauses.ts'
 import {holds} from './holds.ts'
 import {toNominative} from './nominative.ts'
+import {agencyIn, outletBehind, possessed} from './outlet.ts'
+import type {Position} from './position.ts'
 
 /** The part that tells who: up to a relative clause, an aside, terms of anonymity or a carrier. */
 export function coreOf(phrase: string, words: LanguageWords): string {
@@ -36,11 +37,16 @@ export function isSource(phrase: string, words: LanguageWords): boolean {
     return (
       parts.length <= 9 &&
       parts.filter((part) => /^[\p{Ll}]/u.test(part)).length <= 4 &&
-      /^(?:l[’'])?\p{Lu}|\s\p{Lu}/u.test(core)
+      /^(?:l[’'])?["«„“]?\p{Lu}|\s["«„“]?\p{Lu}/u.test(core)
     )
   }
   return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(core) && parts.length <= 3
 }
+
+/** Chinese counts people by words of their own. */
+const someMen = /^(?:[一两二三四五六七八九十数多几]|\d+)[名位]/u
+/** Somebody in office, and not the one met before. */
+const anybody = /^(?:une?|uno|una|uma?|ein|eine|einer|eines|einem|unos|unas|один|одна)\s/iu
 
 /** “une d’elles”, “אחד מהם”, “eine von ihnen”. */
 const partOf =
@@ -82,13 +88,6 @@ function anonymityOf(phrase: string, core: string, words: LanguageWords): Anonym
   }
 }
 
-/** Whether the words of a source stand behind “according to” or “citing”, and not as a subject. */
-export function isOblique({rule, cue}: Draft, text: string, words: LanguageWords): boolean {
-  if (rule === 'cited' || rule === 'quoted-as-saying') return true
-  const lower = text.slice(...cue).toLowerCase()
-  return rule === 'language-according-to' && words.accordingTo.split('|').includes(lower)
-}
-
 /** Articles that point back: “la source”, “הגורם”. */
 const pointing =
   /^(?:le|la|les|l[’']|ce|cet|cette|ces|ledit|el|los|las|este|esta|estos|estas|der|die|das|dieser|diese|dieses|этот|эта|эти|il|lo|i|gli|o|os|as|esse|essa)(?:\s|(?<=[’'])|$)|^(?:该|这名|这位|上述|该名|这)|^ال|^ה(?=\p{L}{3})/iu
@@ -100,7 +99,7 @@ const figures =
 /** The name of a body or paper, brought to the nominative; none where that is not certain. */
 function subjectNames(name: string, words: LanguageWords, oblique: boolean): readonly string[] {
   const form = oblique || words.comma ? toNominative(name, words) : name
-  return form === undefined || counted.test(form) ? [] : [form]
+  return form === undefined ? [] : [form]
 }
 
 /** “los dos gobiernos” are those of whom a story tells, and no name. */
@@ -110,14 +109,14 @@ const counted =
 /**
  * Read what a source is in a language with word lists; a name only where its shape is sure.
  *
- * @param oblique
- *   Whether the words stand behind “according to” or the like, so that names may have the ends of another case.
+ * @param position
+ *   How the words stand in their sentence.
  */
 export function readForeignSource(
   phrase: string,
   words: LanguageWords,
   outlets: OutletNames,
-  oblique = false
+  {oblique = false, reports = false}: Position = {}
 ): SourceReading {
   const text = phrase.replace(/\s+/gu, ' ').trim()
   const unsure: SourceReading = {type: 'person', footing: 'on-record', names: [], refers: 'foreign'}
@@ -132,21 +131,25 @@ export function readForeignSource(
       anonymity: {class: 'bare', count: 1}
     }
   }
-  const outlet = outlets.find(core)
+  const outlet = outlets.find(core) ?? agencyIn(core, words)
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   const named = nameIn(core, words)
+  if (reports && isReporterName(core)) {
+    const name = named.quoted ?? core
+    return {type: 'outlet', footing: 'outlet', names: [outlets.find(name) ?? name]}
+  }
   const first = core.split(/[,،，]\s*/u)[0] ?? core
   const head = headOf(first, words)
-  const unnamed = holds(words.unnamed, head, words)
+  const unnamed = holds(words.unnamed, head, words) || someMen.test(first)
   if (unnamed && (!named.person || ofSomebody(first, words)))
     return readUnnamed(text, first, words, oblique)
-  const inOutlet = holds(words.outlets, head, words)
-  if (
-    inOutlet ||
-    (words.unspaced && endsWithAny(words.outlets, named.quoted === undefined ? first : ''))
-  ) {
-    const name = named.quoted ?? (words.unspaced ? first : (named.name ?? undefined))
-    const known = name === undefined ? undefined : (outlets.find(name) ?? name)
+  const inOutlet =
+    words.unspaced && named.quoted === undefined
+      ? endsWithAny(words.outlets, first)
+      : holds(words.outlets, head, words)
+  if (inOutlet) {
+    const name = named.quoted ?? (words.unspaced ? first : (named.name ?? possessed(first, words)))
+    const known = outletBehind(first, outlets) ?? (name && (outlets.find(name) ?? name))
     return {
       type: 'outlet',
       footing: 'outlet',
@@ -165,8 +168,10 @@ export function readForeignSource(
       footing: 'institution',
       names: subjectNames(house, words, isInflected(words))
     }
-  if (isOffice(first, words)) return {...unsure, refers: 'office'}
-  if (holds(words.documents, head, words)) {
+  const isTitled = isOffice(first, words)
+  if (isTitled && anybody.test(first)) return readUnnamed(text, first, words, oblique)
+  if (isTitled) return {...unsure, refers: 'office'}
+  if (words.unspaced ? endsWithAny(words.documents, first) : holds(words.documents, head, words)) {
     return {
       type: 'document',
       footing: 'document',
@@ -181,7 +186,7 @@ export function readForeignSource(
     return {
       type: 'organization',
       footing: 'institution',
-      names: subjectNames(name, words, oblique)
+      names: counted.test(name) ? [] : subjectNames(name, words, oblique)
     }
   }
   if (holds(words.titles, head, words)) return {...unsure, refers: 'office'}
@@ -277,9 +282,10 @@ function readUnnamed(
   words: LanguageWords,
   oblique: boolean
 ): SourceReading {
-  const plain = /^\p{Lu}\p{Ll}/u.test(first)
-    ? first.charAt(0).toLowerCase() + first.slice(1)
-    : first
+  const plain =
+    !words.comma && /^\p{Lu}\p{Ll}/u.test(first)
+      ? first.charAt(0).toLowerCase() + first.slice(1)
+      : first
   const size = words.unspaced ? first.length : first.split(/\s+/u).length
   const again =
     pointing.test(first) &&

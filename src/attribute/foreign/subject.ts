@@ -8,7 +8,7 @@ const edge = new RegExp(`^[\\s,،，:：—–${mask}-]+|[\\s,،，:：—–${m
 const opening =
   /^(?:en|à|au|aux|dans|lors|après|avant|pour|mais|et|car|or|puis|pero|y|tras|ante|por|para|mientras|sin|aber|und|doch|in|im|am|an|bei|nach|auf|seit|vor|но|а|и|в|во|на|после|при|между|однако|тем|من|في|لكن|ثم|وكان|وكانت|وقد|إلى|אך|אבל|עם|לאחר|אתמול|היום|ואילו|但|并|而|同时|此外|另外|mas|dopo|ma|ama|fakat)(?:\s|(?=\p{Script=Han}))/iu
 const connector =
-  /^(?:mais|et|pero|y|aber|und|doch|но|а|и|لكن|אך|אבל|ואילו|但|并|而|ma|mas|e|ama|وكان|وكانت|من جانبها،|من جانبه،)(?:\s+|(?=\p{Script=Han})|$)/iu
+  /^(?:wie|как|mais|et|pero|y|aber|und|doch|но|а|и|لكن|אך|אבל|ואילו|但|并|而|ma|mas|e|ama|وكان|وكانت|من جانبها،|من جانبه،)(?:\s+|(?=\p{Script=Han})|$)/iu
 /** Chinese words behind the speaker: when, to whom and on what occasion. */
 const unspacedTail =
   /(?:当天|当日|同日|昨日|昨天|今天|今日|日前|近日|随后|此前|周[一二三四五六日]|星期[一二三四五六日]|\d+月\d+日|\d+日|对(?!话)|在(?!野)|就(?!业)|向|接受|援引|引述|发表|回答|答|通过|于|也|还|则|曾|并|均|已|表示|再次|明确).*$/u
@@ -82,7 +82,7 @@ function fallback(
 const day =
   '(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|اليوم|أمس|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:el |este )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:am )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|אתמול|היום|הבוקר|אמש|hier|ayer|gestern|вчера|сегодня)'
 const time = new RegExp(`(?:[,،]\\s*|\\s)${day}$|\\s(?:عن|على|من|في)$`, 'u')
-const dayFirst = new RegExp(`^${day}[,،]`, 'u')
+const dayFirst = new RegExp(`^${day}(?:[,،]|$)`, 'u')
 /** A part of the clause that begins with its verb is no subject. */
 const predicate =
   /^(?:a|ont|est|sont|avait|avaient|était|ha|han|es|son|fue|era|había|hat|haben|ist|sind|war|waren|wurde|hatte|foi|tem|è|sono|aveva)\s/u
@@ -130,23 +130,43 @@ export function subjectBehind(
     /^\s*(?:à|au|aux|a|al|ante|gegenüber|dem|der|ל|לـ|ل)\s*(?:la |l[’']|le |este |esta |los |las |les )?\S+(?: \S+){0,3}? (?=(?:un|une|le|la|el|una|der|die|ein|eine)\s)/iu.exec(
       words
     )
-  const at = from + (told?.[0].length ?? 0)
-  const rest = masked.slice(at, to)
+  const at = from + (told?.[0].length ?? toldFirst(words, patterns))
+  const rest = cutTold(masked.slice(at, to), patterns)
   const stop = rest.search(
     new RegExp(`[;؛；:：.(（${mask}]|[,،，](?=\\s*(?:que|dass|что|إن|أن))`, 'u')
   )
-  const end = stop < 0 ? to : at + stop
+  const end = stop < 0 ? at + rest.length : at + stop
   const whole = toSubject({masked, start}, at, end, patterns)
   if (whole && whole[1] - whole[0] < longest) return shorten(clause, whole)
+  const [from2, to2] = shorten(clause, [start + at, start + end])
+  if (to2 < start + end) {
+    const shorter = toSubject({masked, start}, from2 - start, to2 - start, patterns)
+    if (shorter) return shorter
+  }
   const comma = masked.slice(at, end).search(/[,،，]/u)
   return comma < 0 ? undefined : toSubject({masked, start}, at, at + comma, patterns)
+}
+
+/** How many characters in front of the subject tell who was told: “сказала журналистам Лив …”. */
+function toldFirst(words: string, {toldBehind}: Patterns): number {
+  const told = toldBehind.exec(words)
+  if (!told || told.index > 0) return 0
+  const behind = words.slice(told[0].length)
+  const name = /^\s(?:["«„“][^"»”]{2,40}["»”]|\p{Lu}\S*)(?=\s\p{Ll})/u.exec(behind)?.[0].length ?? 0
+  return told[0].length + name
+}
+
+/** The words up to who was told. */
+function cutTold(words: string, {toldBehind}: Patterns): string {
+  const told = toldBehind.exec(words)
+  return told && told.index > 1 ? words.slice(0, told.index) : words
 }
 
 /** A subject behind the verb ends where a phrase of time or occasion begins: “à l’issue d’un conseil”. */
 function shorten({masked, start}: Clause, [from, to]: Span): Span {
   const words = masked.slice(from - start, to - start)
   const cut = words.search(
-    /,?\s(?:à l[’']issue|lors d|dans un|dans une|devant|après|avant|en un|en una|durante|tras|ante|nach|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|bei einem|bei einer|vor Journalisten|в интервью|на пресс|журналистам|в понедельник|во вторник|в среду|в четверг|в пятницу|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|este (?:lunes|martes|miércoles|jueves|viernes)|el (?:lunes|martes|miércoles|jueves|viernes))(?=\s|$|[’'])/u
+    /,?\s(?:à l[’']issue|lors d|dans un|dans une|devant|après|avant|en un|en una|durante|tras|ante|nach|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|bei einem|bei einer|vor Journalisten|в интервью|на пресс|al ser|al término|al salir|cuando|lors de|au sortir|bei der|nel corso|durante|журналистам|в понедельник|во вторник|в среду|в четверг|в пятницу|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|este (?:lunes|martes|miércoles|jueves|viernes)|el (?:lunes|martes|miércoles|jueves|viernes))(?=\s|$|[’'])/u
   )
   return cut > 3
     ? (trim(masked, [from, from + cut].map((at) => at - start) as [number, number]).map(

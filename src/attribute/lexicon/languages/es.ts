@@ -28,14 +28,15 @@ export const es: LanguageWords = {
   documents:
     'informe|documento|documentos|comunicado|estudio|memorando|carta|nota|encuesta|sondeo|texto|datos|cifras|sentencia',
   titles:
-    'presidente|presidenta|ministro|ministra|primer|primera|primer ministro|primera ministra|portavoz|vocero|vocera|director|directora|señor|señora|don|doña|secretario|secretaria|general|canciller|capitán|capitana|embajador|embajadora|alcalde|alcaldesa|diputado|diputada|senador|senadora|gobernador|gobernadora|jefe|jefa|líder|fiscal|juez|jueza|coronel|investigador|investigadora|analista|economista|profesor|profesora|enviado|enviada|consejero|consejera|rey|reina|papa|abogado|abogada|experto|experta|sindicalista|comisario|dr.|dra.|sr.|sra.|expresidente|expresidenta|mando',
+    'presidente|presidenta|ministro|ministra|primer|primera|primer ministro|primera ministra|portavoz|vocero|vocera|director|directora|señor|señora|don|doña|secretario|secretaria|general|canciller|capitán|capitana|embajador|embajadora|alcalde|alcaldesa|diputado|diputada|senador|senadora|gobernador|gobernadora|jefe|jefa|líder|fiscal|juez|jueza|coronel|investigador|investigadora|analista|economista|profesor|profesora|enviado|enviada|consejero|consejera|rey|reina|papa|abogado|abogada|experto|experta|sindicalista|comisario|dr.|dra.|sr.|sra.|expresidente|expresidenta|mando|prefecto|prefecta|médico|médica|obispo|comandante|teniente|historiador|historiadora|sismólogo|sismóloga|geólogo|geóloga|vicepresidente|vicepresidenta|concejal|concejala|subsecretario|subsecretaria|viceministro|viceministra|coordinador|coordinadora|entrenador|entrenadora|intendente',
   carried:
     'citado por|citada por|citados por|citadas por|consultado por|consultada por|consultados por|consultadas por|entrevistado por|entrevistada por|contactado por',
+  agencies: '',
   portfolios:
     'exteriores|sanidad|salud|transportes|interior|hacienda|economía|defensa|justicia|educación|cultura|trabajo|energía|agricultura|comercio|fomento|vivienda|puertos|industria|turismo|pesca|relaciones',
-  citing: 'citando a|citando|que cita a|que cita|que citó a|que citaba a|con base en',
-  reports:
-    'publicó|publica|informó|informa|reveló|revela|reportó|asegura|aseguró|afirma|afirmó|escribe|escribió|adelantó|adelanta',
+  citing:
+    'citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citaba a|con base en',
+  reports: 'publicó|publica|reveló|revela|adelantó|adelanta',
   forum: 'prensa|periodistas|reporteros|diputados|senadores',
   nominatives: '',
   told: 'a|al|ante|en',

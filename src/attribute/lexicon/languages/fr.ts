@@ -28,14 +28,14 @@ export const fr: LanguageWords = {
   documents:
     'rapport|document|documents|communiqué|étude|enquête|mémo|lettre|note|sondage|texte|données|chiffres',
   titles:
-    'président|présidente|ministre|premier|première|premier ministre|première ministre|chef|cheffe|porte-parole|directeur|directrice|m.|mme|envoyé|envoyée|secrétaire|général|générale|lady|lord|sir|ambassadeur|ambassadrice|maire|député|députée|sénateur|sénatrice|chercheur|chercheuse|analyste|professeur|avocat|avocate|capitaine|colonel|commissaire|procureur|procureure|juge|roi|reine|pape|conseiller|conseillère|économiste|syndicaliste|chancelier|chancelière|gouverneur|spécialiste|docteur|dr',
+    'président|présidente|ministre|premier|première|premier ministre|première ministre|chef|cheffe|porte-parole|directeur|directrice|m.|mme|envoyé|envoyée|secrétaire|général|générale|lady|lord|sir|ambassadeur|ambassadrice|maire|député|députée|sénateur|sénatrice|chercheur|chercheuse|analyste|professeur|avocat|avocate|capitaine|colonel|commissaire|procureur|procureure|juge|roi|reine|pape|conseiller|conseillère|économiste|syndicaliste|chancelier|chancelière|gouverneur|spécialiste|docteur|dr|préfet|préfète|patron|patronne|médecin|évêque|commandant|commandante|lieutenant|historien|historienne|sismologue|géologue|vice-président|vice-présidente|pdg|professeure|coordinateur|coordinatrice|entraîneur|entraîneuse|juriste|secrétaire général|secrétaire générale',
   carried:
     'cité par|citée par|cités par|citées par|interrogé par|interrogée par|interrogés par|interrogées par|contacté par|contactée par|contactés par|consulté par|consultés par|consultées par',
+  agencies: '',
   portfolios:
     'santé|transports|affaires|étrangères|intérieur|finances|économie|défense|justice|éducation|culture|travail|énergie|agriculture|commerce|environnement|logement|ports|sports|recherche|industrie|tourisme|pêche',
   citing: 'citant|qui cite|qui citait|en citant|s’appuyant sur',
-  reports:
-    'rapporte|a rapporté|ont rapporté|affirme|écrit|a écrit|révèle|a révélé|indique|a indiqué|annonce|a annoncé|assure|précise',
+  reports: 'rapporte|a rapporté|ont rapporté|écrit|a écrit|révèle|a révélé',
   forum: 'journalistes|presse|reporters|télévision publique|députés|sénateurs',
   nominatives: '',
   told: 'à|au|aux|auprès de|devant|sur',

@@ -28,14 +28,14 @@ export const it: LanguageWords = {
   documents:
     'rapporto|documento|documenti|comunicato|studio|memorandum|lettera|nota|sondaggio|dati|cifre|sentenza',
   titles:
-    'presidente|ministro|ministra|premier|portavoce|direttore|direttrice|signor|signora|segretario|segretaria|generale|cancelliere|capitano|ambasciatore|ambasciatrice|sindaco|sindaca|deputato|deputata|senatore|senatrice|governatore|governatrice|capo|leader|procuratore|giudice|colonnello|ricercatore|ricercatrice|analista|economista|professore|professoressa|inviato|inviata|avvocato|avvocata|dott.|sig.|papa|re',
+    'presidente|ministro|ministra|premier|portavoce|direttore|direttrice|signor|signora|segretario|segretaria|generale|cancelliere|capitano|ambasciatore|ambasciatrice|sindaco|sindaca|deputato|deputata|senatore|senatrice|governatore|governatrice|capo|leader|procuratore|giudice|colonnello|ricercatore|ricercatrice|analista|economista|professore|professoressa|inviato|inviata|avvocato|avvocata|dott.|sig.|papa|re|prefetto|medico|vescovo|comandante|tenente|storico|storica|sismologo|sismologa|geologo|geologa|vicepresidente|assessore|assessora|sottosegretario|sottosegretaria|viceministro|viceministra|coordinatore|coordinatrice|allenatore|questore|ad|rettore|rettrice',
   carried:
     'citato da|citata da|citati da|citate da|intervistato da|intervistata da|sentito da|sentita da',
+  agencies: '',
   portfolios:
     'esteri|salute|trasporti|interno|interni|finanze|economia|difesa|giustizia|istruzione|cultura|lavoro|energia|agricoltura|commercio|infrastrutture|ambiente|sanità|turismo|pesca',
   citing: 'citando|che cita|che citava',
-  reports:
-    'scrive|ha scritto|riferisce|ha riferito|rivela|ha rivelato|riporta|ha riportato|afferma|sostiene',
+  reports: 'scrive|ha scritto|riporta|ha riportato|rivela|ha rivelato',
   forum: 'giornalisti|stampa|cronisti|deputati|senatori',
   nominatives: '',
   told: 'a|al|alla|all’|ai|alle',

@@ -42,11 +42,13 @@ export interface LanguageWords {
   readonly titles: string
   /** “quoted by”, in front of who carried the words. */
   readonly carried: string
+  /** Agencies as the language writes them, and their own names: `рейтер>Reuters`. */
+  readonly agencies: string
   /** What an office is for, with a name behind: “Transports” in “ministre des Transports Paul Garance”. */
   readonly portfolios: string
   /** “citing”, in front of whom an outlet cites. */
   readonly citing: string
-  /** Verb forms of `said` that outlets report with. */
+  /** Verb forms with which only outlets report. */
   readonly reports: string
   /** Who is told without being an outlet: “journalistes”. */
   readonly forum: string

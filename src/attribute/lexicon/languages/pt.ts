@@ -28,14 +28,14 @@ export const pt: LanguageWords = {
   documents:
     'relatório|documento|documentos|comunicado|estudo|memorando|carta|nota|pesquisa|dados|números|sondagem',
   titles:
-    'presidente|presidenta|ministro|ministra|primeiro-ministro|primeira-ministra|porta-voz|diretor|diretora|senhor|senhora|secretário|secretária|general|chanceler|capitão|embaixador|embaixadora|prefeito|prefeita|deputado|deputada|senador|senadora|governador|governadora|chefe|líder|procurador|juiz|juíza|coronel|pesquisador|pesquisadora|analista|economista|professor|professora|enviado|enviada|advogado|advogada|dr.|dra.|sr.|sra.',
+    'presidente|presidenta|ministro|ministra|primeiro-ministro|primeira-ministra|porta-voz|diretor|diretora|senhor|senhora|secretário|secretária|general|chanceler|capitão|embaixador|embaixadora|prefeito|prefeita|deputado|deputada|senador|senadora|governador|governadora|chefe|líder|procurador|juiz|juíza|coronel|pesquisador|pesquisadora|analista|economista|professor|professora|enviado|enviada|advogado|advogada|dr.|dra.|sr.|sra.|médico|médica|bispo|comandante|tenente|historiador|historiadora|sismólogo|sismóloga|geólogo|geóloga|vice-presidente|vereador|vereadora|subsecretário|subsecretária|coordenador|coordenadora|treinador|treinadora|autarca|delegado|delegada|reitor|reitora',
   carried:
     'citado por|citada por|citados por|citadas por|ouvido por|ouvida por|ouvidos por|ouvidas por|entrevistado por|entrevistada por',
+  agencies: '',
   portfolios:
     'exteriores|saúde|transportes|interior|finanças|fazenda|economia|defesa|justiça|educação|cultura|trabalho|energia|agricultura|comércio|infraestrutura|ambiente|relações|portos|turismo|pescas|estrangeiros|negócios',
   citing: 'citando|que cita|que citou|que citava|com base em',
-  reports:
-    'noticiou|noticia|publicou|publica|informou|informa|revelou|revela|relatou|escreve|escreveu|afirma|afirmou',
+  reports: 'noticiou|noticia|publicou|publica|revelou|revela',
   forum: 'jornalistas|imprensa|repórteres|deputados|senadores',
   nominatives: '',
   told: 'a|ao|à|aos|para',

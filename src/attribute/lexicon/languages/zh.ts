@@ -24,9 +24,11 @@ export const zh: LanguageWords = {
   titles:
     '总统|首相|总理|部长|外长|防长|财长|发言人|主席|局长|市长|大使|特使|先生|女士|主任|副主任|校长|教授|议员|部长|司令|将军|上校|船长|总裁|董事长|总经理|经理|检察官|法官|分析师|研究员|专家|书记|委员长|州长|省长|国王|女王|秘书长|律师|经济学家|会长|理事长',
   carried: '',
+  agencies:
+    '新华社>Xinhua|路透社>Reuters|法新社>AFP|美联社>AP|共同社>Kyodo|韩联社>Yonhap|塔斯社>TASS',
   portfolios: '',
   citing: '援引|引述|引用',
-  reports: '报道|报道说|报道称|说|称|披露|写道|透露',
+  reports: '报道|报道说|报道称',
   forum: '记者|媒体|采访人员',
   nominatives: '',
   told: '对|向|告诉|接受',
