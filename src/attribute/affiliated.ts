@@ -1,4 +1,4 @@
-import {companyWords, institutionHeads} from './lexicon/sources.ts'
+import {isHouse} from './house.ts'
 import type {StoryNames} from './names.ts'
 import {readPerson} from './person.ts'
 import type {Known, SourceReading} from './reading.ts'
@@ -31,13 +31,4 @@ function readOf(
   const reading = readPerson(person, person, names)
   if (!reading || names.natureOf(reading.names[0] ?? '') !== 'person') return undefined
   return affiliation === undefined ? reading : {affiliation, ...reading}
-}
-
-/** Whether a name is a body's where people work: “University of Sarnley”, “Tidewater Research”. */
-function isHouse(house: string): boolean {
-  const words = house.toLowerCase().split(' ')
-  const last = words.at(-1) ?? ''
-  return (
-    institutionHeads.has(words[0] ?? '') || institutionHeads.has(last) || companyWords.has(last)
-  )
 }

@@ -5,6 +5,7 @@ import {
   titles,
   unnamedHeads
 } from './lexicon/sources.ts'
+import {isHuman} from './humans.ts'
 import type {StoryNames} from './names.ts'
 import {toNameParts} from './name-parts.ts'
 import {namesOffice, readOffice, roleOf} from './role.ts'
@@ -15,10 +16,15 @@ const capital = /^\p{Lu}/u
 const nameWord =
   /^(?:\p{Lu}|(?:de|van|von|der|den|bin|ibn|da|di|du|la|le|del|al|el|zu)$|(?:al|el|ul|as|ad)-\p{Lu}|[“"]\p{Lu})/u
 
+const housedTrade =
+  /^(?:[Tt]he )?\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&))* (?:\p{Ll}[\p{L}-]* )*(\p{Ll}+) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u
+
 /** The part that may name a person: “Bram Tollan” of “Bram Tollan of the union”, but all of “Secretary of State Ashgrove”. */
 function nameable(head: string): string {
   const cut = head.search(/\s(?:of|for|to|with|from|in|at|by|near|on)\s/u)
-  if (cut < 0) return head
+  // “Royal Bank of Calder economist Nathan Jansen”
+  const trade = housedTrade.exec(head)?.[1] ?? ''
+  if (cut < 0 || namesOffice(trade) || isHuman(trade)) return head
   const first = head.slice(0, cut)
   const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
   return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first

@@ -6,7 +6,7 @@ export function withoutArticle(phrase: string): string {
 /** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
 export function headOf(phrase: string): string {
   const cut = phrase.search(
-    /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close|involved)\s/u
+    /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close(?= to\s)|involved)\s/u
   )
   return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
 }
@@ -25,7 +25,7 @@ export function singular(word: string): string {
 export function headNoun(phrase: string): string {
   const plain =
     phrase.split(
-      /\s(?:of|in|from|with|for|at|on|familiar|close|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u
+      /\s(?:of|in|from|with|for|at|on|familiar|close(?= to\s)|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u
     )[0] ?? phrase
   return (
     plain

@@ -1,3 +1,4 @@
+import {isHouse} from './house.ts'
 import {honorifics, singleOffices, titles, unnamedHeads} from './lexicon/sources.ts'
 import {mensNames, womensNames} from './lexicon/given-names.ts'
 
@@ -34,6 +35,10 @@ export function namesOffice(description: string): boolean {
   return false
 }
 
+/** “Royal Bank of Calder assistant chief economist” */
+const housed =
+  /^((?:Former|Acting|Retired) )?(\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&))*) ((?:\p{Ll}[\p{L}-]* )*\p{Ll}[\p{L}-]*)$/u
+
 /** Read an office: “general secretary of the Docks Union” is a role and an affiliation. */
 export function readOffice(words: string): Office {
   const role = words
@@ -41,21 +46,25 @@ export function readOffice(words: string): Office {
     .replace(/^[“"'‘]|[”"'’]$/gu, '')
     .trim()
   if (role === '') return {}
-  const [, office, body] =
-    /^(.+?)\s(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.+|[\p{L} ]*\b(?:ministry|department|committee|commission|agency|office|union|party|company|bank|court|council|parliament|army|police))$/u.exec(
-      role
-    ) ?? []
-  if (office && body && !/^(?:State|Staff|Defense|Defence)\b/u.test(body)) {
-    return {role: office, affiliation: body.replace(/\s(?:in|since|until|from)\s.*$/u, '')}
-  }
   const spoken =
     /^(.+?)(?:['’]s)?\s+((?:chief |press |senior |lead )?(?:spokesman|spokeswoman|spokesperson|press secretary))$/u.exec(
       role
     )
   if (spoken?.[1] && spoken[2]) return {role: spoken[2], affiliation: spoken[1]}
   const owned = /^(?:the\s+)?(.+?)['’]s\s+(.+)$/u.exec(role)
-  if (owned?.[1] && owned[2] && namesOffice(owned[2])) {
+  if (owned?.[1] && owned[2] && namesOffice(owned[2]) && !namesOffice(owned[1])) {
     return {role: owned[2], affiliation: owned[1]}
+  }
+  const [, former = '', house, post] = housed.exec(role) ?? []
+  if (house && post && namesOffice(post)) {
+    return isHouse(house) ? {role: `${former.toLowerCase()}${post}`, affiliation: house} : {role}
+  }
+  const [, office, body] =
+    /^(.+?)\s(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.+|[\p{L} ]*\b(?:ministry|department|committee|commission|agency|office|union|party|company|bank|court|council|parliament|army|police))$/u.exec(
+      role
+    ) ?? []
+  if (office && body && !/^(?:State|Staff|Defense|Defence)\b/u.test(body)) {
+    return {role: office, affiliation: body.replace(/\s(?:in|since|until|from)\s.*$/u, '')}
   }
   return {role}
 }

@@ -28,21 +28,36 @@ const day =
   /(?:\s(?:on|late|early|last|this|published|released|issued|posted|aired|conducted|taken)){0,2}\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/u
 /** “Nakasone this evening” */
 const night =
-  /(?<=\p{Lu}[\p{L}’'-]+) (?:(?:last|this|late|early|yesterday) (?:night|week|month|year|morning|afternoon|evening)|yesterday|today|tonight)$/u
+  /(?<=\p{Lu}[\p{L}’'-]+) (?:(?:last|this|late|early|yesterday) (?:night|week|month|year|morning|afternoon|evening)\b.*|yesterday|today|tonight)$/u
 const partitive =
   /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
-/** Read what a source is from its words. */
-export function readSource(phrase: string, known: Known): SourceReading {
-  const text = phrase
-    .replace(/\s+/gu, ' ')
+/** The words of a source without what is no part of a name: marks, when it spoke, “himself”. */
+function plain(phrase: string): string {
+  const words = ownSentence(phrase.replace(/\s+/gu, ' '))
+    // “<Fenmark Corp>” is not traded.
+    .replace(/[<>]/gu, '')
     .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
+    .replace(/^\p{Lu}\p{Ll}+: (?=\p{Lu})/u, '')
     .trim()
     .replace(day, '')
     .replace(night, '')
     .replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '')
     .trim()
     .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
+  return words.includes('(') ? words : words.replace(/\)$/u, '')
+}
+
+/** Of words that reach over the end of a sentence those that name somebody: the first, or the last where those hold no name. */
+function ownSentence(words: string): string {
+  const parts = words.split(/(?<=\p{Ll}{3})[.!?]\s(?=[“"\p{Lu}])/u)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  return /^\p{Lu}/u.test(last) && !/\p{Lu}/u.test(first) ? last : first
+}
+
+/** Read what a source is from its words. */
+export function readSource(phrase: string, known: Known): SourceReading {
+  const text = plain(phrase)
   // Wires of old write “Co” for the company of the story.
   if (text === 'Co') return readSource('the company', known)
   const described = partitive.exec(text)?.[1]

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {attributeArticle} from '../../src/attribute/attribute-article.ts'
+import {readOffice} from '../../src/attribute/role.ts'
 import {articleOf, entryOf, relationOf} from './story.ts'
 
 function nameOf(text: string, source: string): [string | undefined, string | null | undefined] {
@@ -57,6 +58,24 @@ test('the names of sources', async (t) => {
       'The Halvard Herald said that the pier would close.',
       'The Halvard',
       ['outlet', 'Halvard Herald']
+    ],
+    [
+      'without the brackets of a company that is not traded',
+      '<Fenmark Industries Ltd> said it was over.',
+      '<Fenmark',
+      ['organization', 'Fenmark Industries Ltd']
+    ],
+    [
+      'of an aide, not of whom he is close to',
+      'A close aide to Nakasone said it was over.',
+      'A close aide',
+      ['anonymous', 'a close aide to Nakasone']
+    ],
+    [
+      'behind the house an economist works for',
+      'Royal Bank of Calder assistant chief economist Nathan Jansen said it was over.',
+      'Royal Bank',
+      ['person', 'Nathan Jansen']
     ],
     ['of a share in hundred', '71% said they would refuse.', '71%', ['anonymous', '71%']],
     [
@@ -151,6 +170,22 @@ test('the names of sources', async (t) => {
     })
   }
 
+  for (const [words, role, affiliation] of [
+    [
+      'Royal Bank of Calder assistant chief economist',
+      'assistant chief economist',
+      'Royal Bank of Calder'
+    ],
+    ['Former Transport Ministry aide', 'former aide', 'Transport Ministry'],
+    ['Accountants of Calder’s chief economist', 'chief economist', 'Accountants of Calder'],
+    ['director of Calder’s Sugar Institute', 'director', 'Calder’s Sugar Institute'],
+    ['Silence of the Lambs author', 'Silence of the Lambs author', undefined]
+  ] as const) {
+    await t.test(`should keep role and house apart in “${words}”`, () => {
+      const office = readOffice(words)
+      assert.deepEqual([office.role, office.affiliation], [role, affiliation])
+    })
+  }
   await t.test('should keep the house a person works for', () => {
     const told = relationOf('Ana Brell of Radio Calder said it was over.', 'Ana Brell')
     assert.equal(told?.affiliation, 'Radio Calder')
