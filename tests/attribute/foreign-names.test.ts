@@ -104,3 +104,95 @@ test('attributeArticle takes “he” for nobody where another was named since',
   const names = entryOf(text, {language: 'fr'}).attributions.map(({sourceName}) => sourceName)
   assert.deepEqual(names, ['Hélène Vautrin', null])
 })
+
+test('attributeArticle takes nobody for another', async (t) => {
+  const namesOf = (text: string, language: string): unknown[] =>
+    entryOf(text, {language}).attributions.map(({sourceName}) => sourceName)
+
+  await t.test('should not take one office for another that shares a word', () => {
+    const text =
+      'A ministra do Mar, Joana Prates, disse que a praia fecha.\n\nO diretor do Instituto do Mar disse que o vento muda.'
+    assert.deepEqual(namesOf(text, 'pt'), ['Joana Prates', null])
+  })
+  await t.test('should not choose between two who hold an office of one name', () => {
+    const text =
+      'El ministro de Pesca, Juan Rivas, dijo que la flota sale. El ministro de Obras, Luis Sanz, dijo que el muelle abre.\n\nEl ministro aseguró que no hay peligro.'
+    assert.deepEqual(namesOf(text, 'es'), ['Juan Rivas', 'Luis Sanz', null])
+  })
+  await t.test('should bring a Russian name to the one met before, and to no other', () => {
+    const text =
+      'Министр связи Пётр Лунин заявил, что порт открыт. По словам Лунина, паром уйдёт в срок. По словам Берга, парома не будет.'
+    assert.deepEqual(namesOf(text, 'ru'), ['Пётр Лунин', 'Пётр Лунин', null])
+  })
+  await t.test('should not give a country for a person’s name', () => {
+    assert.deepEqual(namesOf('Norvane aseguró que enviará ayuda al puerto.', 'es'), [null])
+  })
+})
+
+test('attributeArticle reads what stands around a name', async (t) => {
+  const cases = [
+    [
+      'a trade in German',
+      'de',
+      'Anwohnerin Petra Kramm sagte, das Wasser sei gestiegen.',
+      ['Petra Kramm', 'person', 'Anwohnerin']
+    ],
+    [
+      'a trade in Arabic',
+      'ar',
+      'وقال الصياد ماجد الساحلي إن الماء ارتفع ليلا.',
+      ['ماجد الساحلي', 'person', 'الصياد']
+    ],
+    [
+      'a house a person speaks for in Arabic',
+      'ar',
+      'وقال المتحدث باسم وزارة النقل ماجد الساحلي إن الميناء مغلق.',
+      ['ماجد الساحلي', 'person', 'المتحدث باسم وزارة النقل']
+    ],
+    [
+      'an office that belongs to something in Hebrew',
+      'he',
+      'מפקד משמר החוף, אורי דגן, אמר כי הנמל סגור.',
+      ['אורי דגן', 'person', 'מפקד משמר החוף']
+    ],
+    [
+      'a country in the Russian genitive',
+      'ru',
+      'Президент Норваны Томас Рейл заявил, что порт открыт.',
+      ['Томас Рейл', 'person', 'Президент Норваны']
+    ],
+    [
+      'a name behind an office that is cited',
+      'pt',
+      'Segundo o comandante do porto, Artur Neves, o rebocador chega na sexta.',
+      ['Artur Neves', 'person', 'comandante do porto']
+    ],
+    [
+      'a short form',
+      'es',
+      'La OPM advirtió que el agua no es potable en el puerto.',
+      ['OPM', 'organization']
+    ],
+    [
+      'a paper in Arabic',
+      'ar',
+      'وأفاد بيان للوزارة بأن الجسر سيعاد بناؤه قريبا.',
+      ['بيان للوزارة', 'document']
+    ],
+    [
+      'a body in the Russian locative',
+      'ru',
+      'Порт закрыт до понедельника, сообщили в МЧС.',
+      ['МЧС', 'organization']
+    ]
+  ] as const
+  for (const [what, language, text, expected] of cases) {
+    await t.test(`should read ${what}`, () => {
+      assert.deepEqual(firstOf(text, language), expected)
+    })
+  }
+  await t.test('should take no person in front of a verb for what was said', () => {
+    const text = 'La procureure de Valmer, Anne Le Guen, a annoncé l’ouverture d’une enquête.'
+    assert.deepEqual(firstOf(text, 'fr'), [])
+  })
+})

@@ -4,6 +4,7 @@ import type {Quotation} from '../quotes.ts'
 import type {TidyCopy, Zone} from '../tidy.ts'
 import type {OutletNames} from '../outlets.ts'
 import {citedIn, takeOutCiting} from './citing.ts'
+import {holds} from './holds.ts'
 import {letters, toClauses, utterances, type Clause} from './clauses.ts'
 import {mask, patternsOf, type Patterns} from './patterns.ts'
 import {findReported} from './reported.ts'
@@ -127,6 +128,7 @@ function findBehind(clause: Clause, patterns: Patterns, taken: readonly Span[]):
     // A clause, a comma, a verb and its joint: the verb opens a clause of its own.
     if (!quoted && patterns.joint.test(rest.slice(0, 90))) continue
     if (quoted && !who && !inverted && !/^[\s,.;]*$|^\s\S+$/u.test(rest)) continue
+    if (!quoted && isApposition(lead, patterns)) continue
     const content = contentBefore(
       clause,
       floor,
@@ -147,6 +149,19 @@ function findBehind(clause: Clause, patterns: Patterns, taken: readonly Span[]):
     if (quoted && next >= 0) break
   }
   return found
+}
+
+/** “La procureure de Valmer, Anne Le Guen,” in front of a verb is who says, not what. */
+function isApposition(lead: string, {words}: Patterns): boolean {
+  const [name = '', ...others] = lead
+    .replace(/[\s,،]+$/u, '')
+    .split(/[,،]\s*/u)
+    .reverse()
+  return (
+    others.length === 1 &&
+    /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s)*\p{Lu}[\p{L}’'-]+)+$/u.test(name) &&
+    holds(words.titles, (others[0] ?? '').split(/\s+/u).slice(0, 3).join(' '), words)
+  )
 }
 
 function contentBefore({masked, start}: Clause, from: number, to: number): Span | undefined {

@@ -86,9 +86,14 @@ function nameInSegment(
   for (const [start, to] of runsIn(parts, isTitle)) {
     let from = start
     for (let at = start; at < to - 1; at++) if (isTitle(parts[at] ?? '')) from = at + 1
+    if (start === 0 && from === 0 && isFunctionWord(parts[0] ?? '', words)) from++
+    const bare = from
     while (from < to && (isTitle(parts[from] ?? '') || isNoun(parts[from] ?? ''))) from++
-    if (start === 0 && from === 0 && words.comma && isArticle(parts[0] ?? '')) from++
-    while (from < to && isNoun(parts[from] ?? '')) from++
+    // “Ihr Nachbar”, “der Nachbar”: German writes every noun with a capital.
+    if (words.comma && bare === from && to - from === 1 && isArticle(parts[from - 1] ?? ''))
+      continue
+    const region = words.nominatives !== '' && !words.comma && from > 0
+    if (region) from = behindRegion(parts, from, to)
     let governed = isGoverned(parts, from)
     // “ministre des Transports Paul Garance”
     if (governed && holds(words.portfolios, parts[from] ?? '', words)) {
@@ -114,12 +119,15 @@ function nameInSegment(
     if (body || holds(words.outlets, lead, words)) return {name: name.join(' '), person: false}
     if (titled && holds(words.institutions, name.join(' '), words)) continue
     const alone = lead === ''
+    // “la vecina Rosa Iriarte”, “Anwohnerin Petra Lind”
+    const occupied = name.length > 1 && holds(words.unnamed, lead, words)
     const person =
       titled ||
+      occupied ||
       (beside && alone) ||
       (name.length > 1 && alone && !holds(words.institutions, segment, words))
     if (!person && !alone) continue
-    const role = titled ? parts.slice(0, from).join(' ') : office
+    const role = titled || occupied ? parts.slice(0, from).join(' ') : office
     return {
       name: name.join(' '),
       person,
@@ -127,6 +135,23 @@ function nameInSegment(
     }
   }
   return undefined
+}
+
+/** Whether a phrase opens with a preposition, German with an article: no part of a name. */
+function isFunctionWord(part: string, words: LanguageWords): boolean {
+  return (
+    governing.test(part) || (words.comma && words.articles.split('|').includes(part.toLowerCase()))
+  )
+}
+
+/** Russian “президент Норваны Томас Рейл”: the country in the genitive is no part of the name. */
+function behindRegion(parts: readonly string[], from: number, to: number): number {
+  const size = to - from
+  const [first = '', second = ''] = parts.slice(from, to)
+  if (size > 1 && /[ыи]$/u.test(first)) return from + 1
+  if (size === 3 && !/(?:вич|вна|чна)$/u.test(second)) return /[ая]$/u.test(first) ? from + 1 : to
+  // “глава Минтранса”
+  return size === 1 && /(?:[аяыи]|ого|его)$/u.test(first) ? to : from
 }
 
 /** A title, one with “ex-” or “vice-” in front included: “expresidente”. */
@@ -155,40 +180,72 @@ function uncasedName(phrase: string, words: LanguageWords): NamedPhrase {
   if (titledSegment < 0) {
     const [only = ''] = segments
     const body =
+      holds(words.documents, only, words) ||
       holds(words.institutions, only, words) ||
       holds(words.unnamed, only, words) ||
       holds(words.outlets, only, words)
     const parts = only.split(/\s+/u)
+    const worker = workerIn(parts, words)
+    if (worker) return worker
+    if (isConstruct(parts)) return {person: false}
     if (body || segments.length > 2 || parts.length > 3 || /^[במ](?=\p{Script=Hebrew})/u.test(only))
       return {person: false}
     return {name: only, person: parts.length > 1}
   }
   const segment = segments[titledSegment] ?? ''
   const parts = segment.split(/\s+/u)
+  const isHouse = (at: number): boolean =>
+    at > 0 &&
+    holds(words.institutions, parts[at] ?? '', words) &&
+    /^(?:ال|ה)/u.test(parts[at + 1] ?? '')
   let from = 0
   while (
     from < parts.length &&
     (titles.has(parts[from] ?? '') ||
+      isHouse(from) ||
       (from > 0 && /^(?:ال|ה(?=\p{L}{3})|[לב]\p{L}{4})/u.test(parts[from] ?? '')))
   )
     from++
   const name = parts.slice(from).join(' ')
   const role = parts.slice(0, from).join(' ')
+  const aside = segments.find(
+    (each, at) =>
+      at !== titledSegment &&
+      each.split(/\s+/u).length <= 3 &&
+      !/^(?:في|من|على|خلال|عبر|أمس|اليوم|عقب|بعد|قبل|مع|عن|أثناء)\s/u.test(each) &&
+      !holds(words.institutions, each, words)
+  )
   if (
     name !== '' &&
+    !(isConstruct(parts.slice(from)) && (aside !== undefined || /\p{Script=Hebrew}/u.test(name))) &&
     from > 0 &&
     parts.length - from <= 4 &&
     !holds(words.institutions, name, words)
   ) {
     return {name, role, person: true}
   }
-  const aside = segments.find(
-    (each, at) =>
-      at !== titledSegment &&
-      each.split(/\s+/u).length <= 3 &&
-      !holds(words.institutions, each, words)
-  )
   return aside === undefined ? {person: false} : {name: aside, role: segment, person: true}
+}
+
+/** “عائلة الضحية”, “כוחות הכיבוי”: a noun and what it belongs to, unless it is a name. */
+function isConstruct(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts
+  return !/^(?:ال|ה)/u.test(first) && /^(?:ال|ה)(?=\p{L}{3})/u.test(second)
+}
+
+/** Arabic “الصياد سالم الحداد”: a trade and a name of two or three words. */
+function workerIn(parts: readonly string[], words: LanguageWords): NamedPhrase | undefined {
+  const [trade = '', first = '', ...rest] = parts
+  const sure =
+    trade.startsWith('ال') &&
+    holds(words.unnamed, trade, words) &&
+    !holds(words.officials, trade, words) &&
+    !/^ال(?:مصدر|مصادر|شهود)$/u.test(trade) &&
+    first.length > 2 &&
+    !first.startsWith('ال') &&
+    rest.length > 0 &&
+    rest.length < 3
+  return sure ? {name: [first, ...rest].join(' '), role: trade, person: true} : undefined
 }
 
 /** The characters behind the last title: “首相布兰德莫”. */

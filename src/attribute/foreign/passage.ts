@@ -79,6 +79,7 @@ export function readForeignPassage(
   const addressed = [between, beside, patterns.words.unspaced ? ahead : '']
   const told =
     addressed.map((words) => outletOf(patterns.told.exec(words)?.[1])).find(Boolean) ??
+    outletOf(/^(.{2,8}?)记者/u.exec(between)?.[1]) ??
     (host === undefined ? undefined : (outlets.find(host) ?? host))
   if (told && !isOwn(told) && !via.includes(told)) via.unshift(told)
   const venue = told ?? addressed.map((words) => forumIn(words, patterns)).find(Boolean)
@@ -86,8 +87,12 @@ export function readForeignPassage(
 }
 
 /** People who were told, and no outlet: “журналистам”, “la presse”; Arabic and Hebrew “to” falls. */
-function forumIn(words: string, {forum}: Patterns): string | undefined {
+function forumIn(words: string, {forum, told, words: {unspaced}}: Patterns): string | undefined {
   const found = forum.exec(words)
+  // 在社交媒体上: on the net, and told nobody.
+  if (unspaced && found && found.index > 0 && !told.test(words.slice(0, found.index + 2)))
+    return undefined
+  if (unspaced && found && /社交$/u.test(words.slice(0, found.index))) return undefined
   return found && found.index < 40
     ? found[0].replace(/^لل/u, 'ال').replace(/^ל(?=\p{L}{3})/u, '')
     : undefined

@@ -2,6 +2,7 @@ import type {Span} from '../../model/span.ts'
 import type {Draft} from '../draft.ts'
 import type {Clause} from './clauses.ts'
 import {mask, type Patterns} from './patterns.ts'
+import {holds} from './holds.ts'
 import {isSource} from './source.ts'
 import {trim} from './subject.ts'
 
@@ -21,14 +22,19 @@ export function findReported(clause: Clause, patterns: Patterns): Draft[] {
     // “según reveló el portal …”: the verb belongs to the cue.
     const verb = himself ? undefined : startsWithVerb(who, patterns)
     const from = end - who.length + (verb ?? 0)
-    const source: Span = himself ? [match.index, end] : sourceIn(masked, from, end, patterns)
+    const source: Span = himself
+      ? [match.index, end]
+      : withName(masked, sourceIn(masked, from, end, patterns), patterns)
     if (!himself && !isSource(masked.slice(...source), patterns.words)) continue
+    const named = patterns.words.unspaced && /[，]/u.test(masked.charAt(end))
     const content = contentBeside(
       clause,
       match.index,
-      himself || source[1] < trim(masked, [from, end])[1]
-        ? source[1]
-        : endOfPhrase(masked, end, source, patterns),
+      named
+        ? end
+        : himself || source[1] < trim(masked, [from, end])[1]
+          ? source[1]
+          : endOfPhrase(masked, end, source),
       patterns
     )
     if (!content) continue
@@ -98,20 +104,30 @@ function sourceIn(masked: string, from: number, to: number, {words}: Patterns): 
     .search(/(?:的)?(?:统计|报道|介绍|透露|消息|称|说|的说法|公布|发布|的数据|\d+日|当天)[^，]*$/u)
   const measured = masked.slice(left, right).search(measuring)
   const end = verb > 1 ? verb : measured
-  return end > 1 ? [left, left + end] : [left, right]
+  return end > 1 ? trim(masked, [left, left + end]) : [left, right]
 }
 
 /** What bodies do with figures, at the end of “据研究所测定”. */
 const measuring =
   /(?:最新|初步)?(?:测定|测算|监测|估算|估计|预测|预计|调查|了解|显示|证实|确认|指出|表示|宣布|通报|认为|披露|介绍)$/u
 
+/** “Segundo o comandante do porto, Artur Nóbrega, …”: the name behind the office. */
+function withName(masked: string, [from, to]: Span, {words}: Patterns): Span {
+  if (words.unspaced || !holds(words.titles, masked.slice(from, to), words)) return [from, to]
+  const name =
+    /^, \p{Lu}[\p{L}’'-]+(?: (?:(?:de|la|von|van|al|di|da|dos)\s)*\p{Lu}[\p{L}’'-]+){1,3}(?=,)/u.exec(
+      masked.slice(to, to + 90)
+    )
+  return [from, to + (name?.[0].length ?? 0)]
+}
+
 /** Behind a relative clause that belongs to the source: “selon Straitline, qui cite trois sources,”. */
-function endOfPhrase(masked: string, end: number, [from]: Span, _: Patterns): number {
+function endOfPhrase(masked: string, end: number, [, to]: Span): number {
   const relative =
     /^[,،] (?:qui|que|citant|citando|который|которая|die|der|das|נוסף|الذي|التي) [^,.]{1,140}(?=,)/u.exec(
       masked.slice(end, end + 160)
     )
-  return relative ? end + relative[0].length : Math.max(end, from)
+  return relative ? end + relative[0].length : Math.max(end, to)
 }
 
 /** What is reported: the clause behind “according to X,”, the one before it, or both sides of it. */

@@ -1,4 +1,5 @@
 import {
+  firstSeen,
   isQuoted,
   lastSeen,
   lastSource,
@@ -29,7 +30,7 @@ export function resolveForeign(
     case 'outlet':
       return resolveOutlet(base, story)
     case 'foreign':
-      return unknown(base)
+      return resolveOblique(base, words, story)
     default:
       return resolveName(base, story)
   }
@@ -75,21 +76,57 @@ function resolveUnnamed(base: Base, story: Story): ResolvedSource {
 }
 
 function resolveOffice(base: Base, words: string, story: Story): ResolvedSource {
-  const nouns = words.toLowerCase().split(/\s+/u).map(stem)
-  const index = lastSource(
+  const nouns = wordsOf(words).filter((word) => !small.test(word))
+  // “el director del Instituto del Mar” is not the “ministro del Mar” met before.
+  const holdsOffice = (one: ResolvedSource): boolean =>
+    one.type === 'person' &&
+    one.names.length === 1 &&
+    nouns.every((word) => wordsOf(one.role ?? '').includes(word))
+  const index = nouns.length === 0 ? -1 : lastSource(story, base.zone, holdsOffice, 4)
+  const name = story.seen[index]?.name
+  const other = lastSource(
     story,
     base.zone,
-    (one) =>
-      one.type === 'person' &&
-      one.names.length === 1 &&
-      (one.role ?? '')
-        .toLowerCase()
-        .split(/\s+/u)
-        .some((word) => nouns.includes(stem(word))),
+    (one) => holdsOffice(one) && one.name !== name && one.name !== null,
     4
   )
-  return index < 0 ? unknown(base) : takeUp(base, index, story)
+  return index < 0 || other >= 0 ? unknown(base) : takeUp(base, index, story)
 }
+
+function wordsOf(phrase: string): string[] {
+  return phrase.toLowerCase().split(/\s+/u).map(stem)
+}
+
+/** Russian “по словам Громова”: the one “Громов” met before, else nobody. */
+function resolveOblique(base: Base, words: string, story: Story): ResolvedSource {
+  const name = /(?:\p{Lu}\p{Ll}+\s?)+$/u.exec(words)?.[0]?.trim() ?? ''
+  if (!/\p{Script=Cyrillic}/u.test(name)) return unknown(base)
+  const tokens = name.split(/\s+/u)
+  const fits = (one: ResolvedSource): boolean => {
+    const known = (one.name ?? '').split(' ')
+    return (
+      one.type === 'person' &&
+      known.length >= Math.max(2, tokens.length) &&
+      tokens.every((token, at) => isFormOf(token, known[known.length - tokens.length + at] ?? ''))
+    )
+  }
+  const last = lastSeen(story, `oblique ${name}`, fits)
+  const first = firstSeen(story, `first oblique ${name}`, fits)
+  return last < 0 || story.seen[last]?.name !== story.seen[first]?.name
+    ? unknown(base)
+    : takeUp(base, last, story)
+}
+
+/** Whether a name may be an oblique case of another: “Громова” of “Громов”, “Лебедевой” of “Лебедева”. */
+function isFormOf(token: string, name: string): boolean {
+  const stem = name.replace(/(?:ий|ый|ой|[аяйь])$/u, '')
+  const more = token.length - stem.length
+  return stem.length > 2 && token.startsWith(stem) && more > 0 && more < 4
+}
+
+/** Articles and prepositions. */
+const small =
+  /^(?:le|la|les|l[’'].?|el|los|las|il|lo|i|gli|o|a|os|as|der|die|das|den|dem|des|de|du|del|della|dei|do|da|dos|das|von|für|di|su|sein|seine|ihr|ihre|son|sa|в|по|этот|эта|باسم|في)$/u
 
 /** A title without its article: “الوزير” and “وزير”, “השר” and “שר”. */
 function stem(word: string): string {
@@ -130,5 +167,21 @@ function resolveName(base: Base, story: Story): ResolvedSource {
     const {antecedent: _, ...again} = takeUp(base, index, story)
     return {...again, ...(base.role !== undefined && {role: base.role})}
   }
-  return {...base, name}
+  return isLone(base, name, story) ? unknown(base) : {...base, name}
+}
+
+/** How far back a full name is looked for. */
+const back = 20_000
+
+/** A single word of which nothing tells that it is a person's name: it may be a country's. */
+function isLone({type, role, at}: Base, name: string, {text}: Story): boolean {
+  if (type !== 'person' || role !== undefined || /\s|\p{Script=Han}/u.test(name)) return false
+  const before = text.slice(Math.max(0, at - back), at)
+  for (let found = before.indexOf(name); found >= 0; found = before.indexOf(name, found + 1)) {
+    const known = /\p{Lu}\p{Ll}[\p{L}’'-]*\s(?:(?:de|la|von|van|al|di|da)\s)*$/u.test(
+      before.slice(Math.max(0, found - 40), found)
+    )
+    if (known) return false
+  }
+  return true
 }

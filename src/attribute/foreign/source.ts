@@ -31,6 +31,7 @@ export function isSource(phrase: string, words: LanguageWords): boolean {
   if (letters(core) < 2) return false
   if (partOf.test(core) || isKnownKind(core, words)) return true
   if (words.unspaced) return false
+  if (acronym.test(core)) return true
   const parts = core.split(/\s+/u)
   if (/\p{Lu}\p{Ll}/u.test(core)) {
     // A name, and nothing but words that go with one.
@@ -43,8 +44,12 @@ export function isSource(phrase: string, words: LanguageWords): boolean {
   return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(core) && parts.length <= 3
 }
 
+/** “la OMS”, “l’AFP” */
+const acronym = /^(?:(?:\p{L}{1,3}\s)|l[’'])?\p{Lu}{2,6}$/u
 /** Chinese counts people by words of their own. */
 const someMen = /^(?:[一两二三四五六七八九十数多几]|\d+)[名位]/u
+/** Arabic “مهندسين”: some, of whom no article tells which. */
+const severalMen = /^(?!ال)\p{Script=Arabic}{3,}(?:ين|ون|ات)$/u
 /** Somebody in office, and not the one met before. */
 const anybody = /^(?:une?|uno|una|uma?|ein|eine|einer|eines|einem|unos|unas|один|одна)\s/iu
 
@@ -119,6 +124,10 @@ export function readForeignSource(
   {oblique = false, reports = false}: Position = {}
 ): SourceReading {
   const text = phrase.replace(/\s+/gu, ' ').trim()
+  // “сообщили в МЧС”: in a body, which stands in another case.
+  const inside = isInflected(words) ? /^во?\s(?=\S)/iu.exec(text)?.[0] : undefined
+  if (inside !== undefined)
+    return readForeignSource(text.slice(inside.length), words, outlets, {oblique: true, reports})
   const unsure: SourceReading = {type: 'person', footing: 'on-record', names: [], refers: 'foreign'}
   const core = coreOf(text, words)
   if (isHim(core, words)) return {...unsure, refers: 'pronoun'}
@@ -133,6 +142,13 @@ export function readForeignSource(
   }
   const outlet = outlets.find(core) ?? agencyIn(core, words)
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
+  if (acronym.test(core)) {
+    const name = /\p{Lu}+$/u.exec(core)?.[0] ?? core
+    const known = outlets.find(name)
+    return known
+      ? {type: 'outlet', footing: 'outlet', names: [known]}
+      : {type: 'organization', footing: 'institution', names: [name]}
+  }
   const named = nameIn(core, words)
   if (reports && isReporterName(core)) {
     const name = named.quoted ?? core
@@ -140,7 +156,8 @@ export function readForeignSource(
   }
   const first = core.split(/[,،，]\s*/u)[0] ?? core
   const head = headOf(first, words)
-  const unnamed = holds(words.unnamed, head, words) || someMen.test(first)
+  const unnamed =
+    holds(words.unnamed, head, words) || someMen.test(first) || (oblique && severalMen.test(first))
   if (unnamed && (!named.person || ofSomebody(first, words)))
     return readUnnamed(text, first, words, oblique)
   const inOutlet =

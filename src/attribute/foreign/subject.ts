@@ -80,7 +80,7 @@ function fallback(
 }
 
 const day =
-  '(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|اليوم|أمس|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:el |este )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:am )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|אתמול|היום|הבוקר|אמש|hier|ayer|gestern|вчера|сегодня)'
+  '(?:(?:يوم )?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)|اليوم|أمس|(?:ביום|יום) (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:el |este )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:am )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|אתמול|היום|הבוקר|אמש|hier|ayer|gestern|вчера|сегодня)'
 const time = new RegExp(`(?:[,،]\\s*|\\s)${day}$|\\s(?:عن|على|من|في)$`, 'u')
 const dayFirst = new RegExp(`^${day}(?:[,،]|$)`, 'u')
 /** A part of the clause that begins with its verb is no subject. */

@@ -10,7 +10,7 @@ export const fr: LanguageWords = {
   comma: false,
   accordingTo: "toujours selon|selon|d’après|d'après|de source|à en croire",
   accordingToHim: 'selon lui|selon elle|selon eux|d’après lui|d’après elle',
-  as: 'comme l’a|comme l’ont|ainsi que l’a|a-t-on appris de|a-t-on appris auprès de|apprend-on auprès de|a appris l’|a indiqué|a annoncé|a rapporté|ont rapporté|a révélé',
+  as: 'comme l’a|comme l’ont|ainsi que l’a|a-t-on appris de|a-t-on appris auprès de|apprend-on auprès de|a appris l’',
   silence:
     's’est refusée à|s’est refusé à|se sont refusés à|a refusé de|ont refusé de|s’est abstenu de|n’a pas souhaité|n’ont pas souhaité|n’a pas voulu|n’a pas répondu|n’ont pas répondu|n’a fait|sans faire|n’a pas fait|n’a pas donné suite|n’a pas réagi|n’était pas joignable',
   comment:
@@ -28,7 +28,7 @@ export const fr: LanguageWords = {
   documents:
     'rapport|document|documents|communiqué|étude|enquête|mémo|lettre|note|sondage|texte|données|chiffres',
   titles:
-    'président|présidente|ministre|premier|première|premier ministre|première ministre|chef|cheffe|porte-parole|directeur|directrice|m.|mme|envoyé|envoyée|secrétaire|général|générale|lady|lord|sir|ambassadeur|ambassadrice|maire|député|députée|sénateur|sénatrice|chercheur|chercheuse|analyste|professeur|avocat|avocate|capitaine|colonel|commissaire|procureur|procureure|juge|roi|reine|pape|conseiller|conseillère|économiste|syndicaliste|chancelier|chancelière|gouverneur|spécialiste|docteur|dr|préfet|préfète|patron|patronne|médecin|évêque|commandant|commandante|lieutenant|historien|historienne|sismologue|géologue|vice-président|vice-présidente|pdg|professeure|coordinateur|coordinatrice|entraîneur|entraîneuse|juriste|secrétaire général|secrétaire générale',
+    'président|présidente|ministre|premier|première|premier ministre|première ministre|chef|cheffe|porte-parole|directeur|directrice|m.|mme|envoyé|envoyée|secrétaire|général|générale|lady|lord|sir|ambassadeur|ambassadrice|maire|député|députée|sénateur|sénatrice|chercheur|chercheuse|analyste|professeur|avocat|avocate|capitaine|colonel|commissaire|procureur|procureure|juge|roi|reine|pape|conseiller|conseillère|économiste|syndicaliste|chancelier|chancelière|gouverneur|spécialiste|docteur|dr|préfet|préfète|patron|patronne|médecin|évêque|commandant|commandante|lieutenant|historien|historienne|sismologue|géologue|vice-président|vice-présidente|pdg|professeure|coordinateur|coordinatrice|entraîneur|entraîneuse|juriste|secrétaire général|secrétaire générale|procureur général',
   carried:
     'cité par|citée par|cités par|citées par|interrogé par|interrogée par|interrogés par|interrogées par|contacté par|contactée par|contactés par|consulté par|consultés par|consultées par',
   agencies: '',

@@ -22,7 +22,7 @@ export const pt: LanguageWords = {
   officials:
     'funcionário|funcionária|funcionários|diplomata|diplomatas|assessor|assessora|assessores|responsável|responsáveis',
   institutions:
-    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união|governos|ministérios|empresas|sindicatos|partidos|bancos|hospital|universidade|bombeiros',
+    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união|governos|ministérios|empresas|sindicatos|partidos|bancos|hospital|universidade|bombeiros|armadora|marinha|câmara municipal',
   outlets:
     'jornal|diário|site|rádio|agência|emissora|semanário|canal|portal|revista|televisão|veículo',
   documents:
