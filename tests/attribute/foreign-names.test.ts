@@ -196,3 +196,52 @@ test('attributeArticle reads what stands around a name', async (t) => {
     assert.deepEqual(firstOf(text, 'fr'), [])
   })
 })
+
+test('attributeArticle reads “as X reported” and “zufolge” at the head of a sentence', async (t) => {
+  const cases = [
+    ['ru', 'Как сообщил источник в порту, паром уйдёт в срок.', ['источник в порту', 'anonymous']],
+    [
+      'it',
+      'Come ha riferito il ministero, il traghetto parte domani.',
+      ['ministero', 'organization']
+    ],
+    [
+      'de',
+      'Der Hafenpolizei zufolge gab es am Kai keine Verletzten.',
+      ['Hafenpolizei', 'organization']
+    ],
+    ['de', 'Einem internen Papier zufolge fehlen dem Hafen Millionen.', [null, 'document']],
+    [
+      'de',
+      'Der Kai bleibe gesperrt, teilte die Hafenbehörde mit.',
+      ['Hafenbehörde', 'organization']
+    ]
+  ] as const
+  for (const [language, text, expected] of cases) {
+    await t.test(`should read ${text.slice(0, 30)}`, () => {
+      assert.deepEqual(firstOf(text, language), expected)
+    })
+  }
+})
+
+test('attributeArticle gives bodies no name of a person', async (t) => {
+  const cases = [
+    [
+      'ru',
+      'Представитель МИД Норваны Ян Берг сообщил, что посла вызвали.',
+      ['Ян Берг', 'person', 'Представитель МИД Норваны']
+    ],
+    ['ru', 'Глава Минтранса отметил, что деньги на мост есть.', [null, 'person']],
+    ['fr', 'La Roue a affirmé que la digue tiendrait tout l’hiver.', [null, 'person']],
+    [
+      'de',
+      'Zwei Insider sagten, der Verkauf des Hafens sei geplatzt.',
+      ['Zwei Insider', 'anonymous']
+    ]
+  ] as const
+  for (const [language, text, expected] of cases) {
+    await t.test(`should read ${text.slice(0, 30)}`, () => {
+      assert.deepEqual(firstOf(text, language), expected)
+    })
+  }
+})

@@ -1,15 +1,8 @@
 import type {LanguageWords} from '../lexicon/languages/index.ts'
 import {holds} from './holds.ts'
-
-/** The name in a phrase and what stands beside it. */
-export interface NamedPhrase {
-  readonly name?: string
-  readonly role?: string
-  /** A name in quotation marks. */
-  readonly quoted?: string
-  /** Whether a title or an aside makes the name a person's. */
-  readonly person: boolean
-}
+import type {NamedPhrase} from './named-phrase.ts'
+import {uncasedName} from './uncased-name.ts'
+import {unspacedName} from './unspaced-name.ts'
 
 const particle = /^(?:de|von|van|del|della|di|da|do|dos|al|el|le|la|bin|ibn|y|zu|der|den)$/u
 const quotes = /["“„«‘「『《](.{1,40}?)["”“»’」』》]/u
@@ -92,8 +85,8 @@ function nameInSegment(
     // “Ihr Nachbar”, “der Nachbar”: German writes every noun with a capital.
     if (words.comma && bare === from && to - from === 1 && isArticle(parts[from - 1] ?? ''))
       continue
-    const region = words.nominatives !== '' && !words.comma && from > 0
-    if (region) from = behindRegion(parts, from, to)
+    const isInflected = words.nominatives !== '' && !words.comma
+    if (isInflected && (from > 0 || to > 2)) from = behindRegion(parts, [from, to], words)
     let governed = isGoverned(parts, from)
     // “ministre des Transports Paul Garance”
     if (governed && holds(words.portfolios, parts[from] ?? '', words)) {
@@ -121,11 +114,12 @@ function nameInSegment(
     const alone = lead === ''
     // “la vecina Rosa Iriarte”, “Anwohnerin Petra Lind”
     const occupied = name.length > 1 && holds(words.unnamed, lead, words)
+    const withArticle = stripArticle(name.join(' '), words) !== name.join(' ')
     const person =
       titled ||
       occupied ||
       (beside && alone) ||
-      (name.length > 1 && alone && !holds(words.institutions, segment, words))
+      (name.length > 1 && alone && !withArticle && !holds(words.institutions, segment, words))
     if (!person && !alone) continue
     const role = titled || occupied ? parts.slice(0, from).join(' ') : office
     return {
@@ -139,19 +133,35 @@ function nameInSegment(
 
 /** Whether a phrase opens with a preposition, German with an article: no part of a name. */
 function isFunctionWord(part: string, words: LanguageWords): boolean {
+  const german = /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|beide|alle|manche)$/iu
   return (
-    governing.test(part) || (words.comma && words.articles.split('|').includes(part.toLowerCase()))
+    governing.test(part) ||
+    (words.comma && (german.test(part) || words.articles.split('|').includes(part.toLowerCase())))
   )
 }
 
-/** Russian “президент Норваны Томас Рейл”: the country in the genitive is no part of the name. */
-function behindRegion(parts: readonly string[], from: number, to: number): number {
+/**
+ * Russian “представитель МИД Норваны Ян Берг”: bodies and countries in the genitive are no part of the name.
+ *
+ * @returns
+ *   Where the name begins; the end of the words where that is not certain.
+ */
+function behindRegion(
+  parts: readonly string[],
+  span: readonly [number, number],
+  words: LanguageWords
+): number {
+  const [from, to] = span
   const size = to - from
-  const [first = '', second = ''] = parts.slice(from, to)
-  if (size > 1 && /[ыи]$/u.test(first)) return from + 1
-  if (size === 3 && !/(?:вич|вна|чна)$/u.test(second)) return /[ая]$/u.test(first) ? from + 1 : to
+  const isRegion = (part: string): boolean =>
+    /(?:[аяыи]|ого|его|ов)$/u.test(part) ||
+    /^\p{Lu}{2,}$/u.test(part) ||
+    holds(words.institutions, part, words)
   // “глава Минтранса”
-  return size === 1 && /(?:[аяыи]|ого|его)$/u.test(first) ? to : from
+  if (size === 1) return isRegion(parts[from] ?? '') ? to : from
+  const own = /(?:вич|вна|чна)$/u.test(parts[to - 2] ?? '') ? 3 : 2
+  if (size === 2) return /[ыи]$|^\p{Lu}{2,}$/u.test(parts[from] ?? '') ? to - 1 : from
+  return parts.slice(from, to - own).every(isRegion) ? Math.max(from, to - own) : to
 }
 
 /** A title, one with “ex-” or “vice-” in front included: “expresidente”. */
@@ -168,116 +178,4 @@ function stripArticle(role: string, words: LanguageWords): string {
   return rest.length > 0 && words.articles.split('|').includes(first.toLowerCase())
     ? rest.join(' ')
     : role
-}
-
-/** Arabic and Hebrew: the words behind the title, or an aside beside it. */
-function uncasedName(phrase: string, words: LanguageWords): NamedPhrase {
-  const segments = phrase.split(/[,،]\s*/u)
-  const titles = new Set(words.titles.split('|'))
-  const titledSegment = segments.findIndex((each) =>
-    each.split(/\s+/u).some((part) => titles.has(part))
-  )
-  if (titledSegment < 0) {
-    const [only = ''] = segments
-    const body =
-      holds(words.documents, only, words) ||
-      holds(words.institutions, only, words) ||
-      holds(words.unnamed, only, words) ||
-      holds(words.outlets, only, words)
-    const parts = only.split(/\s+/u)
-    const worker = workerIn(parts, words)
-    if (worker) return worker
-    if (isConstruct(parts)) return {person: false}
-    if (body || segments.length > 2 || parts.length > 3 || /^[במ](?=\p{Script=Hebrew})/u.test(only))
-      return {person: false}
-    return {name: only, person: parts.length > 1}
-  }
-  const segment = segments[titledSegment] ?? ''
-  const parts = segment.split(/\s+/u)
-  const isHouse = (at: number): boolean =>
-    at > 0 &&
-    holds(words.institutions, parts[at] ?? '', words) &&
-    /^(?:ال|ה)/u.test(parts[at + 1] ?? '')
-  let from = 0
-  while (
-    from < parts.length &&
-    (titles.has(parts[from] ?? '') ||
-      isHouse(from) ||
-      (from > 0 && /^(?:ال|ה(?=\p{L}{3})|[לב]\p{L}{4})/u.test(parts[from] ?? '')))
-  )
-    from++
-  const name = parts.slice(from).join(' ')
-  const role = parts.slice(0, from).join(' ')
-  const aside = segments.find(
-    (each, at) =>
-      at !== titledSegment &&
-      each.split(/\s+/u).length <= 3 &&
-      !/^(?:في|من|على|خلال|عبر|أمس|اليوم|عقب|بعد|قبل|مع|عن|أثناء)\s/u.test(each) &&
-      !holds(words.institutions, each, words)
-  )
-  if (
-    name !== '' &&
-    !(isConstruct(parts.slice(from)) && (aside !== undefined || /\p{Script=Hebrew}/u.test(name))) &&
-    from > 0 &&
-    parts.length - from <= 4 &&
-    !holds(words.institutions, name, words)
-  ) {
-    return {name, role, person: true}
-  }
-  return aside === undefined ? {person: false} : {name: aside, role: segment, person: true}
-}
-
-/** “عائلة الضحية”, “כוחות הכיבוי”: a noun and what it belongs to, unless it is a name. */
-function isConstruct(parts: readonly string[]): boolean {
-  const [first = '', second = ''] = parts
-  return !/^(?:ال|ה)/u.test(first) && /^(?:ال|ה)(?=\p{L}{3})/u.test(second)
-}
-
-/** Arabic “الصياد سالم الحداد”: a trade and a name of two or three words. */
-function workerIn(parts: readonly string[], words: LanguageWords): NamedPhrase | undefined {
-  const [trade = '', first = '', ...rest] = parts
-  const sure =
-    trade.startsWith('ال') &&
-    holds(words.unnamed, trade, words) &&
-    !holds(words.officials, trade, words) &&
-    !/^ال(?:مصدر|مصادر|شهود)$/u.test(trade) &&
-    first.length > 2 &&
-    !first.startsWith('ال') &&
-    rest.length > 0 &&
-    rest.length < 3
-  return sure ? {name: [first, ...rest].join(' '), role: trade, person: true} : undefined
-}
-
-/** The characters behind the last title: “首相布兰德莫”. */
-function unspacedName(phrase: string, words: LanguageWords): NamedPhrase {
-  const dotted = dottedName(phrase, words)
-  if (dotted) return dotted
-  let end = 0
-  for (const title of words.titles.split('|')) {
-    const at = phrase.lastIndexOf(title)
-    if (at >= 0) end = Math.max(end, at + title.length)
-  }
-  const name = phrase.slice(end)
-  if (end === 0 || name.length < 2 || name.length > 7 || /[“”"（）]/u.test(name))
-    return {person: false}
-  if (holds(words.institutions, name, words)) return {person: false}
-  return {name, role: phrase.slice(0, end).replace(/^我国?/u, ''), person: true}
-}
-
-/** Most characters of a given name in Chinese. */
-const longestGiven = 5
-
-/** A name in another script's parts, “罗莎·阿尔梅达”, behind what somebody is. */
-function dottedName(phrase: string, words: LanguageWords): NamedPhrase | undefined {
-  const dot = phrase.search(/[·•]\p{Script=Han}/u)
-  if (dot < 1 || !/^(?:[·•]\p{Script=Han}{1,8})+$/u.test(phrase.slice(dot))) return undefined
-  let from = phrase.lastIndexOf('的', dot) + 1
-  for (const noun of [...words.titles.split('|'), ...words.unnamed.split('|')]) {
-    const at = phrase.lastIndexOf(noun, dot - 1)
-    if (at >= 0 && at + noun.length < dot) from = Math.max(from, at + noun.length)
-  }
-  if (dot - from > longestGiven) return {person: false}
-  const role = phrase.slice(0, from).replace(/^我国?/u, '')
-  const isRole = from > 0 && !phrase.slice(0, from).endsWith('的')
-  return {name: phrase.slice(from), person: true, ...(isRole && {role})}
 }

@@ -16,10 +16,16 @@ function ofWord(word: string, {nominatives}: LanguageWords): string | undefined 
 /**
  * The name behind “according to” as it would stand as a subject.
  *
+ * @param oblique
+ *   Whether it stands behind such words; German genitives show it by themselves.
  * @returns
  *   Absent where that is not certain: an adjective in front, a word whose forms are not known.
  */
-export function toNominative(name: string, words: LanguageWords): string | undefined {
+export function toNominative(
+  name: string,
+  words: LanguageWords,
+  oblique: boolean
+): string | undefined {
   if (words.nominatives === '') return name
   const parts = name.split(' ')
   const [head = '', ...rest] = parts
@@ -27,7 +33,7 @@ export function toNominative(name: string, words: LanguageWords): string | undef
   if (form !== undefined) return [form, ...rest].join(' ')
   // German genitives are told by their ends; Russian ones are not.
   const known = words.comma
-    ? !parts.some((part) => ofWord(part, words))
+    ? !parts.some((part) => ofWord(part, words)) && !(oblique && /^\p{Ll}+e[nmr]$/u.test(head))
     : /^\p{Lu}{2,}$/u.test(head) ||
       words.nominatives.split('|').some((pair) => pair.endsWith(`>${head.toLowerCase()}`))
   return known ? name : undefined

@@ -68,7 +68,7 @@ export function readForeignPassage(
   const from = draft.source[0]?.[0] ?? 0
   const until = [from, content].filter((at) => at > draft.cue[1])
   const between = text.slice(draft.cue[1], Math.min(draft.cue[1] + 110, ...until))
-  const host = interview.exec(between)?.[1]
+  const host = interview.exec(between)?.[1]?.trim()
   // “قال الوزير لوكالة …”, “说” behind “对新华社记者”: behind the source, in front of the cue.
   const rest = /^[^.!?؟。！？\n]*/u.exec(behind)?.[0] ?? ''
   const beside = patterns.toldBehind.exec(rest)?.index === 0 ? rest : ''

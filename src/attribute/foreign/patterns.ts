@@ -12,6 +12,8 @@ export interface Patterns {
   readonly comment: RegExp
   /** “according to” and who. */
   readonly accordingTo: RegExp
+  /** “according to” behind who: “zufolge”. */
+  readonly accordingBehind: RegExp
   /** “as X reported”, the verb before or behind X. */
   readonly asReported: RegExp
   /** Between a verb and what was said. */
@@ -86,6 +88,7 @@ export function patternsOf(language: string): Patterns | undefined {
     silence: new RegExp(any(words.silence), 'giu'),
     comment: new RegExp(any(words.comment), 'iu'),
     accordingTo: new RegExp(`(${loose(words.accordingTo)})${gap}(${phrase})`, 'giu'),
+    accordingBehind: new RegExp(any(words.accordingBehind), 'iu'),
     asReported: new RegExp(
       `(${any(words.as)})\\s*(?:(${any(words.said)})\\s*)?(?:(?:אתמול|היום|הבוקר|אמש)\\s*)?(?:\\([^)]{1,14}\\)\\s*)?(${phrase})`,
       'giu'

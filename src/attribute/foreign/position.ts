@@ -18,13 +18,14 @@ export interface Position {
 export function positionOf(
   {rule, cue}: Draft,
   text: string,
-  {accordingTo, reports}: LanguageWords,
+  {accordingTo, accordingBehind, reports}: LanguageWords,
   cites: boolean
 ): Position {
   const verb = text.slice(...cue).toLowerCase()
   const oblique =
     rule === 'cited' ||
     rule === 'quoted-as-saying' ||
-    (rule === 'language-according-to' && accordingTo.split('|').includes(verb))
+    (rule === 'language-according-to' &&
+      [accordingTo, accordingBehind].some((list) => list.split('|').includes(verb)))
   return {oblique, reports: cites || reports.split('|').includes(verb)}
 }

@@ -4,7 +4,7 @@ import type {Clause} from './clauses.ts'
 import {mask, type Patterns} from './patterns.ts'
 import {holds} from './holds.ts'
 import {isSource} from './source.ts'
-import {trim} from './subject.ts'
+import {subjectBehind, trim} from './subject.ts'
 
 /** Fewest characters of a clause beside “according to”. */
 const shortestClause = 6
@@ -46,14 +46,37 @@ export function findReported(clause: Clause, patterns: Patterns): Draft[] {
     found.push(make(start, source, [match.index, cueEnd], content, 0.75))
     return found
   }
+  const behind = accordingBehind(clause, patterns)
+  if (behind) return [behind]
   const him = new RegExp(patterns.words.accordingToHim, 'iu').exec(masked)
   if (patterns.words.accordingToHim !== '' && him) {
     const span: Span = [him.index, him.index + him[0].length]
     const content = contentBeside(clause, span[0], span[1], patterns)
     if (content) return [make(start, span, span, content, 0.7)]
   }
-  const reported = asReported(clause, patterns)
+  const reported = asReported(clause, patterns) ?? asReportedAhead(clause, patterns)
   return reported ? [reported] : found
+}
+
+/** German “Einem internen Papier zufolge fehlen …”: who stands in front. */
+function accordingBehind(
+  {masked, start}: Clause,
+  {accordingBehind, words}: Patterns
+): Draft | undefined {
+  const match = accordingBehind.exec(masked)
+  if (!match) return undefined
+  const lead = masked.slice(0, match.index)
+  const comma = lead.lastIndexOf(',') + 1
+  const source = trim(masked, [comma, match.index])
+  if (!isSource(masked.slice(...source), words)) return undefined
+  const end = match.index + match[0].length
+  const relative = /^, (?:der|die|das|dem|den) [^,]{1,100}(?=,)/u.exec(masked.slice(end))?.[0] ?? ''
+  const plain = masked.replaceAll(mask, 'x')
+  const content =
+    comma === 0 ? trim(plain, [end + relative.length, masked.length]) : trim(plain, [0, comma - 1])
+  return content[1] - content[0] < shortestClause
+    ? undefined
+    : make(start, source, [match.index, end], [content], 0.7)
 }
 
 function make(
@@ -172,6 +195,21 @@ function asReported(clause: Clause, patterns: Patterns): Draft | undefined {
     return make(start, source, cue, [content], 0.7)
   }
   return undefined
+}
+
+/** “Как сообщил X, …”, “Come ha riferito X, …”. */
+function asReportedAhead(clause: Clause, patterns: Patterns): Draft | undefined {
+  const {masked, start} = clause
+  const as = patterns.as.exec(masked)?.[0]
+  if (as === undefined) return undefined
+  const comma = masked.search(/[,،](?=\s)/u)
+  const [verb] = masked.slice(as.length, Math.max(as.length, comma)).matchAll(patterns.said)
+  if (verb?.index !== 0) return undefined
+  const cueEnd = as.length + verb[0].length
+  const source = subjectBehind(clause, cueEnd, comma, patterns)
+  const content = trim(masked.replaceAll(mask, 'x'), [comma + 1, masked.length])
+  if (!source || content[1] - content[0] < shortestClause) return undefined
+  return make(start, [source[0] - start, source[1] - start], [0, cueEnd], [content], 0.7)
 }
 
 /** Hebrew: “כך דווח אתמול באתר …”: the source begins at the outlet. */

@@ -2,7 +2,8 @@ import type {Anonymity} from '../../model/attribution.ts'
 import type {LanguageWords} from '../lexicon/languages/index.ts'
 import type {OutletNames} from '../outlets.ts'
 import type {SourceReading} from '../reading.ts'
-import {isReporterName, isTitleWord, nameIn, type NamedPhrase} from './name.ts'
+import {isReporterName, isTitleWord, nameIn} from './name.ts'
+import type {NamedPhrase} from './named-phrase.ts'
 import {letters} from './clauses.ts'
 import {holds} from './holds.ts'
 import {toNominative} from './nominative.ts'
@@ -103,7 +104,7 @@ const figures =
 
 /** The name of a body or paper, brought to the nominative; none where that is not certain. */
 function subjectNames(name: string, words: LanguageWords, oblique: boolean): readonly string[] {
-  const form = oblique || words.comma ? toNominative(name, words) : name
+  const form = oblique || words.comma ? toNominative(name, words, oblique) : name
   return form === undefined ? [] : [form]
 }
 
@@ -207,6 +208,8 @@ export function readForeignSource(
     }
   }
   if (holds(words.titles, head, words)) return {...unsure, refers: 'office'}
+  // “La Poste”, “El Norte”: people bear no article, bodies and places do.
+  if (named.name !== undefined && withoutArticle(named.name, words) !== named.name) return unsure
   if (named.name !== undefined) return readPerson(named)
   const joinedPlace = /^[במ]\p{L}+$/u.test(first)
   if (joinedPlace) return {type: 'organization', footing: 'institution', names: [first.slice(1)]}

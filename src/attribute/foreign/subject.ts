@@ -127,7 +127,7 @@ export function subjectBehind(
   const {masked, start} = clause
   const words = masked.slice(from, to)
   const told =
-    /^\s*(?:à|au|aux|a|al|ante|gegenüber|dem|der|ל|לـ|ل)\s*(?:la |l[’']|le |este |esta |los |las |les )?\S+(?: \S+){0,3}? (?=(?:un|une|le|la|el|una|der|die|ein|eine)\s)/iu.exec(
+    /^\s*(?:à|au|aux|a|al|ante|gegenüber|dem|ל|לـ|ل)\s*(?:la |l[’']|le |este |esta |los |las |les )?\S+(?: \S+){0,3}? (?=(?:un|une|le|la|el|una|der|die|ein|eine)\s)/iu.exec(
       words
     )
   const at = from + (told?.[0].length ?? toldFirst(words, patterns))
@@ -157,9 +157,11 @@ function toldFirst(words: string, {toldBehind}: Patterns): number {
 }
 
 /** The words up to who was told. */
-function cutTold(words: string, {toldBehind}: Patterns): string {
+function cutTold(words: string, {toldBehind, words: {comma}}: Patterns): string {
   const told = toldBehind.exec(words)
-  return told && told.index > 1 ? words.slice(0, told.index) : words
+  const cut = told && told.index > 1 ? words.slice(0, told.index) : words
+  // “teilte die Hafenbehörde mit”
+  return comma ? cut.replace(/\s(?:mit|an|hinzu|ein|zu|fest|klar|aus|zurück)[\s,]*$/u, '') : cut
 }
 
 /** A subject behind the verb ends where a phrase of time or occasion begins: “à l’issue d’un conseil”. */

@@ -10,6 +10,7 @@ export const de: LanguageWords = {
   comma: true,
   accordingTo:
     'laut|nach angaben von|nach angaben des|nach angaben der|angaben zufolge|nach darstellung des|nach darstellung der|nach einschätzung von|nach informationen des|nach informationen der|nach worten von|nach worten des|nach worten der|gemäß',
+  accordingBehind: 'zufolge',
   accordingToHim: 'ihm zufolge|ihr zufolge|ihnen zufolge|seinen angaben zufolge',
   as: 'wie',
   silence:

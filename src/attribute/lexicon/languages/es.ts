@@ -9,6 +9,7 @@ export const es: LanguageWords = {
   joints: 'que',
   comma: false,
   accordingTo: 'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|conforme a',
+  accordingBehind: '',
   accordingToHim: 'según él|según ella|según ellos',
   as: 'según|como|tal como|según lo que',
   silence:
@@ -22,7 +23,7 @@ export const es: LanguageWords = {
   officials:
     'funcionario|funcionaria|funcionarios|diplomático|diplomática|diplomáticos|asesor|asesora|asesores|responsable|responsables|negociador|negociadores',
   institutions:
-    'ministerio|gobierno|policía|ejército|presidencia|cancillería|fiscalía|oficina|casa|partido|sindicato|autoridad|autoridades|embajada|comisión|comité|empresa|compañía|grupo|banco|agencia|federación|asociación|alcaldía|ayuntamiento|tribunal|corte|parlamento|congreso|senado|instituto|organización|patronal|oposición|consejo|dirección|kremlin|moncloa|unión|cámara|secretaría|junta|observatorio|gobiernos|ministerios|empresas|sindicatos|partidos|bancos|tribunales|hospital|universidad|bomberos|ejércitos',
+    'ministerio|gobierno|policía|ejército|presidencia|cancillería|fiscalía|oficina|casa|partido|sindicato|autoridad|autoridades|embajada|comisión|comité|empresa|compañía|grupo|banco|agencia|federación|asociación|alcaldía|ayuntamiento|tribunal|corte|parlamento|congreso|senado|instituto|organización|patronal|oposición|consejo|dirección|kremlin|moncloa|unión|cámara|secretaría|junta|observatorio|gobiernos|ministerios|empresas|sindicatos|partidos|bancos|tribunales|hospital|universidad|bomberos|ejércitos|ong|ciudad|plataforma|fundación|club',
   outlets:
     'diario|periódico|sitio|radio|agencia|cadena|semanario|canal|portal|medio|rotativo|revista|televisión|emisora|noticiero',
   documents:

@@ -9,6 +9,7 @@ export const fr: LanguageWords = {
   joints: "que|qu’|qu'",
   comma: false,
   accordingTo: "toujours selon|selon|d’après|d'après|de source|à en croire",
+  accordingBehind: '',
   accordingToHim: 'selon lui|selon elle|selon eux|d’après lui|d’après elle',
   as: 'comme l’a|comme l’ont|ainsi que l’a|a-t-on appris de|a-t-on appris auprès de|apprend-on auprès de|a appris l’',
   silence:
@@ -22,7 +23,7 @@ export const fr: LanguageWords = {
   officials:
     'responsable|responsables|diplomate|diplomates|conseiller|conseillère|conseillers|fonctionnaire|fonctionnaires|officiel|officiels|négociateur|négociateurs',
   institutions:
-    'ministère|gouvernement|police|armée|présidence|chancellerie|parquet|office|observatoire|maison|parti|syndicat|conseil|ambassade|commission|comité|entreprise|société|groupe|banque|agence|autorité|autorités|fédération|association|mairie|préfecture|tribunal|cour|état-major|parlement|assemblée|sénat|union|institut|organisation|élysée|matignon|kremlin|maison-blanche|direction|compagnie|opposition|gouvernements|ministères|entreprises|syndicats|partis|banques|pays|tribunaux|hôpital|université|pompiers|gendarmerie',
+    'ministère|gouvernement|police|armée|présidence|chancellerie|parquet|office|observatoire|maison|parti|syndicat|conseil|ambassade|commission|comité|entreprise|société|groupe|banque|agence|autorité|autorités|fédération|association|mairie|préfecture|tribunal|cour|état-major|parlement|assemblée|sénat|union|institut|organisation|élysée|matignon|kremlin|maison-blanche|direction|compagnie|opposition|gouvernements|ministères|entreprises|syndicats|partis|banques|pays|tribunaux|hôpital|université|pompiers|gendarmerie|ong|ville|commune|région|collectif|fondation|club',
   outlets:
     'journal|quotidien|site|radio|agence|chaîne|hebdomadaire|média|magazine|télévision|presse',
   documents:

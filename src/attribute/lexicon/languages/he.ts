@@ -8,6 +8,7 @@ export const he: LanguageWords = {
   joints: 'כי',
   comma: false,
   accordingTo: 'לפי|לדברי|על פי|לטענת|להערכת|על-פי|לגרסת|לדעת',
+  accordingBehind: '',
   accordingToHim: 'לדבריו|לדבריה|לדבריהם|לטענתו|לטענתה|לטענתם|להערכתו|להערכתה',
   as: 'כך|כפי ש',
   silence:

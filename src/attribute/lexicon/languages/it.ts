@@ -9,6 +9,7 @@ export const it: LanguageWords = {
   joints: 'che',
   comma: false,
   accordingTo: 'secondo|a detta di|stando a|per',
+  accordingBehind: '',
   accordingToHim: 'secondo lui|secondo lei|a suo dire',
   as: 'come|secondo quanto',
   silence:
@@ -22,7 +23,7 @@ export const it: LanguageWords = {
   officials:
     'funzionario|funzionaria|funzionari|diplomatico|diplomatica|diplomatici|consigliere|consiglieri|responsabile|responsabili',
   institutions:
-    'ministero|governo|polizia|esercito|presidenza|cancelleria|procura|ufficio|partito|sindacato|autorità|ambasciata|commissione|comitato|azienda|società|gruppo|banca|agenzia|federazione|associazione|comune|tribunale|corte|parlamento|senato|istituto|organizzazione|opposizione|consiglio|unione|farnesina|quirinale|viminale|governi|ministeri|aziende|sindacati|partiti|banche|ospedale|università|carabinieri|vigili',
+    'ministero|governo|polizia|esercito|presidenza|cancelleria|procura|ufficio|partito|sindacato|autorità|ambasciata|commissione|comitato|azienda|società|gruppo|banca|agenzia|federazione|associazione|comune|tribunale|corte|parlamento|senato|istituto|organizzazione|opposizione|consiglio|unione|farnesina|quirinale|viminale|governi|ministeri|aziende|sindacati|partiti|banche|ospedale|università|carabinieri|vigili|ong|città|regione|fondazione',
   outlets:
     'giornale|quotidiano|sito|radio|agenzia|emittente|settimanale|canale|portale|rivista|televisione|testata',
   documents:

@@ -16,6 +16,8 @@ export interface LanguageWords {
   readonly comma: boolean
   /** “according to”. */
   readonly accordingTo: string
+  /** “according to” behind its noun: “zufolge”. */
+  readonly accordingBehind: string
   /** “according to him” in one word or phrase. */
   readonly accordingToHim: string
   /** Words that with a verb behind them make “as … reported”: “comme l’a”, “wie”. */

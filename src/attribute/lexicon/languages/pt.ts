@@ -9,6 +9,7 @@ export const pt: LanguageWords = {
   joints: 'que',
   comma: false,
   accordingTo: 'segundo|de acordo com|conforme|na opinião de',
+  accordingBehind: '',
   accordingToHim: 'segundo ele|segundo ela|segundo eles',
   as: 'segundo|como|conforme',
   silence:
@@ -22,7 +23,7 @@ export const pt: LanguageWords = {
   officials:
     'funcionário|funcionária|funcionários|diplomata|diplomatas|assessor|assessora|assessores|responsável|responsáveis',
   institutions:
-    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união|governos|ministérios|empresas|sindicatos|partidos|bancos|hospital|universidade|bombeiros|armadora|marinha|câmara municipal',
+    'ministério|governo|polícia|exército|presidência|chancelaria|procuradoria|escritório|partido|sindicato|autoridades|embaixada|comissão|comitê|comité|empresa|companhia|grupo|banco|agência|federação|associação|prefeitura|câmara|tribunal|parlamento|congresso|senado|instituto|organização|oposição|conselho|direção|união|governos|ministérios|empresas|sindicatos|partidos|bancos|hospital|universidade|bombeiros|armadora|marinha|câmara municipal|ong|cidade|fundação|clube',
   outlets:
     'jornal|diário|site|rádio|agência|emissora|semanário|canal|portal|revista|televisão|veículo',
   documents:

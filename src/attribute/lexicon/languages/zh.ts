@@ -8,6 +8,7 @@ export const zh: LanguageWords = {
   joints: '',
   comma: true,
   accordingTo: '据|根据|按照',
+  accordingBehind: '',
   accordingToHim: '据他介绍|据她介绍|据其介绍|在他看来|在她看来',
   as: '据',
   silence: '不予|拒绝|未予|暂未|没有|尚未|未|婉拒',
