@@ -82,11 +82,12 @@ function toSpans(table: Table, runs: readonly Rows[], commas: boolean): Span[] {
 const condition = /\banonymity\b|\bnot (?:to )?be (?:named|identified|quoted)\b/u
 
 /** “because they were not authorized to discuss it” */
-const authority = /\b(?:authori[sz]ed|allowed|permitted|free) to (?:\p{L}+ly )?$/u
+const authority =
+  /\b(?:authori[sz]ed|allowed|permitted|free) to (?:\p{L}+ly )?(?:discuss|speak|talk|comment)$/u
 
 /** Whether words tell on what terms somebody spoke, not what he said. */
-function isTerms(text: string, [at]: Span, content: string): boolean {
-  return condition.test(content) || authority.test(text.slice(Math.max(0, at - 40), at))
+function isTerms(text: string, [at, end]: Span, content: string): boolean {
+  return condition.test(content) || authority.test(text.slice(Math.max(0, at - 40), end))
 }
 
 function wordsOf({text}: Table, spans: readonly Span[]): string {
@@ -248,6 +249,16 @@ function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boole
   return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')
 }
 
+/** Whether the model leaves only pieces of one stretch that somebody is told to stand behind: “…, according to Axios”. */
+function isTorn({rule, content: own}: Draft, content: readonly Span[]): boolean {
+  return (
+    rule === 'according-to' &&
+    own.length === 1 &&
+    content.length > 1 &&
+    sharedSize(own, content) * 2 > sizeOf(own)
+  )
+}
+
 /** The rules' relations with what the model makes of them, and what the model alone found. */
 function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[]): Entrant[] {
   const seen = new Set<Draft>()
@@ -266,8 +277,12 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
       const near = drafts.slice(Math.max(0, relation.cue.draft - 6), relation.cue.draft + 6)
       const who =
         isPartBehind(table, source, own) || holdsCue(source, own, near) ? own.source : source
-      const draft = isTurned(own, source) ? own : {...own, cue, source: who, content: said}
-      found.push({draft: {...draft, weight}, own, settled: false})
+      const turned = isTurned(own, source)
+      const torn = isTorn(own, said)
+      const draft = turned ? own : {...own, cue, source: who, content: torn ? own.content : said}
+      // What the model is sure of is not what is kept.
+      const mean = torn ? (weight + own.weight) / 2 : weight
+      found.push({draft: {...draft, weight: mean}, own, settled: false})
     } else if (weight >= faint && !isTerms(table.text, cue, wordsOf(table, content))) {
       if (
         table.text[cue[0]] === ':' &&
