@@ -232,6 +232,14 @@ test('attributeArticle gives bodies no name of a person', async (t) => {
       ['Ян Берг', 'person', 'Представитель МИД Норваны']
     ],
     ['ru', 'Глава Минтранса отметил, что деньги на мост есть.', [null, 'person']],
+    [
+      'pt',
+      'Como noticiou o Diário do Porto, o contrato foi anulado.',
+      ['Diário do Porto', 'outlet']
+    ],
+    ['zh', '市民王兰说：“水涨得太快了。”', ['王兰', 'person', '市民']],
+    ['ar', 'وقال المتحدث باسم الهيئة لصحافيين إن الميناء مغلق.', ['الهيئة', 'organization']],
+    ['ar', 'وأعلن الجيش في بيان أن السفينة غادرت الميناء.', ['الجيش', 'organization']],
     ['fr', 'La Roue a affirmé que la digue tiendrait tout l’hiver.', [null, 'person']],
     [
       'de',

@@ -94,6 +94,9 @@ function forumIn(words: string, {forum, told, words: {unspaced}}: Patterns): str
     return undefined
   if (unspaced && found && /社交$/u.test(words.slice(0, found.index))) return undefined
   return found && found.index < 40
-    ? found[0].replace(/^لل/u, 'ال').replace(/^ל(?=\p{L}{3})/u, '')
+    ? found[0]
+        .replace(/^لل/u, 'ال')
+        .replace(/^ل(?=\p{L}{4})/u, '')
+        .replace(/^ל(?=\p{L}{3})/u, '')
     : undefined
 }

@@ -21,6 +21,8 @@ export function coreOf(phrase: string, words: LanguageWords): string {
     /[,،]?\s(?:qui|dont|que pidió|que pidieron|quien|quienes|который|которая|которые|الذي|التي|الذين|אשר|che|que pediu)\s/u
   )
   if (relative > 3) cuts.push(relative)
+  const occasion = lower.search(/\s(?:في بيان|في مؤتمر|على منصة|عبر منصة)(?:\s|$)/u)
+  if (occasion > 3) cuts.push(occasion)
   const end = Math.min(phrase.length, ...cuts)
   return phrase.slice(0, end).replace(/[\s,،，]+$/u, '')
 }
@@ -178,6 +180,10 @@ export function readForeignSource(
   // The nominative of “Томаса Рейла” may be many a name.
   if (oblique && isInflected(words) && named.name !== undefined && named.quoted === undefined)
     if (named.person || !isKnownKind(first, words)) return {...unsure, names: []}
+  // “o Diário do Cais”: the noun is part of the name.
+  const own = named.role === undefined ? (named.name ?? '') : ''
+  if (own.includes(' ') && holds(words.outlets, own.split(' ')[0] ?? '', words))
+    return {type: 'outlet', footing: 'outlet', names: [own]}
   if (named.person && named.name !== undefined) return readPerson(named)
   const house = spokesFor(first, named.person, words)
   if (house !== undefined)

@@ -6,6 +6,8 @@ import type {NamedPhrase} from './named-phrase.ts'
 export function unspacedName(phrase: string, words: LanguageWords): NamedPhrase {
   const dotted = dottedName(phrase, words)
   if (dotted) return dotted
+  const trade = tradeName(phrase, words)
+  if (trade) return trade
   let end = 0
   for (const title of words.titles.split('|')) {
     const at = phrase.lastIndexOf(title)
@@ -34,4 +36,19 @@ function dottedName(phrase: string, words: LanguageWords): NamedPhrase | undefin
   const role = phrase.slice(0, from).replace(/^我国?/u, '')
   const isRole = from > 0 && !phrase.slice(0, from).endsWith('的')
   return {name: phrase.slice(from), person: true, ...(isRole && {role})}
+}
+
+const surname =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈任姚卢姜崔钟谭陆汪范廖贾夏韦傅邹孟熊秦邱侯江尹薛闫段雷龙陶贺顾毛郝龚邵万钱严][\p{Script=Han}]{1,2}$/u
+
+/** “市民王丽”: a trade and a name that begins with a common surname. */
+function tradeName(phrase: string, words: LanguageWords): NamedPhrase | undefined {
+  for (const noun of words.unnamed.split('|')) {
+    const at = phrase.lastIndexOf(noun)
+    if (at < 0 || noun.endsWith('人士') || noun.length < 2) continue
+    const end = at + noun.length
+    const name = phrase.slice(end)
+    if (surname.test(name)) return {name, role: phrase.slice(0, end), person: true}
+  }
+  return undefined
 }
