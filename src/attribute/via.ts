@@ -29,9 +29,11 @@ const opener = new RegExp(
   'u'
 )
 const interview = new RegExp(
-  `^[^.“"]{0,45}\\bin an (?:[\\p{L}-]+ ){0,2}interview(?: \\p{L}+day)? (?:with|to|on) ${whom}`,
+  `^[^.“"]{0,45}(?:\\bin an (?:[\\p{L}-]+ ){0,2}interview(?: \\p{L}+day)? (?:with|to|on)|, speaking (?:to|with|on)) ${whom}`,
   'u'
 )
+/** “told the newspaper”, where nothing else tells whom the verb is for. */
+const told = new RegExp(`^(?:\\p{L}+ ){0,3}?(?:told|tells) ${whom}`, 'u')
 const occasions =
   '(?:remarks|comments|an? (?:\\p{L}+ )?(?:statement|article|column|interview|op-ed|essay|speech|address)|statements)'
 const carried = `${occasions} (?:that (?:was|were) )?(?:carried|published|broadcast|aired|televised|reported|quoted|printed|run|distributed|released|relayed) (?:live )?(?:by|on|in) ${whom}`
@@ -39,6 +41,9 @@ const carriedAhead = new RegExp(`^(?:(?:But|And|Later),? )?[Ii]n ${carried}`, 'u
 const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
 const forum =
   /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
+
+/** Of “reporters the gate was shut” the reporters. */
+const forumFirst = new RegExp(`^(?:[\\p{L}-]+ ){0,4}?${forum.source}`, 'iu')
 
 /** The text around the words of a relation. */
 export interface Surroundings {
@@ -69,8 +74,10 @@ export function readPassage(
   own: string | null
 ): Passage {
   const via: string[] = []
-  let venue = outletOf(words.venue)
-  if (!venue && words.venue !== '' && forum.test(words.venue)) venue = words.venue
+  const addressed = words.venue === '' ? (told.exec(words.fromCue)?.[1] ?? '') : words.venue
+  let venue = outletOf(addressed)
+  const body = words.venue === '' ? forumFirst.exec(addressed)?.[0] : addressed
+  if (!venue && body && forum.test(body)) venue = body
   for (const [pattern, text] of [
     [speaker, words.source],
     [asking, words.behindSource],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {toOutletNames} from '../../src/attribute/outlets.ts'
+import {readPassage} from '../../src/attribute/via.ts'
 import {relationOf, wordsOf} from './story.ts'
 
 test('readPassage tells whom it was told and who carried it', async (t) => {
@@ -50,6 +52,23 @@ test('readPassage tells whom it was told and who carried it', async (t) => {
       assert.deepEqual(told?.via, carrier === undefined ? [] : [carrier])
     })
   }
+  await t.test('should read who was told behind a verb that only the model found', () => {
+    const read = (fromCue: string) => {
+      const outlets = toOutletNames([])
+      const rest = {source: '', venue: '', carrier: '', ahead: '', behindSource: ''}
+      return readPassage({...rest, fromCue}, outlets.find, outlets, null)
+    }
+    assert.deepEqual(read('told Radio Calder on Monday'), {
+      venue: 'Radio Calder',
+      via: ['Radio Calder']
+    })
+    assert.deepEqual(read('told reporters the gate was shut'), {venue: 'reporters', via: []})
+    assert.deepEqual(read('had said on Monday, speaking to Radio Calder, that'), {
+      venue: 'Radio Calder',
+      via: ['Radio Calder']
+    })
+    assert.deepEqual(read('told him that it was late'), {via: []})
+  })
   await t.test('should read whom sources without a name spoke to', () => {
     const text = 'The deal is off, said two officials, who spoke to Radio Calder on Monday.'
     assert.deepEqual(relationOf(text, 'two officials')?.via, ['Radio Calder'])
