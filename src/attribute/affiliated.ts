@@ -12,14 +12,16 @@ const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u'
  * Perlman” are no outlets; `undefined` for all else.
  */
 export function readAffiliated(head: string, {names, outlets}: Known): SourceReading | undefined {
+  const houseOf = (words: string): string | undefined =>
+    outlets.find(words) ?? (isHouse(words) ? words : undefined)
   const [, person, house] = ofHouse.exec(head) ?? []
   if (person !== undefined && house !== undefined) {
-    const affiliation = outlets.find(house) ?? (isHouse(house) ? house : undefined)
+    const affiliation = houseOf(house)
     return affiliation === undefined ? undefined : readOf(person, affiliation, names)
   }
   const [, owner, owned] = houseFirst.exec(head) ?? []
   return owner !== undefined && owned !== undefined
-    ? readOf(owned, outlets.find(owner) ?? (isHouse(owner) ? owner : undefined), names)
+    ? readOf(owned, houseOf(owner), names)
     : undefined
 }
 

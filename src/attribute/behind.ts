@@ -39,9 +39,10 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
     const before = subjectBefore(sentence, cue.from, search.floor)
     // “…, figures show.”
     const papers =
-      !spoken || !allows(cue, 'clause')
-        ? before && isDocument(sentence, before) && allows(cue, 'document')
-        : false
+      before !== undefined &&
+      !allows(cue, 'clause') &&
+      allows(cue, 'document') &&
+      isDocument(sentence, before)
     if (!spoken && !papers) continue
     const plain = before && endOfLeft(search, before.from)
     const source = plain === undefined ? subjectAfter(search, cue) : before

@@ -39,7 +39,7 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
 }
 
 const news =
-  /^(?:[Tt]he )?((?:(?:\p{Ll}[\p{L}-]* )*)(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} )?((?:\p{Ll}[\p{L}-]* ){0,2}))(?:news ?(?:agency|service|paper|wire|site|channel)|daily|broadcaster|radio|television|TV|media)$/u
+  /^(?:[Tt]he )?(?:\p{Ll}[\p{L}-]* )*(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} )?((?:\p{Ll}[\p{L}-]* ){0,2})(?:news ?(?:agency|service|paper|wire|site|channel)|daily|broadcaster|radio|television|TV|media)$/u
 
 /** Words that name nothing, though the sentence may give them a capital: “Local radio”. */
 const general =
@@ -54,7 +54,7 @@ export function newsOutletIn(phrase: string, outlets: OutletNames): string | und
   const plain = phrase.replace(/^(?:State|Public|Official)(?=[ -]\p{Ll}|-)/u, (word) =>
     word.toLowerCase()
   )
-  const [, , name, between = ''] = news.exec(plain) ?? []
+  const [, name, between = ''] = news.exec(plain) ?? []
   const printed = plain.replace(/^(?:the|an?) /iu, '')
   if (name === undefined || general.test(name))
     return /^state(?:-run)? \S+$/u.test(printed) && news.test(plain) ? printed : undefined

@@ -22,9 +22,10 @@ const housedTrade =
 /** The part that may name a person: “Bram Tollan” of “Bram Tollan of the union”, but all of “Secretary of State Ashgrove”. */
 function nameable(head: string): string {
   const cut = head.search(/\s(?:of|for|to|with|from|in|at|by|near|on)\s/u)
+  if (cut < 0) return head
   // “Royal Bank of Calder economist Nathan Jansen”
-  const trade = housedTrade.exec(head)?.[1] ?? ''
-  if (cut < 0 || namesOffice(trade) || isHuman(trade)) return head
+  const trade = housedTrade.exec(head)?.[1]
+  if (trade !== undefined && (namesOffice(trade) || isHuman(trade))) return head
   const first = head.slice(0, cut)
   const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
   return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first

@@ -132,17 +132,12 @@ const unspaced =
  */
 function findNoise(text: string, from: number, end: number): Span | undefined {
   const run = findRun(text, from, end)
-  const open = text.indexOf('<', from)
-  if (open < 0 || open >= (run?.[0] ?? end)) return run
-  ticker.lastIndex = open
-  const found = ticker.exec(text)
-  return found && found.index + found[0].length <= (run?.[0] ?? end)
-    ? [found.index, found.index + found[0].length]
-    : run
+  const found = ticker.exec(text.slice(from, run?.[0] ?? end))
+  return found ? [from + found.index, from + found.index + found[0].length] : run
 }
 
 /** A share's sign behind its company, “Fenmark Bank <FSB.N>”, and what stands for it. */
-const ticker = /<[\p{Lu}\p{N}.]{1,12}>/gu
+const ticker = /<[\p{Lu}\p{N}.]{1,12}>/u
 
 function findRun(text: string, from: number, end: number): Span | undefined {
   let start = from

@@ -12,12 +12,10 @@ export interface Passage {
 const whom =
   /([^,.;:“”"]{2,60}?)(?=$|[,.;:“”"]| (?:on|late|earlier|this|last|by|in) | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| that\b| because\b| (?:who|which|said|says|told)\b)/u
     .source
-const speaker = new RegExp(
-  `\\b(?:spoke|spoken|talked|speaking|told) (?:to |with )?(?:the )?(?:\\p{Ll}+ ){0,4}(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,4})`,
-  'u'
-)
-const cited =
-  /\b(?:cited|quoted|interviewed) by (?:the )?(?:\p{Ll}+ ){0,4}(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/u
+/** A name in capitals, with small words in front. */
+const name = /(?:the )?(?:\p{Ll}+ ){0,4}(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/u.source
+const speaker = new RegExp(`\\b(?:spoke|spoken|talked|speaking|told) (?:to |with )?${name}`, 'u')
+const cited = new RegExp(`\\b(?:cited|quoted|interviewed) by ${name}`, 'u')
 /** “, who spoke to Axios on condition of anonymity” behind a source. */
 const asking = new RegExp(
   `^,? (?:who (?:\\p{L}+ ){0,2}(?:spoke|talked) (?:to|with)|speaking (?:to|with)) ${whom}`,
@@ -76,8 +74,8 @@ export function readPassage(
   const via: string[] = []
   const addressed = words.venue === '' ? (told.exec(words.fromCue)?.[1] ?? '') : words.venue
   let venue = outletOf(addressed)
-  const body = words.venue === '' ? forumFirst.exec(addressed)?.[0] : addressed
-  if (!venue && body && forum.test(body)) venue = body
+  if (words.venue === '') venue ??= forumFirst.exec(addressed)?.[0]
+  else if (forum.test(addressed)) venue ??= addressed
   for (const [pattern, text] of [
     [speaker, words.source],
     [asking, words.behindSource],

@@ -182,9 +182,10 @@ function withinClause(
 ): readonly Span[] {
   const [from, to] = own[0] ?? [0, 0]
   if (own.length !== 1) return content
-  const [first, ...rest] = content.filter((span) => !isBeyond(text, span, to, cue[1]))
-  if (!first || rest.length > 0)
-    return content.length === rest.length + 1 ? content : [first ?? own[0] ?? [from, to], ...rest]
+  const kept = content.filter((span) => !isBeyond(text, span, to, cue[1]))
+  if (kept.length > 1) return kept
+  const [first] = kept
+  if (!first) return content.length === 1 ? content : own
   let [left, right] = first
   if (left < from && from < right && (opensLater(text, rule, left, from) || isIn(left, venue)))
     left = from
