@@ -4,7 +4,7 @@ import {filingDay} from '../model/day.ts'
 import type {EntryId, Slug} from '../model/ids.ts'
 import {findCopies} from './find-copies.ts'
 import {findKeyWords} from './key-words.ts'
-import {likenessOf} from './likeness.ts'
+import {likenessOf, sizeOf} from './likeness.ts'
 import {compare} from './tally.ts'
 
 /** Days between two stories of the same events. */
@@ -105,9 +105,7 @@ interface Kin {
 function findKin(entries: readonly Entry[]): readonly Kin[] {
   const words = findKeyWords(entries)
   const days = entries.map(({fields}) => dayNumber(filingDay(fields)))
-  const sizes = words.map((own) =>
-    Math.sqrt([...own.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  )
+  const sizes = words.map(sizeOf)
   const likeness = entries.length < fewStories ? likenessOf(entries) : () => 1
   const stories = new Map<string, number[]>()
   return entries.flatMap((entry, index) => {

@@ -25,7 +25,7 @@ export function countUp<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** @returns Order by code units, the same on every machine. */
-export function compare(one: string, other: string): number {
+/** @returns Order of numbers by value, of texts by code units: the same on every machine. */
+export function compare<Value extends string | number>(one: Value, other: Value): number {
   return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type {VersionClash} from '../model/archive.ts'
 import type {Entry} from '../model/entry.ts'
 import {toSlug, type EntryId} from '../model/ids.ts'
+import {compare} from './tally.ts'
 
 /** What decides between versions of a story. */
 export type Versioned = Pick<Entry, 'id' | 'index' | 'fields' | 'text'>
@@ -37,16 +38,16 @@ export function resolveVersions<Item extends Versioned>(entries: readonly Item[]
   const superseded = new Map<EntryId, readonly Item[]>()
   const clashes: VersionClash[] = []
   for (const family of families.values()) {
-    const compare = orderOf(family)
+    const ranking = orderOf(family)
     const [first, ...older] = family
       .map((entry, order) => ({entry, order}))
-      .sort((a, b) => compare(b.entry, a.entry) || b.order - a.order)
+      .sort((a, b) => ranking(b.entry, a.entry) || b.order - a.order)
       .map(({entry}) => entry)
     if (!first) continue
     newest.add(first)
     if (older.length > 0) superseded.set(first.id, older)
     const rival = older.find(
-      (each) => compare(each, first) === 0 && wordsOf(each) !== wordsOf(first)
+      (each) => ranking(each, first) === 0 && wordsOf(each) !== wordsOf(first)
     )
     if (rival) clashes.push({newest: first.id, other: rival.id})
   }
@@ -97,10 +98,6 @@ function numberOf(version: string | undefined): string | undefined {
 
 function compareNumbers(a: string, b: string): number {
   return a.length - b.length || compare(a, b)
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A day is over everywhere 36 hours after it begins in UTC. */
