@@ -7,11 +7,15 @@ const name = /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M
 const ofHouse = new RegExp(`^((?:.* )?${name}) (?:of|from|at|with) (?:the )?(\\p{Lu}.+)$`, 'u')
 const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u')
 
+/** What stands between a person and a house. */
+const linked = /(?: (?:of|from|at|with)|['’]s) /u
+
 /**
  * Read a person named with the house they work for: “Ana Brell of Radio Calder” and “the Meridian’s Dov
  * Perlman” are no outlets; `undefined` for all else.
  */
 export function readAffiliated(head: string, {names, outlets}: Known): SourceReading | undefined {
+  if (!linked.test(head)) return undefined
   const houseOf = (words: string): string | undefined =>
     outlets.find(words) ?? (isHouse(words) ? words : undefined)
   const [, person, house] = ofHouse.exec(head) ?? []

@@ -21,8 +21,12 @@ export interface Terms {
 
 const conditions = new RegExp(condition, 'giu')
 
+/** A word of every condition; most stories have none, and need not be gone through for the rest. */
+const gate = /nonym|condition|named|identified|quoted|used|published/iu
+
 /** Where a text states conditions of anonymity, as spans in text order. */
 export function conditionsIn(text: string): Span[] {
+  if (!gate.test(text)) return []
   return [...text.matchAll(conditions)].map(({0: words, index}): Span => [
     index,
     index + words.length

@@ -20,6 +20,7 @@ import {loadGazetteer} from './places/load-gazetteer.ts'
 import {saysSomething} from './says-something.ts'
 import {tagText} from './tag.ts'
 import {tidyCopy, type TidyCopy} from './tidy.ts'
+import {findUnread} from './unread.ts'
 
 /** How an article's statements are looked for. */
 export interface AttributeOptions {
@@ -78,7 +79,8 @@ function findEnglish(
   quotations: readonly Quotation[],
   model: 'full' | 'rules'
 ): Draft[] {
-  const tokens = tagText(copy.text, copy.zones)
+  const unread = model === 'rules' ? findUnread(copy, quotations) : []
+  const tokens = tagText(copy.text, copy.zones, unread)
   const drafts = findDrafts(copy, quotations, tokens)
   const weighed =
     model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts

@@ -170,11 +170,21 @@ function surroundingsOf(text: string, {source, cue, venue, carriers}: Draft, wor
     source: words,
     venue: venue ? wordsAt(text, [venue]) : '',
     carrier: wordsAt(text, carriers ?? []),
-    ahead: /(?:^|\n|[.!?][”"’']*\s+)(\p{L}[^.!?\n]*)$/u.exec(before)?.[1] ?? '',
+    ahead: sentenceAhead(before),
     behindSource: text.slice(behind, behind + around),
     fromCue: text.slice(cue[0], cue[1] + around)
   }
 }
+
+/** What stands behind the last end of a sentence; empty where it begins with a mark. */
+function sentenceAhead(before: string): string {
+  let at = before.length
+  while (at > 0 && !ending.has(before.charAt(at - 1))) at--
+  const opened = at === 0 || before.charAt(at - 1) === '\n'
+  return (opened ? /^\p{L}.*/u : /(?<=^[”"’']*\s+)\p{L}.*/u).exec(before.slice(at))?.[0] ?? ''
+}
+
+const ending: ReadonlySet<string> = new Set(['.', '!', '?', '\n'])
 
 const someOutlet =
   /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu

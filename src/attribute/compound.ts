@@ -10,8 +10,12 @@ type Read = (phrase: string) => SourceReading
 /** Classes of unnamed sources, the most described first. */
 const classes = ['described-official', 'described-access', 'described-group', 'bare'] as const
 
+/** What stands between two sources. */
+const joined = /,|\s(?:and|nor|or)\s/iu
+
 /** “the White House and the prime minister’s office”, “a senior official and a diplomat”: one relation, two names. */
 export function readCompound(text: string, head: string, read: Read): SourceReading | undefined {
+  if (!joined.test(text)) return undefined
   const open = /^(.+?) and (an? .+)$/iu.exec(text)
   const unnamed = open?.[1] && open[2] ? readUnnamedPair(open[1], open[2], read) : undefined
   if (unnamed) return unnamed

@@ -42,6 +42,10 @@ export function findDrafts(
     const tokens = tokensOf[zone] ?? []
     const sentences = toSentences(toItems(copy.text, tokens, own))
     for (const [index, sentence] of sentences.entries()) {
+      if (sentence[0]?.tag === 'UNREAD') {
+        found.push({zone, sentence, drafts: []})
+        continue
+      }
       const drafts = extractFrom(sentence, {kind, opens: index === 0})
       found.push({zone, sentence, drafts: [...drafts, ...silencesInside(copy.text, sentence)]})
     }

@@ -11,6 +11,14 @@ const starts: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words one of which every sentence has that tells of somebody's silence. */
+export const silenceWords: ReadonlySet<string> = new Set(
+  'declined declines declining refused refuses refusing comment comments commented commenting immediate further available unavailable responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered unanswered unreturned reaction response word'.split(
+    ' '
+  )
+)
+
 const commenting = /^(?:comment|comments|commented|commenting)$/u
 const asked =
   /^(?:comment|comments|request|requests|question|questions|call|calls|message|messages|email|emails|inquiry|inquiries|enquiries|statement)$/u

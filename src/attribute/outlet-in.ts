@@ -4,6 +4,8 @@ import type {OutletNames} from './outlets.ts'
 const capital = /^\p{Lu}/u
 const reportBy =
   /^(?:an?|the|its|their|this)?\s?(?:\p{L}+ )?(?:report|article|story|account|investigation|dispatch|editorial|piece|scoop|exclusive)s? (?:by|in|from|of|on) (.+)$/iu
+const reporting =
+  /report|article|story|stories|account|investigation|dispatch|editorial|piece|scoop|exclusive/iu
 const reportOf =
   /^(.+?)['’]s? (?:\p{Ll}+ )?(?:report|account|article|story|investigation|scoop|editorial|reporting)$/u
 
@@ -15,7 +17,9 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
     )[0] ?? phrase
   const whole = outlets.find(head)
   if (whole) return whole
-  const report = reportBy.exec(phrase)?.[1] ?? reportOf.exec(phrase)?.[1]
+  const report = reporting.test(phrase)
+    ? (reportBy.exec(phrase)?.[1] ?? reportOf.exec(phrase)?.[1])
+    : undefined
   if (report) {
     const found = outletIn(report, outlets)
     if (found) return found
@@ -41,6 +45,10 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
 const news =
   /^(?:[Tt]he )?(?:\p{Ll}[\p{L}-]* )*(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} )?((?:\p{Ll}[\p{L}-]* ){0,2})(?:news ?(?:agency|service|paper|wire|site|channel)|daily|broadcaster|radio|television|TV|media)$/u
 
+/** What all of them end with. */
+const newsEnding =
+  /(?:agency|service|paper|wire|site|channel|daily|broadcaster|radio|television|TV|media)$/u
+
 /** Words that name nothing, though the sentence may give them a capital: “Local radio”. */
 const general =
   /^(?:local|regional|national|foreign|private|independent|international|domestic|social|some|several|many|other|opposition|western|both|all)\s/iu
@@ -50,6 +58,7 @@ const general =
  * state television” is called so.
  */
 export function newsOutletIn(phrase: string, outlets: OutletNames): string | undefined {
+  if (!newsEnding.test(phrase)) return undefined
   // Only the sentence gives “State television said” its capital.
   const plain = phrase.replace(/^(?:State|Public|Official)(?=[ -]\p{Ll}|-)/u, (word) =>
     word.toLowerCase()

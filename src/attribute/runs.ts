@@ -1,4 +1,4 @@
-import {capital} from './capital.ts'
+import {matchCapitals} from './capital.ts'
 import {institutionHeads, titles} from './lexicon/sources.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -15,8 +15,8 @@ const abbreviated =
 const word = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`
 const particle = '(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|of|the|for|du|des|zu)'
 const sequence = new RegExp(
-  `(?=${capital})${word}(?: (?:${particle} ){0,2}(?:(?:al|el|ul|as|ad|ar|an|ash)-)?${word}){0,6}`,
-  'gu'
+  `${word}(?: (?:${particle} ){0,2}(?:(?:al|el|ul|as|ad|ar|an|ash)-)?${word}){0,6}`,
+  'uy'
 )
 
 /** Words that stand with a capital only because they open a sentence, and those behind them: “In the”. */
@@ -32,7 +32,7 @@ const openers: ReadonlySet<string> = new Set(
  */
 export function findRuns(text: string): NameRun[] {
   const runs: NameRun[] = []
-  for (const {0: found, index} of text.matchAll(sequence)) {
+  for (const {0: found, index} of matchCapitals(text, sequence)) {
     if (!found.includes("'") && !found.includes('’')) {
       addRun(runs, found.includes(' ') ? found.split(' ') : [found], index)
       continue

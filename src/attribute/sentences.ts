@@ -9,7 +9,7 @@ export interface Item {
   /** Lower-case word or mark; empty for a quotation. */
   readonly lower: string
   readonly text: string
-  /** Part of speech; `QUOTE` for a quotation. */
+  /** Part of speech; `QUOTE` for a quotation, `UNREAD` for a sentence not cut into words. */
   readonly tag: string
   readonly quotation?: Quotation
 }
@@ -31,10 +31,20 @@ function isTerminal(lower: string): boolean {
 /** Longest sentence in items; copy without sentence ends is cut there. */
 const longest = 300
 
+/** Whether a quotation is short enough for a nickname, the words of which count. */
+function isShort({innerStart, innerEnd}: Quotation): boolean {
+  return innerEnd - innerStart <= 16
+}
+
+/** The quotations that a row of items holds as one thing, whatever words are in them. */
+export function closedQuotations(quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.filter((quotation) => !isShort(quotation))
+}
+
 /** Nicknames and titles of a word or two are part of the name around them. */
 function isNickname(quotation: Quotation, before: Token | undefined, after: Token | undefined) {
   return (
-    quotation.innerEnd - quotation.innerStart <= 16 &&
+    isShort(quotation) &&
     before?.tag === 'PROPN' &&
     after?.tag === 'PROPN' &&
     before.end + 2 >= quotation.start &&
@@ -110,7 +120,7 @@ function isFollowedByCue(items: readonly Item[], from: number): boolean {
 function endsSentence(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const next = items[index + 1]
-  if (!item || !next) return true
+  if (!item || !next || item.tag === 'UNREAD') return true
   if (item.quotation) {
     if (!sentenceEnd.test(item.text.slice(0, item.quotation.innerEnd - item.start))) return false
     if (next.quotation) return true

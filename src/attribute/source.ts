@@ -32,20 +32,30 @@ const night =
 const partitive =
   /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
+/** What every word for a day, or a part or a number of days has in it. */
+const timely = /day|night|week|month|year|morning|afternoon|evening/u
+const marked = /[^\p{L} ]/u
+
 /** The words of a source without what is no part of a name: marks, when it spoke, “himself”. */
 function plain(phrase: string): string {
-  const words = ownSentence(phrase.replace(/\s+/gu, ' '))
-    // “<Fenmark Corp>” is not traded.
-    .replace(/[<>]/gu, '')
-    .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
-    .replace(/^\p{Lu}\p{Ll}+: (?=\p{Lu})/u, '')
-    .trim()
-    .replace(day, '')
-    .replace(night, '')
+  const spaced = phrase.replace(/\s{2,}|[^\S ]/gu, ' ')
+  let words = (marked.test(spaced) ? withoutMarks(spaced) : spaced).trim()
+  if (timely.test(words)) words = words.replace(day, '').replace(night, '')
+  words = words
     .replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '')
     .trim()
     .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
-  return words.includes('(') ? words : words.replace(/\)$/u, '')
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words
+}
+
+function withoutMarks(words: string): string {
+  return (
+    ownSentence(words)
+      // “<Fenmark Corp>” is not traded.
+      .replace(/[<>]/gu, '')
+      .replace(/^[“"'‘(]+|[”"'’]+$/gu, '')
+      .replace(/^\p{Lu}\p{Ll}+: (?=\p{Lu})/u, '')
+  )
 }
 
 /** Of words that reach over the end of a sentence those that name somebody: the first, or the last where those hold no name. */
@@ -60,7 +70,7 @@ export function readSource(phrase: string, known: Known): SourceReading {
   const text = plain(phrase)
   // Wires of old write “Co” for the company of the story.
   if (text === 'Co') return readSource('the company', known)
-  const described = partitive.exec(text)?.[1]
+  const described = text.includes(',') ? partitive.exec(text)?.[1] : undefined
   if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
     const reading = readSource(described.replace(/^who is /u, ''), known)
     return {...reading, names: [anonymousName(described.replace(/^who is /u, ''))]}
@@ -96,8 +106,11 @@ export function readSource(phrase: string, known: Known): SourceReading {
   )
 }
 
+const shown = /seen|obtained|viewed|verified|read|shared|published|leaked|provided/iu
+
 /** “A letter seen by the Courier”, “a study published in the journal Tidal Science”: a paper that an outlet only shows. */
 function isOthersPaper(head: string): boolean {
+  if (!shown.test(head)) return false
   const [, noun = ''] =
     /^(?:(?:an?|the|one|two|some|this|these|internal|leaked) )*(?:[\p{L}-]+ )?(\p{L}+) (?:that was |which was )?(?:seen|obtained|reviewed|viewed|verified|read|shared|published|leaked|provided)\b/iu.exec(
       head

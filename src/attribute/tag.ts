@@ -1,10 +1,11 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import {firstEndingBehind} from './first-ending-behind.ts'
 
-/** Universal part-of-speech tags, with `SPACE`. */
+/** Universal part-of-speech tags; `UNREAD` for a stretch that was not cut into words. */
 export type Tag = string
 
-/** One word or mark, in offsets of the tidied text. */
+/** One word or mark, in offsets of the tidied text; without text where it was not read. */
 export interface Token {
   readonly text: string
   readonly lower: string
@@ -13,8 +14,8 @@ export interface Token {
   readonly tag: Tag
 }
 
-/** What is tagged as one: nothing in it hangs on what stands outside. */
-interface Stretch {
+/** What is tagged as one, nothing in it hanging on what stands outside, or left out. */
+export interface Stretch {
   readonly start: number
   readonly end: number
 }
@@ -24,6 +25,8 @@ const {its} = nlp
 
 /** Where one zone ends and the next begins: no word and no rule of the tagger reaches over it. */
 const seam = '\n\n'
+/** What the tagger is shown in place of what is left out inside a zone. */
+const gap = ' " '
 
 /**
  * Cut English text into words and marks with their parts of speech. What comes of a text does not
@@ -31,34 +34,66 @@ const seam = '\n\n'
  *
  * @param spans
  *   The stretches of the text to cut, in text order; those left out are not looked at.
+ * @param unread
+ *   What nobody will read inside them, in text order: the tagger, which takes more time than all
+ *   else, sees one mark in its place.
  * @returns
- *   For each stretch its words and marks, in offsets of `text`.
+ *   For each stretch its words and marks, and one token for each part unread.
  */
-export function tagText(text: string, spans: readonly Stretch[]): Token[][] {
-  const shown = spans.map(({start, end}) => partPossessives(text.slice(start, end)))
+export function tagText(
+  text: string,
+  spans: readonly Stretch[],
+  unread: readonly Stretch[] = []
+): Token[][] {
+  const read = spans.map((span) => partsRead(span, unread))
+  const shown = read.map((parts) =>
+    parts.map(({start, end}) => partPossessives(text.slice(start, end))).join(gap)
+  )
   const words = nlp.readDoc(shown.join(seam)).tokens()
   /* eslint-disable @typescript-eslint/unbound-method -- wink's helpers are plain functions typed as methods */
   const values = words.out(its.value)
   const tags = words.out(its.pos)
   /* eslint-enable @typescript-eslint/unbound-method */
   let next = 0
-  return spans.map(({start, end}) => {
+  return read.map((parts, index) => {
     const tokens: Token[] = []
-    for (let at = start; next < values.length; next++) {
-      const tag = tags[next] ?? 'X'
-      if (tag === 'SPACE') continue
-      const value = values[next] ?? ''
-      while (isSpace(text.charCodeAt(at))) at++
-      const from = at
-      if (from + value.length > end) break
-      at += value.length
-      // The tagger was shown straight apostrophes.
-      const printed = value.includes("'") ? text.slice(from, at) : value
-      tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
+    for (const [part, {start, end}] of parts.entries()) {
+      if (part > 0) {
+        // The mark in place of what stands between the parts.
+        next++
+        const from = parts[part - 1]?.end ?? start
+        tokens.push({text: '', lower: '', start: from, end: start, tag: 'UNREAD'})
+      }
+      for (let at = start; next < values.length; next++) {
+        const tag = tags[next] ?? 'X'
+        if (tag === 'SPACE') continue
+        const value = values[next] ?? ''
+        while (isSpace(text.charCodeAt(at))) at++
+        const from = at
+        if (from + value.length > end) break
+        at += value.length
+        // The tagger was shown straight apostrophes.
+        const printed = value.includes("'") ? text.slice(from, at) : value
+        tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
+      }
     }
-    if (!isTitleCase(tokens)) nameMissed(tokens)
+    if (endsWithStop(text, spans[index]?.end ?? 0) || !isTitleCase(tokens)) nameMissed(tokens)
     return tokens
   })
+}
+
+/** What is left of a stretch without what nobody will read: one part more than there are gaps. */
+function partsRead({start, end}: Stretch, unread: readonly Stretch[]): Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  for (let at = firstEndingBehind(unread, start); at < unread.length; at++) {
+    const left = unread[at]
+    if (!left || left.start >= end) break
+    parts.push({start: from, end: left.start})
+    from = left.end
+  }
+  parts.push({start: from, end})
+  return parts
 }
 
 /** Words that with “’s” are short for two words, not possessives: “it’s”, “let’s”. */
@@ -121,6 +156,15 @@ function isCapitalised(word: string): boolean {
   }
   return capitalised.test(word)
 }
+
+/** Whether a full stop stands before an offset, closing marks aside: there ends a sentence, no headline. */
+function endsWithStop(text: string, end: number): boolean {
+  let at = end - 1
+  while (closing.has(text.charAt(at))) at--
+  return text.charAt(at) === '.'
+}
+
+const closing: ReadonlySet<string> = new Set(['”', '"', '’', "'", ')'])
 
 /** Whether most words begin with a capital, as in headlines: there a capital makes no name. */
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -88,7 +88,7 @@ export function tidyCopy(article: Article): TidyCopy {
     }
     const start = length
     let noise = findNoise(text, span[0], last)
-    if (!noise && !untidy.test(text.slice(span[0], last))) {
+    if (!noise && isTidy(text, span[0], last)) {
       parts.push(text.slice(span[0], last))
       for (let one = span[0]; one < last; one++) origin[length++] = one
       if (length > start) zones.push({kind, start, end: length})
@@ -117,8 +117,17 @@ export function tidyCopy(article: Article): TidyCopy {
   return {text: parts.join(''), zones, origin: origin.slice(0, length)}
 }
 
-/** White space other than single spaces between words. */
-const untidy = /\s\s|[^\S ]|^\s|\s$/u
+/** Whether all white space of a stretch is single spaces between words. */
+function isTidy(text: string, from: number, end: number): boolean {
+  let spaced = true
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const space = isSpace(code)
+    if (space && (spaced || code !== 32)) return false
+    spaced = space
+  }
+  return !spaced
+}
 
 /** No word is longer, in UTF-16 units. */
 const longestWord = 400
@@ -132,7 +141,8 @@ const unspaced =
  */
 function findNoise(text: string, from: number, end: number): Span | undefined {
   const run = findRun(text, from, end)
-  const found = ticker.exec(text.slice(from, run?.[0] ?? end))
+  const stretch = text.slice(from, run?.[0] ?? end)
+  const found = stretch.includes('<') ? ticker.exec(stretch) : null
   return found ? [from + found.index, from + found.index + found[0].length] : run
 }
 

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import type {Span} from './span.ts'
 
 /**
@@ -14,12 +14,17 @@ export type PackedTree = string
  *   The story's text, from which `unpackTree` takes back what its leaves say.
  */
 export function packTree(tree: Root, text: string): PackedTree {
-  return JSON.stringify(tree.children, (key, value: unknown) => {
-    if (key === 'position') return undefined
-    if (!isLeaf(value) || text.slice(...value.data.span) !== value.value) return value
-    const {value: _, ...rest} = value
-    return rest
-  })
+  return JSON.stringify(tree.children.map((node) => withoutText(node, text)))
+}
+
+/** A node without its place in the file, and without its words where the text has them. */
+function withoutText(node: Nodes, text: string): object {
+  const {position: _, ...rest} = node
+  if ('children' in rest)
+    return {...rest, children: rest.children.map((child) => withoutText(child, text))}
+  if (!isLeaf(rest) || text.slice(...rest.data.span) !== rest.value) return rest
+  const {value: __, ...emptied} = rest
+  return emptied
 }
 
 /** @returns The children of the tree, as they were packed. */

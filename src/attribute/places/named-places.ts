@@ -1,4 +1,4 @@
-import {capital} from '../capital.ts'
+import {matchCapitals} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {regionsNamed} from './regions.ts'
 import {resolvePlace, type ResolvedPlace} from './resolve-place.ts'
@@ -31,9 +31,28 @@ const certainSize = 500_000
 const word = String.raw`\p{Lu}[\p{L}’'-]+`
 const name = String.raw`${word}(?: (?:(?:de|del|do|da|la|las|los|of|am|an der|the) )?${word}){0,3}`
 const withRegion = new RegExp(
-  String.raw`(?=${capital})(?<name>${name}), (?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?![\p{L}’'])`,
-  'gu'
+  String.raw`(?<name>${name}), (?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?![\p{L}’'])`,
+  'uy'
 )
+
+/** No name of a place is longer, in UTF-16 units. */
+const longestName = 100
+
+/** Whether a comma and another name in capitals may follow a name that begins at an offset. */
+function regionFollower(text: string): (at: number) => boolean {
+  let comma = -1
+  return (at) => {
+    if (comma >= 0 && comma < at) comma = -1
+    if (comma < 0) comma = text.indexOf(', ', at)
+    if (comma < 0) comma = Infinity
+    return comma - at < longestName && isUpper(text.charAt(comma + 2))
+  }
+}
+
+/** Whether a letter is no small one. */
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
 
 /** A sentence may begin with the word before a place. */
 const opening = /^(?:At|From|In|Near|Outside) /u
@@ -43,7 +62,7 @@ const bare = new Map(
     language,
     new RegExp(
       String.raw`(?<=(?<![\p{L}\p{N}-])(?:${words}) )${name}(?![\p{L}\p{N}’'-]| (?:[\p{Lu}\p{N}&]|[Ss]tate\b))`,
-      'gu'
+      'uy'
     )
   ])
 )
@@ -73,7 +92,7 @@ export function findNamedPlaces(
   const pattern = bare.get(language)
   if (!pattern) return []
   const places: NamedPlace[] = []
-  for (const {index, groups} of text.matchAll(withRegion)) {
+  for (const {index, groups} of matchCapitals(text, withRegion, regionFollower(text))) {
     const {name: printed = '', region = ''} = groups ?? {}
     const qualifier = [region, region.split(' ')[0] ?? ''].find(
       (each) => regionsNamed(each).length > 0 || openGazetteer().countryNamed(each) !== undefined
@@ -85,7 +104,7 @@ export function findNamedPlaces(
     if (found?.rule !== 'place-by-region') continue
     places.push({printed: own, start: index + at, end: index + printed.length, found})
   }
-  for (const {0: printed, index} of text.matchAll(pattern)) {
+  for (const {0: printed, index} of matchCapitals(text, pattern, (at) => text.charAt(at - 1) === ' ')) {
     if (!cityFirst.has(printed) && isWider(printed, openGazetteer())) continue
     const found = resolvePlace(printed, openGazetteer(), countries)
     if (!found || found.lead < certainLead) continue

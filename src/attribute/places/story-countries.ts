@@ -1,4 +1,4 @@
-import {capital} from '../capital.ts'
+import {matchCapitals} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {opensRegion, regionsNamed} from './regions.ts'
 
@@ -10,8 +10,8 @@ const longestUnparted = 8
 const doubtful = new Set(['Georgia', 'Washington', 'New York', 'Victoria', 'Quebec', 'New England'])
 
 const inCapitals = new RegExp(
-  String.raw`${capital}[\p{L}.’'-]*(?: (?:of |the |and |de |y |et )?\p{Lu}[\p{L}.’'-]*)*`,
-  'gu'
+  String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |de |y |et )?\p{Lu}[\p{L}.’'-]*)*`,
+  'uy'
 )
 
 /** A letter of a script without capitals whose names of countries are known. */
@@ -34,7 +34,7 @@ export function findCountries(text: string, gazetteer: Gazetteer): ReadonlySet<s
     return country !== undefined || regions.length > 0
   }
   const opens = (word: string): boolean => gazetteer.opensCountry(word) || opensRegion(word)
-  for (const [stretch] of text.matchAll(inCapitals)) {
+  for (const [stretch] of matchCapitals(text, inCapitals)) {
     takeLongest(stretch.split(' '), take, opens)
   }
   if (!withoutCapitals.test(text)) return found
