@@ -21,8 +21,8 @@ export interface Terms {
 
 const conditions = new RegExp(condition, 'giu')
 
-/** A word of every condition; most stories have none, and need not be gone through for the rest. */
-const gate = /nonym|condition|named|identified|quoted|used|published/iu
+/** What every condition has in it; most stories have none, and need not be gone through for the rest. */
+const gate = /nonym|condition|not be |to be (?:named|identified|quoted)/iu
 
 /** Where a text states conditions of anonymity, as spans in text order. */
 export function conditionsIn(text: string): Span[] {

@@ -172,10 +172,12 @@ function findNoWord(sentence: Sentence, end: number): Draft | undefined {
 
 /** “Calls to the yard went unanswered”, “Messages left for the owner were not returned”: who was asked is silent. */
 function findUnreturned(sentence: Sentence, end: number): Draft | undefined {
-  const noun = sentence.findIndex(({lower}) =>
-    /^(?:calls|messages|emails|e-mails|requests|questions|letters)$/u.test(lower)
-  )
-  if (noun < 0 || noun > 6) return undefined
+  const noun = sentence
+    .slice(0, 7)
+    .findIndex(({lower}) =>
+      /^(?:calls|messages|emails|e-mails|requests|questions|letters)$/u.test(lower)
+    )
+  if (noun < 0) return undefined
   for (let at = noun + 2; at < Math.min(end - 1, noun + 24); at++) {
     const word = sentence[at]?.lower ?? ''
     const negated =
@@ -214,6 +216,7 @@ function readNeither(sentence: Sentence, at: number): {source: Run; verb: number
 
 /** Find who would not speak: “declined to comment”, “did not respond to a request”, “had no comment”. */
 export function findNoComment(sentence: Sentence): Draft[] {
+  if (!sentence.some(({lower}) => silenceWords.has(lower))) return []
   const end = bodyEnd(sentence)
   const drafts = [findNoWord(sentence, end), findUnreturned(sentence, end)].filter(
     (draft) => draft !== undefined

@@ -34,6 +34,7 @@ export function toOutletNames(outlets: readonly OutletProfile[]): OutletNames {
 }
 
 function tableOf(outlets: readonly OutletProfile[]): ReadonlyMap<string, string> {
+  if (outlets.length === 0) return commonlyKnown
   const names = new Map(commonlyKnown)
   for (const {name, aliases, domains} of outlets) {
     for (const alias of [name, ...aliases, ...domains]) names.set(keyOf(alias), name)

@@ -9,7 +9,7 @@ import {
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
 import {isHuman} from './humans.ts'
-import {bare, toNameParts, withoutEnding} from './name-parts.ts'
+import {bare, toNameParts, withoutEnding, type NameParts} from './name-parts.ts'
 import {genderOf, namesOffice, readOffice, roleOf, type Office} from './role.ts'
 import type {NameRun} from './runs.ts'
 
@@ -111,49 +111,74 @@ function lastWord(left: string): string {
 
 const inPlace = /\b(?:in|across|near|outside|into) $/u
 
+/** What the words of a run tell by themselves. */
+interface NameForm extends NameParts {
+  /** The name without titles, if it has the form of a full one. */
+  readonly full: string | undefined
+  /** Whether its first word is a given name. */
+  readonly given: boolean
+  readonly role: string | undefined
+}
+
+function formOf({words, text}: NameRun): NameForm {
+  const {lead, name} = toNameParts(words)
+  const isFull = isFullName(name) && !/^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text)
+  return {
+    lead,
+    name,
+    full: isFull ? name.join(' ') : undefined,
+    given: isGivenName(name[0] ?? ''),
+    role: roleOf(lead)
+  }
+}
+
 /** Read the people of a story from its runs of capitals. */
 export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople {
   const people = new Map<string, StoryPerson>()
   const alone = new Set<string>()
+  const forms = new Map<string, NameForm>()
   for (const run of runs) {
     if (run.words.length === 1) {
       alone.add(bare(run.text))
       continue
     }
-    const {lead, name} = toNameParts(run.words)
+    const form = forms.get(run.text) ?? formOf(run)
+    forms.set(run.text, form)
+    const {lead, name, full, given, role} = form
     // “Ms Marsh” is somebody's last name as well as “Marsh” is.
     if (lead.length > 0 && name.length === 1) alone.add(bare(name[0] ?? ''))
-    if (!isFullName(name) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(run.text)) continue
-    const given = isGivenName(name[0] ?? '')
+    if (full === undefined) continue
     if (
       lead.length === 0 &&
       !given &&
       inPlace.test(text.slice(Math.max(0, run.start - 9), run.start))
     )
       continue
-    const full = name.join(' ')
     const known = people.get(full)
     if (known?.role) continue
-    const role = roleOf(lead)
-    const {introduced: by, ...office}: ReturnType<typeof officeBeside> = role
+    const office: ReturnType<typeof officeBeside> = role
       ? readOffice(role)
       : officeBeside(text, run)
-    const introduced = lead.length > 0 ? 'title' : (known?.introduced ?? by)
+    // Named again, and nothing new is told.
+    if (known && lead.length === 0 && !office.role && !office.introduced) continue
+    const introduced = lead.length > 0 ? 'title' : (known?.introduced ?? office.introduced)
     const gender =
       genderOf(`${lead.join(' ')} ${office.role ?? ''}`, name[0] ?? '') ?? known?.gender
     people.set(full, {
       name: full,
       at: known?.at ?? run.start,
       sure: (known?.sure ?? false) || lead.length > 0 || office.role !== undefined || given,
-      ...office,
+      ...(office.role && {role: office.role}),
+      ...(office.affiliation && {affiliation: office.affiliation}),
       ...(introduced && {introduced}),
       ...(gender && {gender})
     })
   }
-  const all = withoutShortForms([...people.values()]).map((one) => ({
-    ...one,
-    sure: one.sure || alone.has(bare(one.name.split(' ').at(-1) ?? ''))
-  }))
+  const all = withoutShortForms([...people.values()]).map((one) =>
+    one.sure || !alone.has(bare(one.name.slice(one.name.lastIndexOf(' ') + 1)))
+      ? one
+      : {...one, sure: true}
+  )
   return {all, ...finder(all), withRole: roleFinder(all)}
 }
 
@@ -182,8 +207,7 @@ function rankOf({name, sure}: StoryPerson): number {
 class Bearers {
   readonly #surest = new Map<string, {readonly rank: number; readonly one: StoryPerson | null}>()
 
-  add(key: string, one: StoryPerson): void {
-    const rank = rankOf(one)
+  add(key: string, one: StoryPerson, rank: number): void {
     const known = this.#surest.get(key)
     if (!known || rank > known.rank) this.#surest.set(key, {rank, one})
     else if (rank === known.rank && known.one !== one) this.#surest.set(key, {rank, one: null})
@@ -199,17 +223,24 @@ class Bearers {
 }
 
 function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLastName'> {
-  const full = new Map(all.map((one) => [one.name.toLowerCase(), one]))
+  const full = new Map<string, StoryPerson>()
   const lasts = new Bearers()
   const firsts = new Bearers()
   const middles = new Bearers()
   for (const one of all) {
-    const words = withoutEnding(one.name.toLowerCase().split(' '))
+    const lower = one.name.toLowerCase()
+    full.set(lower, one)
+    const words = withoutEnding(lower.split(' '))
+    const rank = rankOf(one)
     // “van der Laan” is known by “Laan” and by “van der Laan”.
-    for (let at = 1; at < words.length; at++) lasts.add(words.slice(at).join(' '), one)
-    firsts.add(words[0] ?? '', one)
+    let last = ''
+    for (let at = words.length - 1; at > 0; at--) {
+      last = last === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${last}`
+      lasts.add(last, one, rank)
+    }
+    firsts.add(words[0] ?? '', one, rank)
     // “Joaquín Ibarra Solís” is called “Ibarra”.
-    if (words.length === 3) middles.add(words[1] ?? '', one)
+    if (words.length === 3) middles.add(words[1] ?? '', one, rank)
   }
   return {
     find(name) {
@@ -223,11 +254,16 @@ function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLast
 }
 
 function roleFinder(all: readonly StoryPerson[]): StoryPeople['withRole'] {
+  let byWord: Map<string, StoryPerson | null> | undefined
+  return (noun) => (byWord ??= byRole(all)).get(noun.toLowerCase()) ?? undefined
+}
+
+function byRole(all: readonly StoryPerson[]): Map<string, StoryPerson | null> {
   const byWord = new Map<string, StoryPerson | null>()
   for (const one of all) {
     for (const word of new Set((one.role ?? '').toLowerCase().split(/[^\p{L}]+/u))) {
       byWord.set(word, byWord.has(word) ? null : one)
     }
   }
-  return (noun) => byWord.get(noun.toLowerCase()) ?? undefined
+  return byWord
 }

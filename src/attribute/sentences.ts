@@ -21,10 +21,10 @@ const terminal = /^[.!?…]+$|^\.\.\.$|^[。！？]$/u
 const sentenceEnd = /[.!?…][)\]]?$/u
 const small = /^[\p{Ll}]/u
 
-/** Whether a mark ends a sentence; words are told by their first letter. */
+/** Whether a mark ends a sentence; most words and marks are told by their first sign. */
 function isTerminal(lower: string): boolean {
   const code = lower.charCodeAt(0)
-  if (code > 96 && code < 123) return false
+  if (code < 128 && code !== 33 && code !== 46 && code !== 63) return false
   return terminal.test(lower)
 }
 

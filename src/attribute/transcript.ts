@@ -34,7 +34,8 @@ function lastName(label: string): string {
 
 function turnIn(text: string, zone: Zone): Turn | undefined {
   if (zone.kind !== 'paragraph') return undefined
-  const match = opening.exec(text.slice(zone.start, Math.min(zone.end, zone.start + 60)))
+  const opened = text.slice(zone.start, Math.min(zone.end, zone.start + 60))
+  const match = opened.includes(':') ? opening.exec(opened) : null
   const label = match?.[1]
   if (!match || label === undefined || !isName(label)) return undefined
   const start = zone.start + match[0].indexOf(label)
