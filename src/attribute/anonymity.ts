@@ -21,12 +21,21 @@ export interface Terms {
 
 const conditions = new RegExp(condition, 'giu')
 
-/** What every condition has in it; most stories have none, and need not be gone through for the rest. */
-const gate = /nonym|condition|not be |to be (?:named|identified|quoted)/iu
+/** One of these is in every condition; most stories have none, and need not be gone through for the rest. */
+const gates = [
+  'nonym',
+  'ondition',
+  'not be',
+  'to be',
+  'NONYM',
+  'ONDITION',
+  'NOT BE',
+  'TO BE'
+] as const
 
 /** Where a text states conditions of anonymity, as spans in text order. */
 export function conditionsIn(text: string): Span[] {
-  if (!gate.test(text)) return []
+  if (!gates.some((part) => text.includes(part))) return []
   return [...text.matchAll(conditions)].map(({0: words, index}): Span => [
     index,
     index + words.length

@@ -11,6 +11,9 @@ import {sharedSize} from './span-sizes.ts'
 
 const citing = /^(?:citing|quoting|cites|cited|quotes|quoted)$/u
 
+/** One of these is in every story in which somebody is cited. */
+const verbs = ['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes'] as const
+
 /** How sure it is that an outlet is said to cite something, when its own report is. */
 const asideWeight = 0.8
 
@@ -90,6 +93,7 @@ function reportOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
  *   The same, with who is cited in the middle of an outlet's name as one more.
  */
 export function withCited(found: readonly Draft[], story: Story): readonly Draft[] {
+  if (!verbs.some((verb) => story.text.includes(verb))) return found
   const cues = new Set(
     found.flatMap(({source, cue}) => (/^which$/iu.test(wordsAt(story.text, source)) ? [] : cue[0]))
   )

@@ -24,7 +24,7 @@ const mostEarly = 20
 export function findMentioned(copy: TidyCopy, people: readonly StoryPerson[]): readonly string[] {
   const body = copy.zones.find(({kind}) => kind !== 'headline')?.start ?? copy.text.length
   const found = people
-    .filter((one) => isName(one.name) && isIntroduced(copy.text, one))
+    .filter((one) => isIntroduced(copy.text, one) && isName(one.name))
     .sort((a, b) => a.at - b.at)
   // Capitals of a headline run words together: what it names must stand in the story, too.
   const early = found.filter(({at}) => at < body).slice(0, mostEarly)

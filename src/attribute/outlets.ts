@@ -10,10 +10,18 @@ export interface OutletNames {
   readonly find: (phrase: string) => string | undefined
 }
 
+/** The same, asked with the key of the phrase. */
+interface Finder extends OutletNames {
+  readonly findAs: (phrase: string, key: string) => string | undefined
+}
+
+const marks = /[“”"'‘’«»]/u
+const everyMark = new RegExp(marks, 'gu')
+
 function keyOf(name: string): string {
   const lower = name.toLowerCase()
   const bare = lower.startsWith('the') ? lower.replace(/^the\s+/u, '') : lower
-  return bare.replace(/[“”"'‘’«»]/gu, '').trim()
+  return marks.test(bare) ? bare.replace(everyMark, '').trim() : bare.trim()
 }
 
 const domain =
@@ -27,7 +35,7 @@ const commonlyKnown: ReadonlyMap<string, string> = new Map(
 const tables = new WeakMap<readonly OutletProfile[], ReadonlyMap<string, string>>()
 
 /** Make the table of outlets: the archive's own, with aliases and domains, then those of common knowledge. */
-export function toOutletNames(outlets: readonly OutletProfile[]): OutletNames {
+export function toOutletNames(outlets: readonly OutletProfile[]): Finder {
   const names = tables.get(outlets) ?? tableOf(outlets)
   tables.set(outlets, names)
   return finder(names)
@@ -42,22 +50,25 @@ function tableOf(outlets: readonly OutletProfile[]): ReadonlyMap<string, string>
   return names
 }
 
-function finder(names: ReadonlyMap<string, string>, base?: OutletNames): OutletNames {
+function finder(names: ReadonlyMap<string, string>, base?: Finder): Finder {
   const cache = new Map<string, string | undefined>()
-  function find(phrase: string): string | undefined {
-    if (cache.has(phrase)) return cache.get(phrase)
-    const key = keyOf(phrase)
+  function findAs(phrase: string, key: string): string | undefined {
     const named = names.get(key)
     const host = key.includes('.') ? domain.exec(key)?.[1] : undefined
-    const found =
+    return (
       (named !== undefined && isWritten(phrase, named) ? named : undefined) ??
       (host === undefined ? undefined : (names.get(host) ?? base?.find(host) ?? host)) ??
-      base?.find(phrase) ??
-      (base ? undefined : byShape(phrase))
+      (base ? base.findAs(phrase, key) : byShape(phrase))
+    )
+  }
+  function find(phrase: string): string | undefined {
+    const known = cache.get(phrase)
+    if (known !== undefined || cache.has(phrase)) return known
+    const found = findAs(phrase, keyOf(phrase))
     cache.set(phrase, found)
     return found
   }
-  return {find}
+  return {find, findAs}
 }
 
 /** Whether a phrase may be the name: “time” is not “Time”. */
@@ -78,7 +89,7 @@ const plainly =
 
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
-  if (!/\s/u.test(phrase)) return undefined
+  if (!phrase.includes(' ')) return undefined
   const name = phrase.replace(/^[Tt]he\s+/u, '').trim()
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6) return undefined
@@ -120,7 +131,7 @@ const generic =
  * forms of all it names: “The Courier” for “Evening Courier”.
  */
 export function withStoryOutlets(
-  base: OutletNames,
+  base: Finder,
   text: string,
   runs: readonly NameRun[],
   own: string | null

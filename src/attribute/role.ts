@@ -26,13 +26,16 @@ export function splitTitles(words: readonly string[]): {
   return {lead: [], name: words}
 }
 
+function isOffice(printed: string): boolean {
+  const word = tidy(printed)
+  return titles.has(word) || unnamedHeads.has(word) || singleOffices.has(word)
+}
+
 /** Whether words tell what somebody is: “general secretary of the union”. */
 export function namesOffice(description: string): boolean {
-  for (const printed of description.split(/[\s-]+/u)) {
-    const word = tidy(printed)
-    if (titles.has(word) || unnamedHeads.has(word) || singleOffices.has(word)) return true
-  }
-  return false
+  return /[\s-]/u.test(description)
+    ? description.split(/[\s-]+/u).some(isOffice)
+    : isOffice(description)
 }
 
 /** “Royal Bank of Calder assistant chief economist” */

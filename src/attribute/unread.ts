@@ -55,33 +55,34 @@ function readSentence(
   zoneEnd: number,
   quotations: readonly Quotation[]
 ): {readonly end: number; readonly read: boolean} {
-  let quotation = firstEndingBehind(quotations, from)
+  let index = firstEndingBehind(quotations, from)
+  let quoted = quotations[index]?.start ?? Infinity
   let read = false
-  for (let at = from; at < zoneEnd;) {
-    const next = quotations[quotation]
-    if (next && at >= next.start) {
+  let word = from
+  for (let at = from; at < zoneEnd; at++) {
+    if (at >= quoted) {
       read = true
-      at = next.end
-      quotation++
-      continue
+      at = quotations[index]?.end ?? zoneEnd
+      quoted = quotations[++index]?.start ?? Infinity
+      word = at
     }
-    const start = at
-    while (at < zoneEnd && isWordUnit(text.charCodeAt(at))) at++
-    if (at === start) {
-      read ||= text.charCodeAt(at) === colon
-      at++
-      continue
-    }
-    read ||= begins(text.slice(start, at).toLowerCase())
-    if (at - start >= shortest && isSmallWord(text, start, at) && endsAt(text, at))
-      return {end: at + 1, read}
+    const code = text.charCodeAt(at)
+    if (isWordUnit(code)) continue
+    if (!read && (code === colon || begins(text.slice(word, at).toLowerCase()))) read = true
+    if (isStop(code) && endsAt(text, word, at)) return {end: at + 1, read}
+    word = at + 1
   }
-  return {end: zoneEnd, read}
+  return {end: zoneEnd, read: read || begins(text.slice(word, zoneEnd).toLowerCase())}
 }
 
 /** Whether a UTF-16 unit may be part of a word: no mark of ASCII, none of the typographic marks. */
 function isWordUnit(code: number): boolean {
   return isSmall(code) || isCapital(code) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
+}
+
+/** A full stop, an exclamation or a question mark. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63
 }
 
 function isSmall(code: number): boolean {
@@ -92,12 +93,10 @@ function isCapital(code: number): boolean {
   return code > 64 && code < 91
 }
 
-function isSmallWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSmall(text.charCodeAt(at))) return false
+/** Whether the mark behind a word ends a sentence. */
+function endsAt(text: string, word: number, mark: number): boolean {
+  if (mark - word < shortest || text.charCodeAt(mark + 1) !== space) return false
+  if (!isCapital(text.charCodeAt(mark + 2))) return false
+  for (let at = word; at < mark; at++) if (!isSmall(text.charCodeAt(at))) return false
   return true
-}
-
-function endsAt(text: string, at: number): boolean {
-  if (!/^[.!?]$/u.test(text.charAt(at)) || text.charCodeAt(at + 1) !== space) return false
-  return isCapital(text.charCodeAt(at + 2))
 }
