@@ -182,14 +182,20 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals * 2 > words
 }
 
+/** Tags that a name is given by mistake. */
+const mistaken: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
+/** Small words that begin names, too: “Per Olsen”, “Will Marsh”, “Under Secretary Hald”. */
+const smallWords: ReadonlySet<string> = new Set(['per', 'will', 'may', 'can', 'ai', 'van', 'under'])
+
 /** A capital inside a sentence makes a name of what the tagger takes for a verb: “Mr Hedge said”. */
 function nameMissed(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue
-    const {tag, text} = token
-    if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'X' && tag !== 'INTJ') continue
-    if (isCapitalised(text) && goesBefore.test(tokens[index - 1]?.text ?? ''))
+    const first = smallWords.has(token.lower)
+    if ((!first && !mistaken.has(token.tag)) || !isCapitalised(token.text)) continue
+    if (!goesBefore.test(tokens[index - 1]?.text ?? '')) continue
+    if (!first || isCapitalised(tokens[index + 1]?.text ?? ''))
       tokens[index] = {...token, tag: 'PROPN'}
   }
 }
