@@ -24,7 +24,7 @@ const together =
 
 /** “Americans”, “low-income Marjanis”. */
 const peoples =
-  /^(?:(?:the|many|most|some|more|other) )?(?:\p{Ll}[\p{L}-]+ )*\p{Lu}\p{Ll}+(?:ans|ians)$/u
+  /^(?:(?:the|many|most|some|more|other) )?(?:\p{Ll}[\p{L}-]+ )*\p{Lu}\p{Ll}{2,}ans$/u
 
 /** A crowd counted rather than named: “about half of voters”, “a group of shipowners”, “everyone in the hall”. */
 export function readCrowd(text: string, head: string): SourceReading | undefined {

@@ -1,4 +1,5 @@
-import {verbForms, type FormKind, type Verb} from './lexicon/verb-forms.ts'
+import {wordBefore} from './beside.ts'
+import {verbForms, type FormKind, type Verb, type VerbForm} from './lexicon/verb-forms.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import type {Sentence} from './sentences.ts'
 import {isJoint} from './subject.ts'
@@ -28,6 +29,28 @@ const reliable: ReadonlySet<string> = new Set(
 )
 const nounForms =
   /^(?:report|reports|claim|claims|note|notes|comment|comments|state|states|hope|hopes|fear|fears|plan|plans|show|shows|call|calls|promise|promises|order|orders|offer|offers|attack|attacks|quote|quotes|tweet|tweets|answer|answers|charge|challenge|charges|support|question|questions|email|text|post|posts|relate|rule|rules|conclude|aim|aims|demand|demands|estimate|estimates|boast|hint|protest|cry|object|signal|guess|joke|stress|caution)$/u
+
+/** Whether a verb may attribute with the words behind it: “go” only as “go on”. */
+function isComplete({verbs}: VerbForm, text: string, end: number): boolean {
+  return verbs.some(({particle}) => particle === '' || text.startsWith(particle, end + 1))
+}
+
+/** Articles, behind which a word that may be a noun is one. */
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/**
+ * Whether `findCues` may find a verb in a word, told before the sentence has parts of speech.
+ *
+ * @param named
+ *   Whether its capital makes it a name, by where it stands.
+ */
+export function mayBeCue(text: string, start: number, end: number, named: boolean): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const form = verbForms.get(word)
+  if (!form || !isComplete(form, text, end)) return false
+  if (reliable.has(word)) return true
+  return !named && !(articles.has(wordBefore(text, start - 1)) && nounForms.test(word))
+}
 
 /** Find the verbs of a sentence that may attribute, outside quotations, in text order. */
 export function findCues(sentence: Sentence): Cue[] {

@@ -1,4 +1,5 @@
 import {wordBefore, wordBehind} from './beside.ts'
+import {capitalsIn} from './capital.ts'
 import {companyWords, institutionHeads, outletWords, placeWords} from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
@@ -80,8 +81,8 @@ const stateBodies: ReadonlySet<string> = new Set(
 )
 
 /** Read the names of a story from its capitals, in one pass. */
-export function readNames(text: string): StoryNames {
-  const runs = findRuns(text)
+export function readNames(text: string, capitals = capitalsIn(text)): StoryNames {
+  const runs = findRuns(text, capitals)
   const people = readPeople(text, runs)
   const bodies = new Map<string, Set<string>>()
   const openings = new Map<string, Set<string>>()

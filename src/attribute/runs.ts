@@ -1,4 +1,4 @@
-import {matchCapitals} from './capital.ts'
+import {capitalsIn, matchCapitals} from './capital.ts'
 import {institutionHeads, titles} from './lexicon/sources.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -30,9 +30,9 @@ const openers: ReadonlySet<string> = new Set(
  * Find the runs of capitalised words of a text, in order; words that open a sentence and possessive
  * endings are no part of them.
  */
-export function findRuns(text: string): NameRun[] {
+export function findRuns(text: string, capitals = capitalsIn(text)): NameRun[] {
   const runs: NameRun[] = []
-  for (const {0: found, index} of matchCapitals(text, sequence)) {
+  for (const {0: found, index} of matchCapitals(text, capitals, sequence)) {
     if (!found.includes("'") && !found.includes('’')) {
       addRun(runs, found.includes(' ') ? found.split(' ') : [found], index)
       continue

@@ -65,44 +65,60 @@ function ownSentence(words: string): string {
   return /^\p{Lu}/u.test(last) && !/\p{Lu}/u.test(first) ? last : first
 }
 
+const somebody: SourceReading = {
+  type: 'person',
+  footing: 'on-record',
+  names: [],
+  refers: 'pronoun'
+}
+
+const nameAlone = /^\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*$/u
+
+/** A name and nothing else that is known to be somebody's, and no outlet's: most sources are such. */
+function readKnown(text: string, {names, outlets}: Known): SourceReading | undefined {
+  if (!nameAlone.test(text) || names.people.find(text)?.sure !== true) return undefined
+  return outlets.find(text) === undefined ? readPerson(text, text, names) : undefined
+}
+
 /** Read what a source is from its words. */
-export function readSource(phrase: string, known: Known): SourceReading {
+export function readSource(phrase: string, story: Known): SourceReading {
+  if (pronoun.test(phrase.toLowerCase())) return somebody
   const text = plain(phrase)
   // Wires of old write “Co” for the company of the story.
-  if (text === 'Co') return readSource('the company', known)
+  if (text === 'Co') return readSource('the company', story)
   const described = text.includes(',') ? partitive.exec(text)?.[1] : undefined
   if (described && unnamedHeads.has(singular(headNoun(headOf(described)).toLowerCase()))) {
-    const reading = readSource(described.replace(/^who is /u, ''), known)
+    const reading = readSource(described.replace(/^who is /u, ''), story)
     return {...reading, names: [anonymousName(described.replace(/^who is /u, ''))]}
   }
   const head = headOf(text)
   const lower = head.toLowerCase()
-  if (pronoun.test(lower)) {
-    return {type: 'person', footing: 'on-record', names: [], refers: 'pronoun'}
-  }
+  if (pronoun.test(lower)) return somebody
+  const known = readKnown(text, story)
+  if (known) return known
   const noun = headNoun(head).toLowerCase()
-  const affiliated = readAffiliated(head, known)
+  const affiliated = readAffiliated(head, story)
   if (affiliated) return affiliated
   const outlet = isOthersPaper(head)
     ? undefined
-    : (outletIn(head, known.outlets) ?? newsOutletIn(head, known.outlets))
+    : (outletIn(head, story.outlets) ?? newsOutletIn(head, story.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
   return (
-    readCompound(text, head, (part) => readSource(part, known)) ??
+    readCompound(text, head, (part) => readSource(part, story)) ??
     readCalled(text, head, noun) ??
-    readTitled(text, known.names) ??
+    readTitled(text, story.names) ??
     readAnalysts(head) ??
     readCrowd(text, head) ??
-    readPerson(text, head, known.names) ??
+    readPerson(text, head, story.names) ??
     readOfficeHolder(head, noun) ??
     readHumans(text, head, noun) ??
     readPart(text, head) ??
-    readUnnamed(text, head, noun, known) ??
+    readUnnamed(text, head, noun, story) ??
     readPlural(text, head, noun) ??
-    readBody(text, head, noun, known.names)
+    readBody(text, head, noun, story.names)
   )
 }
 

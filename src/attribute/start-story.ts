@@ -10,11 +10,11 @@ import type {TidyCopy} from './tidy.ts'
 /** What is known of a story before any of its sources is read: its names and outlets. */
 export function startStory(
   {fields}: Article,
-  {text, zones}: TidyCopy,
+  {text, zones, capitals}: TidyCopy,
   quotations: readonly Quotation[],
   outlets: readonly OutletProfile[]
 ): Story {
-  const names = readNames(text)
+  const names = readNames(text, capitals)
   return {
     text,
     names,

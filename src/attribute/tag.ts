@@ -158,7 +158,7 @@ function isCapitalised(word: string): boolean {
 }
 
 /** Whether a full stop stands before an offset, closing marks aside: there ends a sentence, no headline. */
-function endsWithStop(text: string, end: number): boolean {
+export function endsWithStop(text: string, end: number): boolean {
   let at = end - 1
   while (closing.has(text.charAt(at))) at--
   return text.charAt(at) === '.'
@@ -191,9 +191,9 @@ const smallWords: ReadonlySet<string> = new Set(['per', 'will', 'may', 'can', 'a
 function nameMissed(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (!token) continue
+    if (!token || !isCapitalised(token.text)) continue
     const first = smallWords.has(token.lower)
-    if ((!first && !mistaken.has(token.tag)) || !isCapitalised(token.text)) continue
+    if (!first && !mistaken.has(token.tag)) continue
     if (!goesBefore.test(tokens[index - 1]?.text ?? '')) continue
     if (!first || isCapitalised(tokens[index + 1]?.text ?? ''))
       tokens[index] = {...token, tag: 'PROPN'}

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {Span} from '../model/span.ts'
+import {capitalsIn} from './capital.ts'
 import {firstEndingBehind} from './first-ending-behind.ts'
 
 /** What part of the story a zone is. */
@@ -19,6 +20,8 @@ export interface TidyCopy {
   readonly zones: readonly Zone[]
   /** Offset in the story's text of every character of `text`. */
   readonly origin: Int32Array
+  /** Where its capital letters stand, in order. */
+  readonly capitals: readonly number[]
 }
 
 /** Whether a character is white space, as `\s` has it. */
@@ -114,7 +117,8 @@ export function tidyCopy(article: Article): TidyCopy {
     }
     if (length > start) zones.push({kind, start, end: length})
   }
-  return {text: parts.join(''), zones, origin: origin.slice(0, length)}
+  const tidied = parts.join('')
+  return {text: tidied, zones, origin: origin.slice(0, length), capitals: capitalsIn(tidied)}
 }
 
 /** Whether all white space of a stretch is single spaces between words. */

@@ -1,15 +1,10 @@
+import {mayBeCue} from './cue.ts'
 import {firstEndingBehind} from './first-ending-behind.ts'
-import {verbForms} from './lexicon/verb-forms.ts'
 import {silenceWords} from './no-comment.ts'
 import type {Quotation} from './quotes.ts'
 import {closedQuotations} from './sentences.ts'
-import type {Stretch} from './tag.ts'
-import type {TidyCopy} from './tidy.ts'
-
-/** Whether a rule may find something in a sentence for a word in it. */
-function begins(word: string): boolean {
-  return verbForms.has(word) || silenceWords.has(word) || word === 'according'
-}
+import {endsWithStop, type Stretch} from './tag.ts'
+import type {TidyCopy, Zone} from './tidy.ts'
 
 /**
  * Tell what of a story the rules need not have cut into words, two fifths of most stories: the insides
@@ -25,10 +20,11 @@ export function findUnread(
   quotations: readonly Quotation[]
 ): Stretch[] {
   const unread: Stretch[] = [...closedQuotations(quotations)]
-  for (const {start, end} of zones) {
-    let from = start
-    while (from < end) {
-      const sentence = readSentence(text, from, end, quotations)
+  for (const zone of zones) {
+    const {end} = zone
+    const within = {text, zone, quotations, stops: endsWithStop(text, end)}
+    for (let from = zone.start; from < end;) {
+      const sentence = readSentence(within, from)
       if (!sentence.read) unread.push({start: from, end: sentence.end})
       from = sentence.end
       while (from < end && text.charCodeAt(from) === space) from++
@@ -40,40 +36,68 @@ export function findUnread(
 const space = 32
 const colon = 58
 
-/** Fewest letters of a word behind which a full stop is no sign of an abbreviation. */
-const shortest = 4
+/** A zone and what stands in it. */
+interface Within {
+  readonly text: string
+  readonly zone: Zone
+  readonly quotations: readonly Quotation[]
+  /** Whether it ends with a full stop, as no headline does: a capital inside it makes a name. */
+  readonly stops: boolean
+}
 
 /**
- * Go through a sentence up to where it plainly ends: a word in small letters, a mark and a capital.
+ * Go through a sentence up to where it plainly ends.
  *
  * @returns
  *   Behind its mark, or the end of the zone; and whether a rule may find something in it.
  */
 function readSentence(
-  text: string,
-  from: number,
-  zoneEnd: number,
-  quotations: readonly Quotation[]
+  within: Within,
+  from: number
 ): {readonly end: number; readonly read: boolean} {
+  const {text, zone, quotations} = within
   let index = firstEndingBehind(quotations, from)
   let quoted = quotations[index]?.start ?? Infinity
   let read = false
   let word = from
-  for (let at = from; at < zoneEnd; at++) {
+  for (let at = from; at < zone.end; at++) {
     if (at >= quoted) {
       read = true
-      at = quotations[index]?.end ?? zoneEnd
+      at = quotations[index]?.end ?? zone.end
       quoted = quotations[++index]?.start ?? Infinity
       word = at
     }
     const code = text.charCodeAt(at)
     if (isWordUnit(code)) continue
-    if (!read && (code === colon || begins(text.slice(word, at).toLowerCase()))) read = true
-    if (isStop(code) && endsAt(text, word, at)) return {end: at + 1, read}
+    read ||= (code === colon && zone.kind === 'headline') || begins(within, from, word, at)
+    if (isStop(code) && isEnd(text, word, at)) return {end: at + 1, read}
     word = at + 1
   }
-  return {end: zoneEnd, read: read || begins(text.slice(word, zoneEnd).toLowerCase())}
+  return {end: zone.end, read: read || begins(within, from, word, zone.end)}
 }
+
+/** Whether a rule may find something in a sentence for a word in it. */
+function begins({text, stops}: Within, from: number, start: number, end: number): boolean {
+  if (start === end) return false
+  const named = stops && start > from && isTitled(text, start) && isInside(text, start)
+  if (mayBeCue(text, start, end, named)) return true
+  const word = text.slice(start, end).toLowerCase()
+  return silenceWords.has(word) || word === 'according'
+}
+
+/** Whether a word has a capital, but not throughout. */
+function isTitled(text: string, start: number): boolean {
+  return isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1))
+}
+
+/** Whether a word, a number or a comma and a space stand before an offset. */
+function isInside(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== space) return false
+  const code = text.charCodeAt(start - 2)
+  return code === comma || isWordUnit(code)
+}
+
+const comma = 44
 
 /** Whether a UTF-16 unit may be part of a word: no mark of ASCII, none of the typographic marks. */
 function isWordUnit(code: number): boolean {
@@ -93,10 +117,14 @@ function isCapital(code: number): boolean {
   return code > 64 && code < 91
 }
 
-/** Whether the mark behind a word ends a sentence. */
-function endsAt(text: string, word: number, mark: number): boolean {
-  if (mark - word < shortest || text.charCodeAt(mark + 1) !== space) return false
+/** No abbreviation has as many letters, in small ones and with a capital. */
+const longest = {small: 4, capital: 7} as const
+
+/** Whether the mark behind a word ends a sentence for certain: a full word before it, a capital behind it. */
+function isEnd(text: string, word: number, mark: number): boolean {
+  const least = isSmall(text.charCodeAt(word)) ? longest.small : longest.capital
+  if (mark - word < least || text.charCodeAt(mark + 1) !== space) return false
   if (!isCapital(text.charCodeAt(mark + 2))) return false
-  for (let at = word; at < mark; at++) if (!isSmall(text.charCodeAt(at))) return false
+  for (let at = word + 1; at < mark; at++) if (!isSmall(text.charCodeAt(at))) return false
   return true
 }

@@ -32,8 +32,9 @@ export function findPlaces(
   const places: PlaceMention[] = []
   const derived: Derived[] = []
   const known = new Set<number>()
+  const {text, capitals} = copy
   let named: ReadonlySet<string> | undefined
-  const countries = () => (named ??= findCountries(copy.text, openGazetteer()))
+  const countries = () => (named ??= findCountries(text, openGazetteer(), capitals))
   const add = (found: ResolvedPlace, printed: string, from: PlaceMention['from'], span?: Span) => {
     const {id, name, country, region, latitude, longitude} = found.place
     if (known.has(id)) return
@@ -55,10 +56,13 @@ export function findPlaces(
     if (found) add(found, printed, 'dateline', spanOfDateline(article, printed))
     else places.push({name: printed, from: 'dateline'})
   }
-  for (const {printed, start, end, found} of findNamedPlaces(copy.text, languageOf(article), {
-    openGazetteer,
-    countries
-  })) {
+  const lookup = {openGazetteer, countries}
+  for (const {printed, start, end, found} of findNamedPlaces(
+    text,
+    languageOf(article),
+    lookup,
+    capitals
+  )) {
     add(found, printed, 'text', toStorySpans(copy, [start, end])[0])
   }
   return {places, derived}

@@ -1,4 +1,4 @@
-import {matchCapitals} from '../capital.ts'
+import {capitalsIn, matchCapitals} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {regionsNamed} from './regions.ts'
 import {resolvePlace, type ResolvedPlace} from './resolve-place.ts'
@@ -87,12 +87,13 @@ export interface PlaceLookup {
 export function findNamedPlaces(
   text: string,
   language: string,
-  {openGazetteer, countries}: PlaceLookup
+  {openGazetteer, countries}: PlaceLookup,
+  capitals = capitalsIn(text)
 ): readonly NamedPlace[] {
   const pattern = bare.get(language)
   if (!pattern) return []
   const places: NamedPlace[] = []
-  for (const {index, groups} of matchCapitals(text, withRegion, regionFollower(text))) {
+  for (const {index, groups} of matchCapitals(text, capitals, withRegion, regionFollower(text))) {
     const {name: printed = '', region = ''} = groups ?? {}
     const qualifier = [region, region.split(' ')[0] ?? ''].find(
       (each) => regionsNamed(each).length > 0 || openGazetteer().countryNamed(each) !== undefined
@@ -104,7 +105,12 @@ export function findNamedPlaces(
     if (found?.rule !== 'place-by-region') continue
     places.push({printed: own, start: index + at, end: index + printed.length, found})
   }
-  for (const {0: printed, index} of matchCapitals(text, pattern, (at) => text.charAt(at - 1) === ' ')) {
+  for (const {0: printed, index} of matchCapitals(
+    text,
+    capitals,
+    pattern,
+    (at) => text.charAt(at - 1) === ' '
+  )) {
     if (!cityFirst.has(printed) && isWider(printed, openGazetteer())) continue
     const found = resolvePlace(printed, openGazetteer(), countries)
     if (!found || found.lead < certainLead) continue

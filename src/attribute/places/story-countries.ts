@@ -1,4 +1,4 @@
-import {matchCapitals} from '../capital.ts'
+import {capitalsIn, matchCapitals} from '../capital.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {opensRegion, regionsNamed} from './regions.ts'
 
@@ -23,7 +23,11 @@ const withoutCapitals =
  *   ISO 3166-1 codes of the countries a text names, and `US/Ohio` for each state or province it
  *   names in full, which names its country, too.
  */
-export function findCountries(text: string, gazetteer: Gazetteer): ReadonlySet<string> {
+export function findCountries(
+  text: string,
+  gazetteer: Gazetteer,
+  capitals = capitalsIn(text)
+): ReadonlySet<string> {
   const found = new Set<string>()
   const take = (name: string): boolean => {
     if (doubtful.has(name)) return true
@@ -34,7 +38,7 @@ export function findCountries(text: string, gazetteer: Gazetteer): ReadonlySet<s
     return country !== undefined || regions.length > 0
   }
   const opens = (word: string): boolean => gazetteer.opensCountry(word) || opensRegion(word)
-  for (const [stretch] of matchCapitals(text, inCapitals)) {
+  for (const [stretch] of matchCapitals(text, capitals, inCapitals)) {
     takeLongest(stretch.split(' '), take, opens)
   }
   if (!withoutCapitals.test(text)) return found
