@@ -23,8 +23,7 @@ const together =
   /^(?:crowd|audience|public|family|electorate|populace|neighbourhood|neighborhood)$/u
 
 /** “Americans”, “low-income Marjanis”. */
-const peoples =
-  /^(?:(?:the|many|most|some|more|other) )?(?:\p{Ll}[\p{L}-]+ )*\p{Lu}\p{Ll}{2,}ans$/u
+const peoples = /^(?:(?:the|many|most|some|more|other) )?(?:\p{Ll}[\p{L}-]+ )*\p{Lu}\p{Ll}{2,}ans$/u
 
 /** A crowd counted rather than named: “about half of voters”, “a group of shipowners”, “everyone in the hall”. */
 export function readCrowd(text: string, head: string): SourceReading | undefined {

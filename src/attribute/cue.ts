@@ -22,7 +22,7 @@ export interface Cue {
   readonly infinitive: boolean
 }
 
-const helpers = /^(?:AUX|ADV|PART)$/u
+const helpers: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const be = /^(?:is|are|was|were|be|been|being|['’](?:s|re)|get|gets|got)$/u
 const reliable: ReadonlySet<string> = new Set(
   'said says told tells wrote tweeted added noted acknowledged insisted'.split(' ')
@@ -41,13 +41,16 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 /**
  * Whether `findCues` may find a verb in a word, told before the sentence has parts of speech.
  *
+ * @param word
+ *   In small letters.
+ * @param start
+ *   Where it stands in the text.
  * @param named
  *   Whether its capital makes it a name, by where it stands.
  */
-export function mayBeCue(text: string, start: number, end: number, named: boolean): boolean {
-  const word = text.slice(start, end).toLowerCase()
+export function mayBeCue(word: string, text: string, start: number, named: boolean): boolean {
   const form = verbForms.get(word)
-  if (!form || !isComplete(form, text, end)) return false
+  if (!form || !isComplete(form, text, start + word.length)) return false
   if (reliable.has(word)) return true
   return !named && !(articles.has(wordBefore(text, start - 1)) && nounForms.test(word))
 }
@@ -99,7 +102,7 @@ function group(
   let auxiliary = false
   let infinitive = false
   for (let before = sentence[from - 1]; before; before = sentence[from - 1]) {
-    if (!helpers.test(before.tag)) break
+    if (!helpers.has(before.tag)) break
     if (before.tag === 'PART' && !/^(?:to|not|n['’]t)$/u.test(before.lower)) break
     if (before.lower === 'to') {
       infinitive = true

@@ -7,8 +7,8 @@ export interface Run {
   readonly to: number
 }
 
-const inner = /^(?:PROPN|NOUN|ADJ|NUM|SYM)$/u
-const nominal = /^(?:PROPN|NOUN|NUM|SYM)$/u
+const inner: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM'])
+const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM', 'SYM'])
 const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
 const linking = new Set([
   'of',
@@ -30,10 +30,12 @@ const linking = new Set([
   'over'
 ])
 
+const joints: ReadonlySet<string> = new Set(['-', '–', '/', '&', '+'])
+
 /** Dashes and slashes that join words: printed without space on both sides. */
 export function isJoint(sentence: Sentence, index: number): boolean {
   const item = sentence[index]
-  if (!item || !/^(?:[-–/&]|\+)$/u.test(item.lower)) return false
+  if (!item || !joints.has(item.lower)) return false
   if (item.lower === '&') return true
   return sentence[index - 1]?.end === item.start && sentence[index + 1]?.start === item.end
 }
@@ -41,7 +43,7 @@ export function isJoint(sentence: Sentence, index: number): boolean {
 export function isNominal(item: Item | undefined): boolean {
   return (
     item !== undefined &&
-    (nominal.test(item.tag) || (item.tag === 'PRON' && subjectPronouns.has(item.lower)))
+    (nominal.has(item.tag) || (item.tag === 'PRON' && subjectPronouns.has(item.lower)))
   )
 }
 
@@ -70,7 +72,7 @@ function plainLeft(sentence: Sentence, last: number, floor: number): number {
     const item = sentence[at - 1]
     if (!item) break
     const right = sentence[at]
-    if (inner.test(item.tag)) {
+    if (inner.has(item.tag)) {
       at--
       continue
     }
@@ -118,7 +120,7 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
   if (!end || last < floor) return undefined
   if (isPronoun(end)) return {from: last, to: last + 1}
   if (
-    !nominal.test(end.tag) &&
+    !nominal.has(end.tag) &&
     !(end.tag === 'ADJ' || (end.tag === 'PART' && end.lower.startsWith('’')))
   )
     return undefined
@@ -141,7 +143,7 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
       (before.lower === 'and' || before.lower === '&') &&
       at - 2 >= floor &&
       further &&
-      nominal.test(further.tag)
+      nominal.has(further.tag)
     ) {
       const left = plainLeft(sentence, at - 2, floor)
       const edge = sentence[left - 1]
@@ -168,7 +170,7 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
   return {from: at, to: last + 1}
 }
 
-const openers = /^(?:PROPN|NOUN|DET|NUM|ADJ)$/u
+const openers: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'NUM', 'ADJ'])
 
 const remarks =
   /^(?:though|however|meanwhile|too|also|instead|therefore|moreover|again|for|in|at|by|on|of|speaking|asked|citing|when|as|after|while)$/u
@@ -191,7 +193,7 @@ function opensAside(sentence: Sentence, index: number): boolean {
   )
     return true
   if (item.tag === 'VERB' && /(?:ing|ed|en)$/u.test(item.lower)) return true
-  return openers.test(item.tag) || possessives.has(item.lower)
+  return openers.has(item.tag) || possessives.has(item.lower)
 }
 
 /** “officials who spoke to the paper”, “a person familiar with the matter”, without commas. */
@@ -301,7 +303,7 @@ function plainRight(sentence: Sentence, from: number, ceiling: number): number {
     const item = sentence[at]
     if (!item) break
     const fits =
-      inner.test(item.tag) ||
+      inner.has(item.tag) ||
       (item.tag === 'DET' && at === from) ||
       possessives.has(item.lower) ||
       (item.tag === 'PART' && /^['’]s?$/u.test(item.lower)) ||
@@ -390,7 +392,7 @@ function asideRight(sentence: Sentence, from: number, ceiling: number): number {
     if (!first) return at
     const aside =
       /^(?:who|whose|a|an|the|one|himself|herself|then|now|formerly|which)$/u.test(first.lower) ||
-      openers.test(first.tag) ||
+      openers.has(first.tag) ||
       possessives.has(first.lower)
     if (!aside || /^(?:and|but|or)$/u.test(first.lower)) return at
     let end = at + 1

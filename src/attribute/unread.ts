@@ -1,5 +1,6 @@
 import {mayBeCue} from './cue.ts'
 import {firstEndingBehind} from './first-ending-behind.ts'
+import {verbForms} from './lexicon/verb-forms.ts'
 import {silenceWords} from './no-comment.ts'
 import type {Quotation} from './quotes.ts'
 import {closedQuotations} from './sentences.ts'
@@ -76,13 +77,16 @@ function readSentence(
   return {end: zone.end, read: read || begins(within, from, word, zone.end)}
 }
 
+/** Words for one of which a rule finds something. */
+const beginners: ReadonlySet<string> = new Set([...verbForms.keys(), ...silenceWords, 'according'])
+
 /** Whether a rule may find something in a sentence for a word in it. */
 function begins({text, stops}: Within, from: number, start: number, end: number): boolean {
-  if (start === end) return false
-  const named = stops && start > from && isTitled(text, start) && isInside(text, start)
-  if (mayBeCue(text, start, end, named)) return true
   const word = text.slice(start, end).toLowerCase()
-  return silenceWords.has(word) || word === 'according'
+  if (!beginners.has(word)) return false
+  if (silenceWords.has(word) || word === 'according') return true
+  const named = stops && start > from && isTitled(text, start) && isInside(text, start)
+  return mayBeCue(word, text, start, named)
 }
 
 /** Whether a word has a capital, but not throughout. */

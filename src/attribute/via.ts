@@ -37,6 +37,9 @@ const occasions =
 const carried = `${occasions} (?:that (?:was|were) )?(?:carried|published|broadcast|aired|televised|reported|quoted|printed|run|distributed|released|relayed) (?:live )?(?:by|on|in) ${whom}`
 const carriedAhead = new RegExp(`^(?:(?:But|And|Later),? )?[Ii]n ${carried}`, 'u')
 const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
+/** One of these is in all words that `interview` and `carriedBehind` find. */
+const occasion =
+  /interview|speaking|remarks|comments|statement|article|column|op-ed|essay|speech|address/u
 const forum =
   /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
 
@@ -73,13 +76,14 @@ export function readPassage(
 ): Passage {
   const via: string[] = []
   const addressed = words.venue === '' ? (told.exec(words.fromCue)?.[1] ?? '') : words.venue
+  const tells = occasion.test(words.fromCue)
   let venue = outletOf(addressed)
   if (words.venue === '') venue ??= forumFirst.exec(addressed)?.[0]
   else if (forum.test(addressed)) venue ??= addressed
   for (const [pattern, text] of [
     [speaker, words.source],
     [asking, words.behindSource],
-    [interview, words.fromCue],
+    [interview, tells ? words.fromCue : ''],
     [opener, words.ahead]
   ] as const) {
     const found = pattern.exec(text)?.[1]
@@ -92,7 +96,7 @@ export function readPassage(
       ? words.carrier
       : (cited.exec(words.source) ??
           carriedAhead.exec(words.ahead) ??
-          carriedBehind.exec(words.fromCue))?.[1]
+          (tells ? carriedBehind.exec(words.fromCue) : null))?.[1]
   const outlet = carrier && outletOf(carrier)
   if (outlet && !via.includes(outlet)) via.push(outlet)
   const others =
