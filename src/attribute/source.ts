@@ -74,10 +74,19 @@ const somebody: SourceReading = {
 
 const nameAlone = /^\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*$/u
 
-/** A name and nothing else that is known to be somebody's, and no outlet's: most sources are such. */
-function readKnown(text: string, {names, outlets}: Known): SourceReading | undefined {
-  if (!nameAlone.test(text) || names.people.find(text)?.sure !== true) return undefined
-  return outlets.find(text) === undefined ? readPerson(text, text, names) : undefined
+/**
+ * Somebody whose name the story shows to be a person's, with titles before it or an aside behind it, and
+ * no outlet's: most sources are such, and need not be asked for all else they may be.
+ */
+function readKnown(text: string, head: string, {names, outlets}: Known): SourceReading | undefined {
+  if (!nameAlone.test(head) || head.startsWith('The ')) return undefined
+  const {lead, name: words} = toNameParts(head.split(' '))
+  const name = words.join(' ')
+  if (names.people.find(name)?.sure !== true || outlets.find(head) !== undefined) return undefined
+  const isPlain = lead.length === 0 && text === head && !/['’]|\p{Lu}{2}/u.test(head)
+  return isPlain && names.natureOf(name) === 'person'
+    ? {type: 'person', footing: 'on-record', names: [name]}
+    : readPerson(text, head, names)
 }
 
 /** Read what a source is from its words. */
@@ -94,7 +103,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
   const head = headOf(text)
   const lower = head.toLowerCase()
   if (pronoun.test(lower)) return somebody
-  const known = readKnown(text, story)
+  const known = readKnown(text, head, story)
   if (known) return known
   const noun = headNoun(head).toLowerCase()
   const affiliated = readAffiliated(head, story)

@@ -24,8 +24,8 @@ function tell(what: string, stories: number, taken: number): void {
   )
 }
 
-/** How long the code runs before it is measured, in seconds: until then the engine still compiles it. */
-const warmUp = 3
+/** How long the code runs before it is measured, in seconds: so long the engine still finds more to compile, and rounds get faster. */
+const warmUp = 10
 
 /** Best of five rounds, the least disturbed one, once the engine has compiled what it runs. */
 function best(round: () => number): number {
