@@ -19,17 +19,18 @@ const everybody =
   /^(?:everyone|everybody|someone|somebody|anyone|anybody|those|these|half|most|many|some|few|several|others?|all|each)(?: (?:in|at|of|from|who|on|with|there|here)\b.*)?$/iu
 
 /** Many people as one, whom nobody names: “the crowd”. */
-const together =
-  /^(?:crowd|audience|public|family|electorate|populace|neighbourhood|neighborhood)$/u
+const together: ReadonlySet<string> = new Set(
+  'crowd audience public family electorate populace neighbourhood neighborhood'.split(' ')
+)
 
 /** “Americans”, “low-income Marjanis”. */
 const peoples = /^(?:(?:the|many|most|some|more|other) )?(?:\p{Ll}[\p{L}-]+ )*\p{Lu}\p{Ll}{2,}ans$/u
 
 /** A crowd counted rather than named: “about half of voters”, “a group of shipowners”, “everyone in the hall”. */
-export function readCrowd(text: string, head: string): SourceReading | undefined {
+export function readCrowd(text: string, head: string, noun: string): SourceReading | undefined {
   const of = many.exec(head)?.[1]
   const counted = share.test(head) && !/^(?:the )?(?:half|third|quarter|fifth)\b$/iu.test(head)
-  const named = together.test(headNoun(head).toLowerCase()) && !/\p{Lu}/u.test(head.slice(1))
+  const named = together.has(noun) && !/\p{Lu}/u.test(head.slice(1))
   const whole = everybody.test(head) || named || peoples.test(head)
   if (!counted && !whole && !(of !== undefined && opensWithPeople(of) > 0)) return undefined
   return unnamed(text, head, 'people')

@@ -9,6 +9,14 @@ const reporting =
 const reportOf =
   /^(.+?)['’]s? (?:\p{Ll}+ )?(?:report|account|article|story|investigation|scoop|editorial|reporting)$/u
 
+/** Words that begin no name of an outlet: those of “the Evening Courier” behind the first do. */
+const smallFirst = /^[a-z]+ [^.]*$/u
+
+function isOutletNoun(word: string): boolean {
+  const lower = word.toLowerCase()
+  return outletNouns.has(/[^a-z]/u.test(lower) ? lower.replace(/[^\p{L}]/gu, '') : lower)
+}
+
 /** The outlet in “the US-based news website Axios”, “a report by Axios” or “Axios”. */
 export function outletIn(phrase: string, outlets: OutletNames): string | undefined {
   const head =
@@ -26,8 +34,7 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
   }
   const words = head.split(' ')
   for (let from = 1; from < words.length; from++) {
-    const before = words[from - 1]?.toLowerCase().replace(/[^\p{L}]/gu, '') ?? ''
-    if (!outletNouns.has(before)) continue
+    if (!isOutletNoun(words[from - 1] ?? '')) continue
     const name = words
       .slice(from)
       .join(' ')
@@ -36,7 +43,8 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
   }
   for (let from = 1; from < Math.min(words.length, 8); from++) {
     if (/['’]s?$/u.test(words[from - 1] ?? '')) return undefined
-    const found = outlets.find(words.slice(from).join(' '))
+    const rest = words.slice(from).join(' ')
+    const found = smallFirst.test(rest) ? undefined : outlets.find(rest)
     if (found) return found
   }
   return undefined

@@ -3,8 +3,15 @@ export function withoutArticle(phrase: string): string {
   return phrase.replace(/^(?:the|a|an)\s+/iu, '')
 }
 
+/** Whether a phrase is one word or two, so that no word in it links others. */
+function isShort(phrase: string): boolean {
+  const space = phrase.indexOf(' ')
+  return space < 0 || (space > 0 && !/\s/u.test(phrase.slice(space + 1)))
+}
+
 /** The part of a phrase up to its first aside: “Tomas Reyl” of “Tomas Reyl, who spoke …”. */
 export function headOf(phrase: string): string {
+  if (isShort(phrase) && !/[,(–—-]/u.test(phrase)) return phrase.trim()
   const cut = phrase.search(
     /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close(?= to\s)|involved)\s/u
   )
@@ -23,6 +30,7 @@ export function singular(word: string): string {
 
 /** The noun a phrase is about: the last word before “of”, “in”, “with”. */
 export function headNoun(phrase: string): string {
+  if (isShort(phrase)) return phrase.slice(phrase.lastIndexOf(' ') + 1).replace(/['’]s?$/u, '')
   const plain =
     phrase.split(
       /\s(?:of|in|from|with|for|at|on|familiar|close(?= to\s)|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u

@@ -41,10 +41,10 @@ function plain(phrase: string): string {
   const spaced = phrase.replace(/\s{2,}|[^\S ]/gu, ' ')
   let words = (marked.test(spaced) ? withoutMarks(spaced) : spaced).trim()
   if (timely.test(words)) words = words.replace(day, '').replace(night, '')
-  words = words
-    .replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '')
-    .trim()
-    .replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
+  if (/sel(?:f|ves)$/u.test(words))
+    words = words.replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '').trim()
+  if (/^no/iu.test(words))
+    words = words.replace(/^(?:nobody|no one|no-one) (?:at|in|from|of) /iu, '')
   return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words
 }
 
@@ -108,9 +108,11 @@ export function readSource(phrase: string, story: Known): SourceReading {
   const noun = headNoun(head).toLowerCase()
   const affiliated = readAffiliated(head, story)
   if (affiliated) return affiliated
+  const named = head !== lower
   const outlet = isOthersPaper(head)
     ? undefined
-    : (outletIn(head, story.outlets) ?? newsOutletIn(head, story.outlets))
+    : ((named || head.includes('.') ? outletIn(head, story.outlets) : undefined) ??
+      newsOutletIn(head, story.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
@@ -120,8 +122,8 @@ export function readSource(phrase: string, story: Known): SourceReading {
     readCalled(text, head, noun) ??
     readTitled(text, story.names) ??
     readAnalysts(head) ??
-    readCrowd(text, head) ??
-    readPerson(text, head, story.names) ??
+    readCrowd(text, head, noun) ??
+    (named ? readPerson(text, head, story.names) : undefined) ??
     readOfficeHolder(head, noun) ??
     readHumans(text, head, noun) ??
     readPart(text, head) ??
