@@ -80,44 +80,91 @@ const stateBodies: ReadonlySet<string> = new Set(
   )
 )
 
-/** Read the names of a story from its capitals, in one pass. */
+/** Read the names of a story from its capitals. What is seldom asked for is read when it first is. */
 export function readNames(text: string, capitals = capitalsIn(text)): StoryNames {
   const runs = findRuns(text, capitals)
   const people = readPeople(text, runs)
-  const bodies = new Map<string, Set<string>>()
-  const openings = new Map<string, Set<string>>()
-  const evidence = new Map<string, number>()
-  for (const one of runs) {
-    const {text: run, words} = one
-    const nature = shownBy(text, one)
-    if (nature) evidence.set(run, (evidence.get(run) ?? 0) + (nature === 'body' ? -1 : 3))
+  const evidenceOf = evidenceReader(text, runs)
+  const byPronouns = pronounReader(text, runs)
+  let bodies: Bodies | undefined
+  let acronyms: ReadonlyMap<string, string> | undefined
+  let spellings: ReadonlyMap<string, string> | undefined
+  const fullBody = (short: string) =>
+    short.includes(' ') || placeBodies.has(short.toLowerCase())
+      ? undefined
+      : only((bodies ??= bodiesOf(runs)).byFirst.get(short.toLowerCase()))
+  return {
+    people,
+    runs,
+    expansion: (short) => (acronyms ??= acronymsIn(text)).get(short),
+    body: (noun) => only((bodies ??= bodiesOf(runs)).byLast.get(noun.toLowerCase())),
+    fullBody,
+    natureOf: (name) => natureOf(name, people, evidenceOf) ?? byPronouns(name),
+    spelling: (word) => (spellings ??= spellingsOf(runs)).get(word.toLowerCase()) ?? word
+  }
+}
+
+/** The names of bodies by their last word and, where that tells no state's, by their first. */
+interface Bodies {
+  readonly byLast: ReadonlyMap<string, ReadonlySet<string>>
+  readonly byFirst: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function bodiesOf(runs: readonly NameRun[]): Bodies {
+  const byLast = new Map<string, Set<string>>()
+  const byFirst = new Map<string, Set<string>>()
+  for (const {text: run, words} of runs) {
     if (words.length < 2) continue
     const last = (words.at(-1) ?? '').toLowerCase()
     const isBody = institutionHeads.has(last) || companyWords.has(last)
     if (!isBody || /^\p{Lu}{2,} \p{Lu}{2,}/u.test(run)) continue
-    note(bodies, last, run)
-    if (!stateBodies.has(last)) note(openings, (words[0] ?? '').toLowerCase(), run)
+    note(byLast, last, run)
+    if (!stateBodies.has(last)) note(byFirst, (words[0] ?? '').toLowerCase(), run)
   }
+  return {byLast, byFirst}
+}
+
+/** What acronyms in brackets stand for: the name in front of them. */
+function acronymsIn(text: string): ReadonlyMap<string, string> {
   const acronyms = new Map<string, string>()
   for (const {1: short, index} of text.matchAll(acronym)) {
     const name = spelledOut.exec(text.slice(Math.max(0, index - longestName), index))?.[1]
     if (name && short && !acronyms.has(short)) acronyms.set(short, name.replace(/^The /u, ''))
   }
-  const byPronouns = pronounReader(text, runs)
-  let spellings: ReadonlyMap<string, string> | undefined
-  const fullBody = (short: string) =>
-    short.includes(' ') || placeBodies.has(short.toLowerCase())
-      ? undefined
-      : only(openings.get(short.toLowerCase()))
-  return {
-    people,
-    runs,
-    expansion: (short) => acronyms.get(short),
-    body: (noun) => only(bodies.get(noun.toLowerCase())),
-    fullBody,
-    natureOf: (name) => natureOf(name, people, evidence.get(name) ?? 0) ?? byPronouns(name),
-    spelling: (word) => (spellings ??= spellingsOf(runs)).get(word.toLowerCase()) ?? word
+  return acronyms
+}
+
+/**
+ * What the words around a name show, added up over the story: above 0 a person, below it a body.
+ *
+ * @returns
+ *   A function from a name to that sum. Only the places of names that are asked for are looked at.
+ */
+function evidenceReader(text: string, runs: readonly NameRun[]): (name: string) => number {
+  let places: ReadonlyMap<string, readonly NameRun[]> | undefined
+  const known = new Map<string, number>()
+  return (name) => {
+    const sum = known.get(name)
+    if (sum !== undefined) return sum
+    places ??= byText(runs)
+    let found = 0
+    for (const run of places.get(name) ?? []) {
+      const nature = shownBy(text, run)
+      if (nature) found += nature === 'body' ? -1 : 3
+    }
+    known.set(name, found)
+    return found
   }
+}
+
+function byText(runs: readonly NameRun[]): ReadonlyMap<string, readonly NameRun[]> {
+  const places = new Map<string, NameRun[]>()
+  for (const run of runs) {
+    const known = places.get(run.text)
+    if (known) known.push(run)
+    else places.set(run.text, [run])
+  }
+  return places
 }
 
 /** How each word of names is first printed with a small letter in it, by its small letters. */
@@ -135,7 +182,7 @@ function spellingsOf(runs: readonly NameRun[]): ReadonlyMap<string, string> {
 function natureOf(
   name: string,
   people: StoryPeople,
-  evidence: number
+  evidenceOf: (name: string) => number
 ): 'person' | 'body' | undefined {
   const words = name.split(' ')
   const lower = name.toLowerCase().replace(/^the /u, '')
@@ -147,7 +194,9 @@ function natureOf(
     if (institutionHeads.has(last) || placeWords.has(last)) return 'body'
     if (outletWords.has(last)) return 'body'
   }
-  if (given || evidence > 0) return 'person'
+  if (given) return 'person'
+  const evidence = evidenceOf(name)
+  if (evidence > 0) return 'person'
   const known = people.find(name)
   if (known && (known.sure || evidence === 0)) return 'person'
   if (evidence === 0 && people.isLastName(name)) return 'person'
