@@ -71,7 +71,7 @@ function readSentence(
     const code = text.charCodeAt(at)
     if (isWordUnit(code)) continue
     read ||= (code === colon && zone.kind === 'headline') || begins(within, from, word, at)
-    if (isStop(code) && isEnd(text, word, at)) return {end: at + 1, read}
+    if (isStop(code) && isEnd(text, word, at, quoted)) return {end: at + 1, read}
     word = at + 1
   }
   return {end: zone.end, read: read || begins(within, from, word, zone.end)}
@@ -124,11 +124,14 @@ function isCapital(code: number): boolean {
 /** No abbreviation has as many letters, in small ones and with a capital. */
 const longest = {small: 4, capital: 7} as const
 
-/** Whether the mark behind a word ends a sentence for certain: a full word before it, a capital behind it. */
-function isEnd(text: string, word: number, mark: number): boolean {
+/**
+ * Whether the mark behind a word ends a sentence for certain: a full word before it, a capital or a
+ * quotation behind it.
+ */
+function isEnd(text: string, word: number, mark: number, quoted: number): boolean {
   const least = isSmall(text.charCodeAt(word)) ? longest.small : longest.capital
   if (mark - word < least || text.charCodeAt(mark + 1) !== space) return false
-  if (!isCapital(text.charCodeAt(mark + 2))) return false
+  if (mark + 2 !== quoted && !isCapital(text.charCodeAt(mark + 2))) return false
   for (let at = word + 1; at < mark; at++) if (!isSmall(text.charCodeAt(at))) return false
   return true
 }

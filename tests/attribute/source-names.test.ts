@@ -109,6 +109,24 @@ test('the names of sources', async (t) => {
       ['person', 'Cathal Ó Sé']
     ],
     [
+      'in front of the place they sit for',
+      'Senator Ana Brell, of Calder, said the file was lost.',
+      'Senator Ana',
+      ['person', 'Ana Brell']
+    ],
+    [
+      'in front of whose aide they are',
+      'Corin Vasey, Hald’s campaign manager, said the file was lost.',
+      'Corin Vasey',
+      ['person', 'Corin Vasey']
+    ],
+    [
+      'that end as those of peoples do',
+      'Mr Gwyn Evans left. Evans said the file was lost.',
+      'Evans',
+      ['person', 'Gwyn Evans']
+    ],
+    [
       'without “himself”',
       'Corin Vasey left. Vasey himself said the file was lost.',
       'Vasey himself',

@@ -65,6 +65,49 @@ test('tagText', async (t) => {
     }
   )
 
+  await t.test('should make a name of a first name that is a small word', () => {
+    assert.match(tagged('It sank, said Per Olsen, a pilot.')[0] ?? '', /Per\/PROPN Olsen\/PROPN/u)
+    assert.match(tagged('Asked by Will Marsh, he left.')[0] ?? '', /Will\/PROPN Marsh\/PROPN/u)
+    assert.match(tagged('It costs 4 marks per head.')[0] ?? '', /per\/ADP/u)
+  })
+
+  await t.test('should take no sentence of many names for a headline', () => {
+    assert.match(
+      tagged('Press Secretary Ana Hedge Said so.')[0] ?? '',
+      /Hedge\/PROPN Said\/PROPN so/u
+    )
+  })
+
+  await t.test('should show the tagger nothing of what nobody reads', () => {
+    const text = 'The port, “shut by Varga,” is empty. The pilots left.'
+    const [tokens = []] = tagText(text, [{start: 0, end: text.length}], [{start: 10, end: 26}])
+    assert.deepEqual(
+      tokens
+        .map(({text: word, tag, start, end}) => [word, tag, text.slice(start, end)])
+        .slice(2, 5),
+      [
+        [',', 'PUNCT', ','],
+        ['', 'UNREAD', '“shut by Varga,”'],
+        ['is', 'AUX', 'is']
+      ]
+    )
+    const [plain = []] = tagText(text, [{start: 0, end: text.length}])
+    const outside = plain.filter(({start, end}) => end <= 10 || start >= 26)
+    assert.deepEqual(
+      tokens.filter(({tag}) => tag !== 'UNREAD'),
+      outside
+    )
+    const ends = [
+      {start: 0, end: 36},
+      {start: 37, end: text.length}
+    ]
+    const both = tagText(text, ends, ends)
+    assert.deepEqual(
+      both.map((each) => each.map(({tag}) => tag)),
+      [['UNREAD'], ['UNREAD']]
+    )
+  })
+
   await t.test('should leave out empty stretches and step over spaces that do not break', () => {
     assert.deepEqual(tagText('', []), [])
     assert.deepEqual(tagText('', [{start: 0, end: 0}]), [[]])
