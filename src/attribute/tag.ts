@@ -77,7 +77,8 @@ export function tagText(
         tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
       }
     }
-    if (endsWithStop(text, spans[index]?.end ?? 0) || !isTitleCase(tokens)) nameMissed(tokens)
+    const span = spans[index]
+    if (span && !isTitleCase(text, span)) nameMissed(tokens)
     return tokens
   })
 }
@@ -122,7 +123,6 @@ const possessive = /^[sS](?![\p{L}\p{N}])/u
 const longestShortened = 6
 
 const capitalised = /^\p{Lu}\p{Ll}/u
-const letterFirst = /^\p{L}/u
 const goesBefore = /^(?:[\p{L}\p{N},]|Mr\.|Ms\.|Mrs\.|Dr\.)/u
 
 /** The spaces that the tagger makes no token of. */
@@ -157,8 +157,8 @@ function isCapitalised(word: string): boolean {
   return capitalised.test(word)
 }
 
-/** Whether a full stop stands before an offset, closing marks aside: there ends a sentence, no headline. */
-export function endsWithStop(text: string, end: number): boolean {
+/** Whether a full stop stands before an offset, closing marks aside. */
+function endsWithStop(text: string, end: number): boolean {
   let at = end - 1
   while (closing.has(text.charAt(at))) at--
   return text.charAt(at) === '.'
@@ -166,20 +166,31 @@ export function endsWithStop(text: string, end: number): boolean {
 
 const closing: ReadonlySet<string> = new Set(['”', '"', '’', "'", ')'])
 
-/** Whether most words begin with a capital, as in headlines: there a capital makes no name. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** Fewest letters of a word that a headline sets in a capital. */
+const longWord = 4
+
+/**
+ * Whether most words of a stretch begin with a capital, as in headlines: there a capital makes no name.
+ * With a full stop at its end only a headline has capitals throughout; a sentence may be full of names.
+ */
+export function isTitleCase(text: string, {start, end}: Stretch): boolean {
+  const stops = endsWithStop(text, end)
   let words = 0
   let capitals = 0
-  for (const {text} of tokens) {
-    if (text.length < 4) continue
-    const first = text.charCodeAt(0)
-    if (isSmall(first)) words++
-    else if (isCapital(first) || letterFirst.test(text)) {
-      words++
-      if (isCapitalised(text)) capitals++
-    }
+  for (let at = start; at < end; at++) {
+    const from = at
+    while (at < end && isLetter(text.charCodeAt(at))) at++
+    if (at - from < longWord) continue
+    words++
+    if (isCapitalised(text.slice(from, from + 2))) capitals++
+    else if (stops) return false
   }
-  return capitals * 2 > words
+  return stops ? words > 0 : capitals * 2 > words
+}
+
+/** Whether a UTF-16 unit is a letter, or a sign of a script that has others than letters of ASCII. */
+function isLetter(code: number): boolean {
+  return isSmall(code) || isCapital(code) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
 }
 
 /** Tags that a name is given by mistake. */

@@ -4,7 +4,7 @@ import {verbForms} from './lexicon/verb-forms.ts'
 import {silenceWords} from './no-comment.ts'
 import type {Quotation} from './quotes.ts'
 import {closedQuotations} from './sentences.ts'
-import {endsWithStop, type Stretch} from './tag.ts'
+import {isTitleCase, type Stretch} from './tag.ts'
 import type {TidyCopy, Zone} from './tidy.ts'
 
 /**
@@ -23,7 +23,7 @@ export function findUnread(
   const unread: Stretch[] = [...closedQuotations(quotations)]
   for (const zone of zones) {
     const {end} = zone
-    const within = {text, zone, quotations, stops: endsWithStop(text, end)}
+    const within = {text, zone, quotations, titled: isTitleCase(text, zone)}
     for (let from = zone.start; from < end;) {
       const sentence = readSentence(within, from)
       if (!sentence.read) unread.push({start: from, end: sentence.end})
@@ -42,8 +42,8 @@ interface Within {
   readonly text: string
   readonly zone: Zone
   readonly quotations: readonly Quotation[]
-  /** Whether it ends with a full stop, as no headline does: a capital inside it makes a name. */
-  readonly stops: boolean
+  /** Whether it is in capitals as a headline: there a capital makes no name. */
+  readonly titled: boolean
 }
 
 /**
@@ -81,11 +81,11 @@ function readSentence(
 const beginners: ReadonlySet<string> = new Set([...verbForms.keys(), ...silenceWords, 'according'])
 
 /** Whether a rule may find something in a sentence for a word in it. */
-function begins({text, stops}: Within, from: number, start: number, end: number): boolean {
+function begins({text, titled}: Within, from: number, start: number, end: number): boolean {
   const word = text.slice(start, end).toLowerCase()
   if (!beginners.has(word)) return false
   if (silenceWords.has(word) || word === 'according') return true
-  const named = stops && start > from && isTitled(text, start) && isInside(text, start)
+  const named = !titled && start > from && isTitled(text, start) && isInside(text, start)
   return mayBeCue(word, text, start, named)
 }
 
