@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.ts'
+import {primarySubtag} from '../model/language-tag.ts'
 
 /** Primary subtag of a story's language; English where none is known. */
 export function languageOf({fields}: Article): string {
-  return (fields.language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
+  return primarySubtag(fields.language ?? 'en')
 }

@@ -6,3 +6,9 @@ export function canonicalTag(tag: string): string | undefined {
     return undefined
   }
 }
+
+/** @returns The first part of a language tag (BCP 47), which names the language alone: `pt-BR` → `pt`. */
+export function primarySubtag(tag: string): string {
+  const [first = ''] = tag.toLowerCase().split('-', 1)
+  return first
+}

@@ -3,6 +3,7 @@ import type {Article, ArticleFields, Block} from '../model/article.ts'
 import type {Derived} from '../model/article.ts'
 import type {WireCopy} from '../model/copy.ts'
 import {toSlug} from '../model/ids.ts'
+import {primarySubtag} from '../model/language-tag.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import type {StoryPicture} from '../model/story-picture.ts'
 import {findAgency} from './dialects/agencies.ts'
@@ -273,11 +274,9 @@ function chooseLanguage(
 }
 
 /** First subtag; both forms of Norwegian are one to a reader of letters. */
-function primaryOf(tag: string): string | undefined {
-  return tag
-    .toLowerCase()
-    .replace(/^n[bn](?=-|$)/u, 'no')
-    .split('-')[0]
+function primaryOf(tag: string): string {
+  const primary = primarySubtag(tag)
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary
 }
 
 function fromDates(

@@ -1,6 +1,5 @@
 import type {SourceRecord} from '../model/archive.ts'
-
-const mainOf = (tag: string) => tag.toLowerCase().split('-')[0]
+import {primarySubtag} from '../model/language-tag.ts'
 
 /**
  * @param language
@@ -13,8 +12,9 @@ export function latestRole(
   {roles}: Pick<SourceRecord, 'roles'>,
   language: string
 ): string | undefined {
+  const main = primarySubtag(language)
   const own = roles.filter(
-    (role) => role.language === undefined || mainOf(role.language) === mainOf(language)
+    (role) => role.language === undefined || primarySubtag(role.language) === main
   )
   return (own.at(-1) ?? roles.at(-1))?.role
 }

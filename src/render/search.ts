@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {close, createIndex} from 'pagefind'
 import {joinParts, type StoryRecord} from '../../templates/scripts/search-data.ts'
 import {foldText, isUnspaced} from '../../templates/scripts/search-fold.ts'
+import {primarySubtag} from '../model/language-tag.ts'
 import type {RenderContext} from './context.ts'
 import type {BundleFile} from './search/bundle-file.ts'
 import {companionFiles} from './search/companions.ts'
@@ -109,7 +110,7 @@ async function indexStories(
   {shard, shards, chunkSize}: Shard
 ): Promise<readonly BundleFile[]> {
   // One index for all languages: Pagefind searches one at a time and cannot merge a bundle with itself.
-  const first = siteLanguage.toLowerCase().split('-')[0] ?? 'en'
+  const first = primarySubtag(siteLanguage)
   const language = segmented.has(first) ? 'en' : first
   const {index, errors} = await createIndex({forceLanguage: language})
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)

@@ -8,6 +8,7 @@ import {
   type SearchTable
 } from '../../../templates/scripts/search-data.ts'
 import type {EntryId} from '../../model/ids.ts'
+import {primarySubtag} from '../../model/language-tag.ts'
 import type {RenderContext} from '../context.ts'
 
 /** The values one story has in one facet. */
@@ -38,7 +39,7 @@ function facetReaders(context: RenderContext): Readonly<Record<FacetName, ReadVa
         .map(outletName)
         .filter((name) => name !== own)
     },
-    language: ({fields}) => [fields.language?.split('-')[0]?.toLowerCase()],
+    language: ({fields: {language}}) => [language && primarySubtag(language)],
     place: (entry) => [places.get(entry.id) ?? entry.fields.dateline?.place],
     subject: ({id}) => subjects.get(id) ?? [],
     unnamed: (entry) => statementsOf(entry).map(({anonymity}) => anonymity?.class),

@@ -1,3 +1,4 @@
+import {primarySubtag} from '../../model/language-tag.ts'
 import type {Words} from '../words.ts'
 import {arabic} from './ar.ts'
 import {english} from './en.ts'
@@ -20,5 +21,5 @@ const languages: ReadonlyMap<string, Words> = new Map([
  *   The words of page values in that language; English where there are none.
  */
 export function wordsFor(language: string): Words {
-  return languages.get(language.toLowerCase().split('-')[0] ?? '') ?? english
+  return languages.get(primarySubtag(language)) ?? english
 }
