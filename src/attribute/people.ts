@@ -31,6 +31,8 @@ export interface StoryPeople {
   readonly all: readonly StoryPerson[]
   /** Who bears a name: the one of that full name, or the only one of that last or first name. */
   readonly find: (name: string) => StoryPerson | undefined
+  /** All who may be meant by a name, in the order they are named first; several where last names are alike. */
+  readonly bearers: (name: string, meant?: Meant) => readonly StoryPerson[]
   /** Whether a word is the last name of somebody, or of several: who is meant may be open. */
   readonly isLastName: (word: string) => boolean
   /** The only one whose role holds a word: “minister”. */
@@ -203,33 +205,47 @@ function rankOf({name, sure}: StoryPerson): number {
   return Number(sure) * 2 + Number(isGivenName(name.split(' ')[0] ?? ''))
 }
 
-/** A name and the surest who bear it; two alike leave it open. */
+/** What is known of whom a name means. */
+export interface Meant {
+  readonly gender?: StoryPerson['gender']
+  /** Where the name stands: who is named later comes last. */
+  readonly at?: number
+}
+
+/** Names and who bears them. */
 class Bearers {
-  readonly #surest = new Map<string, {readonly rank: number; readonly one: StoryPerson | null}>()
+  readonly #known = new Map<string, {readonly one: StoryPerson; readonly rank: number}[]>()
 
   add(key: string, one: StoryPerson, rank: number): void {
-    const known = this.#surest.get(key)
-    if (!known || rank > known.rank) this.#surest.set(key, {rank, one})
-    else if (rank === known.rank && known.one !== one) this.#surest.set(key, {rank, one: null})
+    const known = this.#known.get(key)
+    if (!known) this.#known.set(key, [{one, rank}])
+    else if (known.at(-1)?.one !== one) known.push({one, rank})
   }
 
-  find(key: string): StoryPerson | null | undefined {
-    return this.#surest.get(key)?.one
+  /** The surest who bear a name; those of whom the sex is not known count for both. */
+  of(key: string, {gender, at = Infinity}: Meant): readonly StoryPerson[] {
+    const all = this.#known.get(key) ?? []
+    if (all.length === 1 && gender === undefined) return all.map(({one}) => one)
+    const fit = all.filter(({one}) => gender === undefined || (one.gender ?? gender) === gender)
+    const named = fit.filter(({one, rank}) => one.at <= at && rank > 0)
+    const likely = named.length > 0 ? named : fit
+    const highest = likely.reduce((top, {rank}) => Math.max(top, rank), 0)
+    return likely.flatMap(({one, rank}) => (rank === highest ? one : []))
   }
 
   isSure(key: string): boolean {
-    return (this.#surest.get(key)?.rank ?? 0) > 0
+    return this.#known.get(key)?.some(({rank}) => rank > 0) ?? false
   }
 }
 
-function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLastName'> {
-  const full = new Map<string, StoryPerson>()
+function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'bearers' | 'isLastName'> {
+  const full = new Map<string, readonly [StoryPerson]>()
   const lasts = new Bearers()
   const firsts = new Bearers()
   const middles = new Bearers()
   for (const one of all) {
     const lower = one.name.toLowerCase()
-    full.set(lower, one)
+    full.set(lower, [one])
     const words = withoutEnding(lower.split(' '))
     const rank = rankOf(one)
     // “van der Laan” is known by “Laan” and by “van der Laan”.
@@ -242,12 +258,21 @@ function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'isLast
     // “Joaquín Ibarra Solís” is called “Ibarra”.
     if (words.length === 3) middles.add(words[1] ?? '', one, rank)
   }
+  const bearers: StoryPeople['bearers'] = (name, meant = {}) => {
+    const key = bare(name)
+    const whole = full.get(key)
+    if (whole) return whole
+    for (const names of [lasts, firsts, middles]) {
+      const found = names.of(key, meant)
+      if (found.length > 0) return found
+    }
+    return []
+  }
   return {
+    bearers,
     find(name) {
-      const key = bare(name)
-      const found = full.get(key) ?? lasts.find(key)
-      const given = found === undefined ? firsts.find(key) : found
-      return (given === undefined ? middles.find(key) : given) ?? undefined
+      const [only, ...others] = bearers(name)
+      return others.length === 0 ? only : undefined
     },
     isLastName: (word) => lasts.isSure(bare(word))
   }

@@ -1,3 +1,4 @@
+import {toNameParts} from '../name-parts.ts'
 import type {StoryPerson} from '../people.ts'
 import {namesOffice} from '../role.ts'
 import {
@@ -123,7 +124,7 @@ function focusIn(
   let subject: StoryPerson | undefined
   let others = new Set<string>()
   for (const run of runsBetween(story, from, to)) {
-    const person = personIn(story, run.text)
+    const person = personIn(story, run.words)
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
     if (/^['’](?:s|\s\p{Ll})/u.test(story.text.slice(run.end, run.end + 3))) continue
     if (opensSentence(story.text, run.start)) {
@@ -138,9 +139,11 @@ function focusIn(
   return others.size === 1 ? only : others.size > 1 ? '' : undefined
 }
 
-function personIn(story: Story, run: string): StoryPerson | undefined {
-  const last = run.split(' ').at(-1) ?? ''
-  const found = story.names.people.find(run) ?? story.names.people.find(last)
+/** Who is named by words in capitals: “Prime Minister Reyl”, “Clara Dunne of Nordhus”. */
+function personIn({names: {people}}: Story, words: readonly string[]): StoryPerson | undefined {
+  const {name} = toNameParts(words)
+  const found =
+    people.find(words.join(' ')) ?? people.find(name.join(' ')) ?? people.find(name.at(-1) ?? '')
   return found?.sure ? found : undefined
 }
 
@@ -170,7 +173,7 @@ function resolveRelative(base: Base, story: Story): ResolvedSource {
   if (outlet) return {...base, type: 'outlet', footing: 'outlet', names: [outlet], name: outlet}
   const index = lastSource(story, base.zone, (one) => one.name !== null && name.endsWith(one.name))
   if (index >= 0) return takeUp(base, index, story)
-  const person = personIn(story, name)
+  const person = personIn(story, name.split(' '))
   if (person) return asPerson(base, person.name, story)
   if (story.names.natureOf(name) !== 'body') return unknown(base)
   return {...base, type: 'organization', footing: 'institution', names: [name], name}

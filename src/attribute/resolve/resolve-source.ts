@@ -46,7 +46,7 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   if (base.type === 'person') {
     const [only] = base.names
     if (only !== undefined && base.names.length === 1) {
-      const full = asPerson(base, only, story)
+      const full = asPerson(base, only, story, words)
       return {
         ...full,
         ...(base.role && {role: base.role}),

@@ -1,5 +1,7 @@
 import type {StoryNames} from '../names.ts'
 import type {OutletNames} from '../outlets.ts'
+import type {StoryPerson} from '../people.ts'
+import {genderOf} from '../role.ts'
 import {firstRunFrom, type NameRun} from '../runs.ts'
 import type {SourceReading} from '../reading.ts'
 import type {Span} from '../../model/span.ts'
@@ -132,9 +134,40 @@ export function unknown(base: Base): ResolvedSource {
   return {name: null, ...base, names: []}
 }
 
-/** A person of the story as a source. */
-export function asPerson(base: Base, name: string, story: Story): ResolvedSource {
-  const person = story.names.people.find(name)
+/**
+ * Who is meant by a name that several people of a story may bear: the one of the office or the sex told
+ * with it, else the surest whom the story has named by then.
+ *
+ * @param words
+ *   The name as printed, with its titles: “Ms. Finch”.
+ * @returns
+ *   `undefined` where nobody of the story bears the name, or where it stays open who is meant.
+ */
+function bearerOf(
+  {at, role}: Base,
+  name: string,
+  words: string,
+  {names: {people}}: Story
+): StoryPerson | undefined {
+  const gender = genderOf(words.split(',', 1)[0] ?? '', '')
+  const bearers = people.bearers(name, {at, ...(gender && {gender})})
+  if (bearers.length < 2) return bearers[0]
+  const office = role?.toLowerCase()
+  const fitting = [
+    bearers.filter((one) => office !== undefined && one.role?.toLowerCase() === office),
+    bearers.filter((one) => gender !== undefined && one.gender === gender)
+  ]
+  return fitting.find(({length}) => length === 1)?.[0]
+}
+
+/**
+ * A person of the story as a source.
+ *
+ * @param words
+ *   The name as printed, with its titles.
+ */
+export function asPerson(base: Base, name: string, story: Story, words = name): ResolvedSource {
+  const person = bearerOf(base, name, words, story)
   return {
     at: base.at,
     zone: base.zone,
