@@ -1,5 +1,5 @@
 import {paperNouns} from './lexicon/humans.ts'
-import {documentHeads, institutionHeads} from './lexicon/sources.ts'
+import {companyWords, documentHeads, institutionHeads} from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
 import {withoutArticle} from './phrase.ts'
 import type {SourceReading} from './reading.ts'
@@ -57,6 +57,25 @@ function readDocument(text: string, head: string): SourceReading {
 /** Behind one of these stands another name: “the foreign ministry in Norvane City” is not that city. */
 const linking = /^(?:in|of|at|for|from|by|with|on|near|and)$/u
 
+/** What houses do, told in front of their names; those of the first list stand so as one word, too. */
+const trades: ReadonlySet<string> = new Set(
+  'airline brokerage retailer lender insurer supplier manufacturer carmaker chipmaker drugmaker steelmaker broadcaster'.split(
+    ' '
+  )
+)
+const trade =
+  /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)* (?:maker|group|charity|firm|company|airline|brokerage|retailer|operator|chain|giant|startup|developer|lender|insurer|utility|carrier|broadcaster|supplier|manufacturer|refiner|miner|publisher) (?=\p{Lu})/u
+
+/** “Machine tool maker Dravec”, “Brokerage Ambler”: only the sentence gives the trade its capital. */
+function withoutTrade(name: string): string {
+  const [first = '', second = '', ...more] = name.split(' ')
+  const body = (more.at(-1) ?? second).toLowerCase()
+  const alone = trades.has(first.toLowerCase()) && /^\p{Lu}/u.test(second)
+  if (alone && !institutionHeads.has(body) && !companyWords.has(second.toLowerCase()))
+    return name.slice(first.length + 1)
+  return name.replace(trade, '')
+}
+
 /** The name proper: article, “Calder’s” and words in small letters before it left out. */
 function bodyName(head: string, names: StoryNames): string {
   let name = withoutArticle(head).replace(/['’]s$/u, '')
@@ -64,6 +83,7 @@ function bodyName(head: string, names: StoryNames): string {
   if (country && house && names.natureOf(country) !== 'person') return `${country} ${house}`
   const held = /^\p{Lu}\S*['’]s (\p{Lu}\S*(?: .+)?)$/u.exec(name)?.[1]
   if (held && (names.fullBody(held) ?? names.natureOf(held) === 'body')) name = held
+  name = withoutTrade(name)
   const words = name.split(' ')
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word))
   const last = words.at(-1) ?? ''

@@ -1,6 +1,6 @@
 import {isHuman} from './humans.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {institutionHeads} from './lexicon/sources.ts'
+import {institutionHeads, unnamedHeads} from './lexicon/sources.ts'
 import {splitTitles} from './role.ts'
 
 /** A name with what stands in front of it. */
@@ -30,13 +30,20 @@ const firstNames: ReadonlySet<string> = new Set(
 
 const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 
+const honours = /^(?:QC|KC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|MD)$/u
+
+/** “Helen Brodie KC” is Helen Brodie. */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  return words.length > 2 && honours.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+}
+
 /**
  * Cut the words of a run of capitals into titles and the name proper. “Rep. Tomas Reyl of Calder” is
  * Tomas Reyl, “Supervisor of Pilots Susan Varga” Susan Varga, “Rival Susan Varga” the same, “Donor
  * Varga” a last name alone.
  */
 export function toNameParts(words: readonly string[]): NameParts {
-  const {lead, name} = splitTitles(words)
+  const {lead, name} = splitTitles(withoutHonours(words))
   const behind = name.length > 2 && isGivenName(bare(name.at(-2) ?? ''))
   const link = name.findIndex((word) => /^(?:of|for|the)$/u.test(word))
   if (link > 0) {
@@ -47,12 +54,15 @@ export function toNameParts(words: readonly string[]): NameParts {
     return {lead, name}
   }
   let from = 0
-  while (from < name.length - 1 && isTrade(bare(name[from] ?? ''))) from++
+  while (from < name.length - 1 && isTrade(bare(name[from] ?? ''), bare(name[from + 1] ?? '')))
+    from++
   return {lead: [...lead, ...name.slice(0, from)], name: name.slice(from)}
 }
 
-function isTrade(word: string): boolean {
-  return (isHuman(word) || word === 'witness') && !isGivenName(word) && !firstNames.has(word)
+/** Whether a word is a trade: “Rival”, and “Consultant” in front of a given name. */
+function isTrade(word: string, next: string): boolean {
+  if (isGivenName(word) || firstNames.has(word)) return false
+  return isHuman(word) || word === 'witness' || (unnamedHeads.has(word) && isGivenName(next))
 }
 
 /** The words of a name without “Jr.” or “III” behind them. */

@@ -90,7 +90,9 @@ export function readNames(text: string, capitals = capitalsIn(text)): StoryNames
   let acronyms: ReadonlyMap<string, string> | undefined
   let spellings: ReadonlyMap<string, string> | undefined
   const fullBody = (short: string) =>
-    short.includes(' ') || placeBodies.has(short.toLowerCase())
+    short.includes(' ') ||
+    placeBodies.has(short.toLowerCase()) ||
+    institutionHeads.has(short.toLowerCase())
       ? undefined
       : only((bodies ??= bodiesOf(runs)).byFirst.get(short.toLowerCase()))
   return {

@@ -127,6 +127,72 @@ test('the names of sources', async (t) => {
       ['person', 'Gwyn Evans']
     ],
     [
+      'who alone of two is named by then',
+      'Union leader Paola Reinoso left. Reinoso said it was over. Minister Luis Reinoso slept.',
+      'Reinoso',
+      ['person', 'Paola Reinoso']
+    ],
+    [
+      'by the sex that a title tells',
+      'Abel Finch left. Wanda Finch slept. Ms. Finch said it was over.',
+      'Ms. Finch',
+      ['person', 'Wanda Finch']
+    ],
+    [
+      'by the office told with a last name',
+      'Minister Luis Reinoso met Paola Reinoso. Minister Reinoso said it was over.',
+      'Minister Reinoso',
+      ['person', 'Luis Reinoso']
+    ],
+    [
+      'as printed where two may be meant',
+      'Carl Voss left. Peter Voss slept. Voss said the ferry sank.',
+      'Voss',
+      ['person', 'Voss']
+    ],
+    [
+      'of her who is named with the place she is from',
+      'Ravi Menon said it was over. Clara Dunne of Nordhus disagreed. She said that it was not.',
+      'She',
+      ['person', 'Clara Dunne']
+    ],
+    [
+      'without the trade of a house',
+      'Machine tool maker Dravec said it was over.',
+      'Machine',
+      ['organization', 'Dravec']
+    ],
+    [
+      'without the trade of an airline',
+      'Airline Skylane said it was over.',
+      'Airline',
+      ['organization', 'Skylane']
+    ],
+    [
+      'of a body that is called after a trade',
+      'Airline Pilots Association said it was over.',
+      'Airline',
+      ['organization', 'Airline Pilots Association']
+    ],
+    [
+      'behind a trade that may be any body’s',
+      'Consultant Yves Demoulin said it was over.',
+      'Consultant',
+      ['person', 'Yves Demoulin']
+    ],
+    [
+      'without letters of honour',
+      'Helen Brodie KC said it was over.',
+      'Helen Brodie',
+      ['person', 'Helen Brodie']
+    ],
+    [
+      'of police, not of their federation',
+      'Police said it was over. The Police Federation slept.',
+      'Police',
+      ['organization', 'police']
+    ],
+    [
       'without “himself”',
       'Corin Vasey left. Vasey himself said the file was lost.',
       'Vasey himself',

@@ -4,6 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Nouns of people, singular, beside those that name an office or stand for sources. */
 export const humanNouns = setOf(`
+  deckhand midfielder bowler cellist headteacher headmaster cinematographer archivist
   barrister solicitor assistant arbitrager arbitrageur jobber republican democrat head accountant anchor fan partner star actor actress
   administrator advocate agitator apprentice archaeologist architect artist astronaut astronomer athlete auditor
   author backer baker banker bartender billionaire biographer biologist blogger boss bomber boxer boyfriend broker
