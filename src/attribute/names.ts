@@ -199,9 +199,8 @@ function natureOf(
   if (given) return 'person'
   const evidence = evidenceOf(name)
   if (evidence > 0) return 'person'
-  const known = people.find(name)
-  if (known && (known.sure || evidence === 0)) return 'person'
-  if (evidence === 0 && people.isLastName(name)) return 'person'
+  const [known, ...others] = people.bearers(name)
+  if (known && (known.sure || (evidence === 0 && others.length === 0))) return 'person'
   return evidence < 0 ? 'body' : undefined
 }
 

@@ -33,8 +33,6 @@ export interface StoryPeople {
   readonly find: (name: string) => StoryPerson | undefined
   /** All who may be meant by a name, in the order they are named first; several where last names are alike. */
   readonly bearers: (name: string, meant?: Meant) => readonly StoryPerson[]
-  /** Whether a word is the last name of somebody, or of several: who is meant may be open. */
-  readonly isLastName: (word: string) => boolean
   /** The only one whose role holds a word: “minister”. */
   readonly withRole: (noun: string) => StoryPerson | undefined
 }
@@ -232,13 +230,9 @@ class Bearers {
     const highest = likely.reduce((top, {rank}) => Math.max(top, rank), 0)
     return likely.flatMap(({one, rank}) => (rank === highest ? one : []))
   }
-
-  isSure(key: string): boolean {
-    return this.#known.get(key)?.some(({rank}) => rank > 0) ?? false
-  }
 }
 
-function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'bearers' | 'isLastName'> {
+function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'bearers'> {
   const full = new Map<string, readonly [StoryPerson]>()
   const lasts = new Bearers()
   const firsts = new Bearers()
@@ -273,8 +267,7 @@ function finder(all: readonly StoryPerson[]): Pick<StoryPeople, 'find' | 'bearer
     find(name) {
       const [only, ...others] = bearers(name)
       return others.length === 0 ? only : undefined
-    },
-    isLastName: (word) => lasts.isSure(bare(word))
+    }
   }
 }
 
