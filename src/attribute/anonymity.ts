@@ -25,12 +25,14 @@ const conditions = new RegExp(condition, 'giu')
 const gates = [
   'nonym',
   'ondition',
-  'not be',
-  'to be',
+  'ot be',
+  'o be',
+  'ot Be',
+  'o Be',
   'NONYM',
   'ONDITION',
-  'NOT BE',
-  'TO BE'
+  'OT BE',
+  'O BE'
 ] as const
 
 /** Where a text states conditions of anonymity, as spans in text order. */

@@ -32,7 +32,10 @@ const nounForms =
 
 /** Whether a verb may attribute with the words behind it: “go” only as “go on”. */
 function isComplete({verbs}: VerbForm, text: string, end: number): boolean {
-  return verbs.some(({particle}) => particle === '' || text.startsWith(particle, end + 1))
+  return verbs.some(
+    ({particle}) =>
+      particle === '' || text.slice(end + 1, end + 1 + particle.length).toLowerCase() === particle
+  )
 }
 
 /** Articles, behind which a word that may be a noun is one. */

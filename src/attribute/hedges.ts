@@ -10,7 +10,7 @@ export function findHedges(text: string, spans: readonly Span[]): Span[] {
   for (const [from, to] of spans) {
     const words = text.slice(from, to)
     // All of them end so, and most stretches have no such word.
-    if (!words.includes('ly') || !ending.test(words)) continue
+    if (!/ly/iu.test(words) || !ending.test(words)) continue
     for (const {0: word, index} of words.matchAll(hedge))
       found.push([from + index, from + index + word.length])
   }

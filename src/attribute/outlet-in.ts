@@ -9,9 +9,6 @@ const reporting =
 const reportOf =
   /^(.+?)['’]s? (?:\p{Ll}+ )?(?:report|account|article|story|investigation|scoop|editorial|reporting)$/u
 
-/** Words that begin no name of an outlet: those of “the Evening Courier” behind the first do. */
-const smallFirst = /^[a-z]+ [^.]*$/u
-
 function isOutletNoun(word: string): boolean {
   const lower = word.toLowerCase()
   return outletNouns.has(/[^a-z]/u.test(lower) ? lower.replace(/[^\p{L}]/gu, '') : lower)
@@ -43,8 +40,7 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
   }
   for (let from = 1; from < Math.min(words.length, 8); from++) {
     if (/['’]s?$/u.test(words[from - 1] ?? '')) return undefined
-    const rest = words.slice(from).join(' ')
-    const found = smallFirst.test(rest) ? undefined : outlets.find(rest)
+    const found = outlets.find(words.slice(from).join(' '))
     if (found) return found
   }
   return undefined

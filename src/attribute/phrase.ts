@@ -30,7 +30,8 @@ export function singular(word: string): string {
 
 /** The noun a phrase is about: the last word before “of”, “in”, “with”. */
 export function headNoun(phrase: string): string {
-  if (isShort(phrase)) return phrase.slice(phrase.lastIndexOf(' ') + 1).replace(/['’]s?$/u, '')
+  if (isShort(phrase) && !/\s(?:and|or|nor)$/u.test(phrase))
+    return phrase.slice(phrase.lastIndexOf(' ') + 1).replace(/['’]s?$/u, '')
   const plain =
     phrase.split(
       /\s(?:of|in|from|with|for|at|on|familiar|close(?= to\s)|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u

@@ -6,7 +6,7 @@ import {quickVerbs} from './lexicon/words.ts'
 export interface Item {
   readonly start: number
   readonly end: number
-  /** Lower-case word or mark; empty for a quotation. */
+  /** Lower-case word or mark; empty for a quotation and for what was not read. */
   readonly lower: string
   readonly text: string
   /** Part of speech; `QUOTE` for a quotation, `UNREAD` for a sentence not cut into words. */
@@ -120,7 +120,7 @@ function isFollowedByCue(items: readonly Item[], from: number): boolean {
 function endsSentence(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const next = items[index + 1]
-  if (!item || !next || item.tag === 'UNREAD') return true
+  if (!item || !next || item.tag === 'UNREAD' || next.tag === 'UNREAD') return true
   if (item.quotation) {
     if (!sentenceEnd.test(item.text.slice(0, item.quotation.innerEnd - item.start))) return false
     if (next.quotation) return true

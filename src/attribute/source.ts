@@ -40,7 +40,7 @@ const marked = /[^\p{L} ]/u
 function plain(phrase: string): string {
   const spaced = phrase.replace(/\s{2,}|[^\S ]/gu, ' ')
   let words = (marked.test(spaced) ? withoutMarks(spaced) : spaced).trim()
-  if (timely.test(words)) words = words.replace(day, '').replace(night, '')
+  if (timely.test(words)) words = words.replace(day, '').replace(night, '').trim()
   if (/sel(?:f|ves)$/u.test(words))
     words = words.replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '').trim()
   if (/^no/iu.test(words))
@@ -103,16 +103,15 @@ export function readSource(phrase: string, story: Known): SourceReading {
   const head = headOf(text)
   const lower = head.toLowerCase()
   if (pronoun.test(lower)) return somebody
-  const known = readKnown(text, head, story)
-  if (known) return known
+  const person = readKnown(text, head, story)
+  if (person) return person
   const noun = headNoun(head).toLowerCase()
   const affiliated = readAffiliated(head, story)
   if (affiliated) return affiliated
   const named = head !== lower
   const outlet = isOthersPaper(head)
     ? undefined
-    : ((named || head.includes('.') ? outletIn(head, story.outlets) : undefined) ??
-      newsOutletIn(head, story.outlets))
+    : (outletIn(head, story.outlets) ?? newsOutletIn(head, story.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import {firstEndingBehind} from './first-ending-behind.ts'
+import {isCapital, isLetter, isSmall} from './letters.ts'
 
 /** Universal part-of-speech tags; `UNREAD` for a stretch that was not cut into words. */
 export type Tag = string
@@ -138,14 +139,6 @@ function isSpace(code: number): boolean {
   )
 }
 
-function isSmall(code: number): boolean {
-  return code > 96 && code < 123
-}
-
-function isCapital(code: number): boolean {
-  return code > 64 && code < 91
-}
-
 /** Whether a word begins with a capital and a small letter. */
 function isCapitalised(word: string): boolean {
   const first = word.charCodeAt(0)
@@ -186,11 +179,6 @@ export function isTitleCase(text: string, {start, end}: Stretch): boolean {
     else if (stops) return false
   }
   return stops ? words > 0 : capitals * 2 > words
-}
-
-/** Whether a UTF-16 unit is a letter, or a sign of a script that has others than letters of ASCII. */
-function isLetter(code: number): boolean {
-  return isSmall(code) || isCapital(code) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
 }
 
 /** Tags that a name is given by mistake. */

@@ -1,5 +1,6 @@
 import {mayBeCue} from './cue.ts'
 import {firstEndingBehind} from './first-ending-behind.ts'
+import {isCapital, isLetter, isSmall} from './letters.ts'
 import {verbForms} from './lexicon/verb-forms.ts'
 import {silenceWords} from './no-comment.ts'
 import type {Quotation} from './quotes.ts'
@@ -8,7 +9,7 @@ import {isTitleCase, type Stretch} from './tag.ts'
 import type {TidyCopy, Zone} from './tidy.ts'
 
 /**
- * Tell what of a story the rules need not have cut into words, two fifths of most stories: the insides
+ * Tell what of a story the rules need not have cut into words, a third of most stories: the insides
  * of quotations, and sentences without one in which no word may attribute anything.
  *
  * @param quotations
@@ -69,7 +70,7 @@ function readSentence(
       word = at
     }
     const code = text.charCodeAt(at)
-    if (isWordUnit(code)) continue
+    if (isLetter(code)) continue
     read ||= (code === colon && zone.kind === 'headline') || begins(within, from, word, at)
     if (isStop(code) && isEnd(text, word, at, quoted)) return {end: at + 1, read}
     word = at + 1
@@ -77,14 +78,20 @@ function readSentence(
   return {end: zone.end, read: read || begins(within, from, word, zone.end)}
 }
 
+/** Words that rules look for whatever part of speech they are, beside verbs of saying. */
+const sure: ReadonlySet<string> = new Set([
+  ...silenceWords,
+  ...'according saying telling writing reported noted quoted revealed disclosed'.split(' ')
+])
+
 /** Words for one of which a rule finds something. */
-const beginners: ReadonlySet<string> = new Set([...verbForms.keys(), ...silenceWords, 'according'])
+const beginners: ReadonlySet<string> = new Set([...verbForms.keys(), ...sure])
 
 /** Whether a rule may find something in a sentence for a word in it. */
 function begins({text, titled}: Within, from: number, start: number, end: number): boolean {
   const word = text.slice(start, end).toLowerCase()
   if (!beginners.has(word)) return false
-  if (silenceWords.has(word) || word === 'according') return true
+  if (sure.has(word)) return true
   const named = !titled && start > from && isTitled(text, start) && isInside(text, start)
   return mayBeCue(word, text, start, named)
 }
@@ -94,44 +101,40 @@ function isTitled(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1))
 }
 
-/** Whether a word, a number or a comma and a space stand before an offset. */
+/** Whether a word that is no part of another, or a comma, and a space stand before an offset. */
 function isInside(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) !== space) return false
-  const code = text.charCodeAt(start - 2)
-  return code === comma || isWordUnit(code)
+  let at = start - 2
+  if (text.charCodeAt(at) === comma) return true
+  while (isLetter(text.charCodeAt(at))) at--
+  return at < start - 2 && !/['’#@]/u.test(text.charAt(at))
 }
 
 const comma = 44
-
-/** Whether a UTF-16 unit may be part of a word: no mark of ASCII, none of the typographic marks. */
-function isWordUnit(code: number): boolean {
-  return isSmall(code) || isCapital(code) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
-}
 
 /** A full stop, an exclamation or a question mark. */
 function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63
 }
 
-function isSmall(code: number): boolean {
-  return code > 96 && code < 123
-}
+/** Fewest letters of a word that is taken for none cut short, in small ones and with a capital. */
+const shortest = {small: 4, capital: 7} as const
 
-function isCapital(code: number): boolean {
-  return code > 64 && code < 91
-}
-
-/** No abbreviation has as many letters, in small ones and with a capital. */
-const longest = {small: 4, capital: 7} as const
+/** Longer words that the tagger takes with their stop, so that it ends no sentence. */
+const abbreviated: ReadonlySet<string> = new Set(
+  'anon approx ariz assoc brig calif capt colo conn corp figs floreant kans mass messrs mgmt mich minn miss mont nebr okla prof reps sept shri tbsp tenn wash wisc'.split(
+    ' '
+  )
+)
 
 /**
  * Whether the mark behind a word ends a sentence for certain: a full word before it, a capital or a
  * quotation behind it.
  */
 function isEnd(text: string, word: number, mark: number, quoted: number): boolean {
-  const least = isSmall(text.charCodeAt(word)) ? longest.small : longest.capital
+  const least = isSmall(text.charCodeAt(word)) ? shortest.small : shortest.capital
   if (mark - word < least || text.charCodeAt(mark + 1) !== space) return false
   if (mark + 2 !== quoted && !isCapital(text.charCodeAt(mark + 2))) return false
   for (let at = word + 1; at < mark; at++) if (!isSmall(text.charCodeAt(at))) return false
-  return true
+  return !abbreviated.has(text.slice(word, mark))
 }

@@ -1,3 +1,4 @@
+import {primarySubtag} from '../../src/model/language-tag.ts'
 import {ar} from './ar.ts'
 import {en} from './en.ts'
 import {es} from './es.ts'
@@ -18,5 +19,5 @@ const languages: ReadonlyMap<string, Strings> = new Map(
  *   The words in that language; English where the theme does not speak it.
  */
 export function stringsFor(language: string): Strings {
-  return languages.get(language.toLowerCase().split('-')[0] ?? '') ?? en
+  return languages.get(primarySubtag(language)) ?? en
 }

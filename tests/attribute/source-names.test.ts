@@ -193,6 +193,12 @@ test('the names of sources', async (t) => {
       ['organization', 'police']
     ],
     [
+      'of an outlet that begins with a small word',
+      'The gate is shut, the Italian daily la Repubblica said.',
+      'the Italian',
+      ['outlet', 'La Repubblica']
+    ],
+    [
       'without “himself”',
       'Corin Vasey left. Vasey himself said the file was lost.',
       'Vasey himself',

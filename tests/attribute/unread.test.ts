@@ -61,6 +61,22 @@ test('findUnread', async (t) => {
     assert.deepEqual(unreadIn('The gate of Fenmark Corp. Ltd. Wharf is shut, Gov. Brell said.'), [])
   })
 
+  await t.test('should read what stands beside names and signs of any kind', () => {
+    for (const text of [
+      'Peña hopes to open the gate.',
+      'They’re Claiming that the gate is shut.',
+      'The price fell 3 percent, ×according to Hald.',
+      'Reyl Was Quoted As Saying the gate is shut.',
+      'As Radio Calder Revealed in March, the file is gone.',
+      'The gate is shut, says prof. Ana Hald.'
+    ]) {
+      assert.deepEqual(unreadIn(text), [], text)
+    }
+    for (const text of ['Hald Refers To Old Treaty', 'HALD REFERS TO OLD TREATY']) {
+      assert.deepEqual(unreadIn(text, 'headline'), [], text)
+    }
+  })
+
   await t.test('should change nothing of what the rules find', () => {
     const folder = 'articles'
     let found = 0

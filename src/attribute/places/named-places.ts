@@ -49,7 +49,7 @@ function regionFollower(text: string): (at: number) => boolean {
   }
 }
 
-/** Whether a letter is no small one. */
+/** Whether a sign has a small form. */
 function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase()
 }
