@@ -117,6 +117,13 @@ function isFollowedByCue(items: readonly Item[], from: number): boolean {
   return false
 }
 
+/** The point of a time or a number that the tagger cuts: “at 4.15pm”. */
+function isPoint(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (before?.end !== item?.start || item?.end !== next?.start) return false
+  return /\p{N}$/u.test(before?.text ?? '') && /^\p{N}/u.test(next?.text ?? '')
+}
+
 function endsSentence(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const next = items[index + 1]
@@ -129,7 +136,7 @@ function endsSentence(items: readonly Item[], index: number): boolean {
   // “shortly after 2 a.m. “The windows shook,””: the stop of the short form ends the sentence too.
   if (next.quotation && /^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
     return /^[^\p{L}]*\p{Lu}/u.test(next.text)
-  if (!isTerminal(item.lower)) return false
+  if (!isTerminal(item.lower) || isPoint(items, index)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }
 

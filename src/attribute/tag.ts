@@ -75,6 +75,15 @@ export function tagText(
         at += value.length
         // The tagger was shown straight apostrophes.
         const printed = value.includes("'") ? text.slice(from, at) : value
+        const word = wordAtEnd(value, text, at, end)
+        if (word) {
+          const stop = at - 1
+          tokens.push(
+            {...word, start: from, end: stop},
+            {text: '.', lower: '.', start: stop, end: at, tag: 'PUNCT'}
+          )
+          continue
+        }
         tokens.push({text: printed, lower: printed.toLowerCase(), start: from, end: at, tag})
       }
     }
@@ -82,6 +91,41 @@ export function tagText(
     if (span && !isTitleCase(text, span)) nameMissed(tokens)
     return tokens
   })
+}
+
+/** Words that the tagger takes for short forms with the full stop behind them. */
+const fullWords: ReadonlyMap<string, Tag> = new Map([
+  ['apt', 'ADJ'],
+  ['ark', 'NOUN'],
+  ['fig', 'NOUN'],
+  ['ill', 'ADJ'],
+  ['in', 'ADV'],
+  ['mass', 'NOUN'],
+  ['miss', 'VERB'],
+  ['no', 'INTJ'],
+  ['No', 'INTJ'],
+  ['ore', 'NOUN'],
+  ['sat', 'VERB'],
+  ['sun', 'NOUN'],
+  ['wash', 'NOUN']
+])
+
+/** What stands behind the last word of a sentence: nothing, a quotation or a capital, but for “No. One”. */
+const behindEnd =
+  /^\s*$|^\s+(?:["“‘«]|(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)\b)\p{Lu})/u
+
+/** The word of a short form that is none: “The army said no. Ana Noor left.” */
+function wordAtEnd(
+  value: string,
+  text: string,
+  at: number,
+  end: number
+): Pick<Token, 'text' | 'lower' | 'tag'> | undefined {
+  if (value.charCodeAt(value.length - 1) !== 46) return undefined
+  const word = value.slice(0, -1)
+  const tag = fullWords.get(word)
+  if (tag === undefined || !behindEnd.test(text.slice(at, Math.min(end, at + 8)))) return undefined
+  return {text: word, lower: word.toLowerCase(), tag}
 }
 
 /** What is left of a stretch without what nobody will read: one part more than there are gaps. */

@@ -106,6 +106,13 @@ test('tagText', async (t) => {
     )
   })
 
+  await t.test('should cut the full stop off a word that only looks like a short form', () => {
+    assert.match(tagged('The guards said no. Reyl left.')[0] ?? '', /no\/INTJ \.\/PUNCT Reyl/u)
+    assert.match(tagged('The pilot is ill. Reyl said so.')[0] ?? '', /ill\/ADJ \.\/PUNCT Reyl/u)
+    assert.match(tagged('The plan is no. 5 on the list.')[0] ?? '', /no\.\/NOUN 5/u)
+    assert.match(tagged('He is our No. One.')[0] ?? '', /No\.\/NOUN One/u)
+  })
+
   await t.test('should leave out empty stretches and step over spaces that do not break', () => {
     assert.deepEqual(tagText('', []), [])
     assert.deepEqual(tagText('', [{start: 0, end: 0}]), [[]])
