@@ -2,9 +2,12 @@ import type {Article} from '../model/article.ts'
 import type {Entry} from '../model/entry.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {packTree} from '../model/packed-tree.ts'
+import {withoutQuestions} from './asked.ts'
+import {boundContent} from './bound-content.ts'
 import {withCited} from './cited.ts'
 import {completeDrafts} from './complete.ts'
 import type {Decidable} from './decide/decide-drafts.ts'
+import {withoutDenied} from './denied.ts'
 import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
 import {findForeign} from './foreign/find.ts'
@@ -84,5 +87,8 @@ function findEnglish(
   const drafts = findDrafts(copy, quotations, tokens)
   const weighed =
     model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts
-  return weighed.filter((draft) => saysSomething(copy.text, draft))
+  const answered = withoutQuestions(copy.text, weighed)
+  return withoutDenied(copy.text, answered)
+    .map((draft) => boundContent(copy.text, draft))
+    .filter((draft) => saysSomething(copy.text, draft))
 }

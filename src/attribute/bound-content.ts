@@ -1,0 +1,41 @@
+import type {Span} from '../model/span.ts'
+import type {Draft} from './draft.ts'
+
+/** “…, without elaborating”, “…, but he stopped short of saying who”: what somebody did not say is no part of what he said. */
+const unsaid =
+  /,?\s(?:(?:and|but)\s(?:[\p{L}’']+\s){0,4}?stopped short of\s|without\s(?:elaborating|specifying|explaining|(?:giving|providing|offering)\s(?:any\s|further\s|more\s|other\s)*(?:details?|evidence|explanations?|reasons?|examples?)|(?:going|entering)\sinto\s(?:any\s|further\s)*details?|(?:naming|identifying)\s|saying\s(?:how|why|what|when|where|who|which|whether|more)\b))/u
+
+/** “said privately that …”, “said only that …” */
+const manner = /^(?:\p{Ll}+ly\s){1,2}(?=(?:that|whether)\s)/u
+
+/** Fewest UTF-16 units that are left of what was said. */
+const least = 3
+
+/** Where what was said ends, in front of words that tell what was left out. */
+function endOf(text: string, [from, to]: Span): number {
+  const said = text.slice(from, to)
+  if (!said.includes('without') && !said.includes('short of')) return to
+  const found = unsaid.exec(said)
+  if (!found || found.index < least || /["”»“«]/u.test(said.slice(found.index))) return to
+  return from + found.index
+}
+
+/** Bring what was said within its bounds: not over its cue, nor over words that tell how it was said or what was not. */
+export function boundContent(text: string, draft: Draft): Draft {
+  const {cue, content} = draft
+  const bounded = content.map((span): Span => {
+    let [from] = span
+    const [, to] = span
+    if (from < cue[1] && cue[0] <= from && cue[1] < to) {
+      from = cue[1]
+      while (from < to && /[\s,]/u.test(text.charAt(from))) from++
+    }
+    if (from >= cue[1] && from - cue[1] < 2)
+      from += manner.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0
+    return from < to ? [from, endOf(text, [from, to])] : span
+  })
+  const same = bounded.every(
+    ([from, to], at) => content[at]?.[0] === from && content[at]?.[1] === to
+  )
+  return same ? draft : {...draft, content: bounded}
+}
