@@ -1,20 +1,21 @@
 import type {Draft} from './draft.ts'
 import {spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
+import {isUnasked} from './silence.ts'
 import {phraseLeft, phraseRight, subjectBefore, type Run} from './subject.ts'
 
 const silence =
   /^(?:comment|respond|reply|answer|discuss|elaborate|confirm|deny|speak|talk|say|specify|identify|provide|offer|address|return|give|issue|make|name|disclose|reveal|explain)$/u
 /** Words one of which every phrase of silence begins with. */
 const starts: ReadonlySet<string> = new Set(
-  'declined declines refused refuses declining refusing had has have could neither did does do would will wo was were is are'.split(
+  'declined declines refused refuses declining refusing had has have could neither did does do would will wo was were is are stopped stops'.split(
     ' '
   )
 )
 
 /** Words one of which every sentence has that tells of somebody's silence. */
 export const silenceWords: ReadonlySet<string> = new Set(
-  'declined declines declining refused refuses refusing comment comments commented commenting immediate further available unavailable responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered unanswered unreturned reaction response word'.split(
+  'declined declines declining refused refuses refusing comment comments commented commenting immediate further available unavailable responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered unanswered unreturned reaction response word stopped stops'.split(
     ' '
   )
 )
@@ -38,7 +39,8 @@ function endOfSilence(sentence: Sentence, from: number, end: number): number {
     if (
       !item ||
       item.tag === 'QUOTE' ||
-      /^(?:,|;|when|but|because|while|saying|and|citing|prior|before|ahead|until|after|though)$/u.test(
+      (item.lower === 'saying' && at > from) ||
+      /^(?:,|;|when|but|because|while|and|citing|prior|before|ahead|until|after|though)$/u.test(
         item.lower
       )
     )
@@ -78,6 +80,15 @@ function readSilence(sentence: Sentence, at: number, end: number): Silence | und
     /^(?:comment|immediate|further)$/u.test(sentence[at + 2]?.lower ?? '')
   ) {
     return {from: at, to: at + 1, content: at + 1}
+  }
+  // “stopped short of saying who was to blame”
+  if (/^stop(?:ped|s)$/u.test(item.lower) && next.lower === 'short') {
+    const saying = sentence[at + 2]?.lower === 'of' ? sentence[at + 3]?.lower : undefined
+    return /^(?:saying|confirming|naming|identifying|specifying|disclosing|commenting)$/u.test(
+      saying ?? ''
+    )
+      ? {from: at, to: at + 3, content: at + 3}
+      : undefined
   }
   if (/^(?:was|were|is|are)$/u.test(item.lower)) return readUnavailable(sentence, at, end)
   if (/^(?:had|has|have)$/u.test(item.lower) && /^(?:not|n['’]t)$/u.test(next.lower)) {
@@ -240,6 +251,8 @@ export function findNoComment(sentence: Sentence): Draft[] {
     const subject = subjectBefore(sentence, at, 0) ?? joined(sentence, at)
     const to = endOfSilence(sentence, found.content, end)
     if (!subject || to <= found.content) continue
+    if (isUnasked(wordsOf(sentence, found.from, found.to), wordsOf(sentence, found.content, to)))
+      continue
     drafts.push({
       rule:
         sentence[at]?.lower.startsWith('d') && found.content === at + 1
@@ -253,6 +266,13 @@ export function findNoComment(sentence: Sentence): Draft[] {
     })
   }
   return drafts
+}
+
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  return sentence
+    .slice(from, to)
+    .map(({text}) => text)
+    .join(' ')
 }
 
 /** “Smith shrugged and declined to comment”: the subject of the clause before the conjunction. */

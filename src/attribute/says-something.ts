@@ -1,8 +1,21 @@
 import type {Draft} from './draft.ts'
-import {isSilence} from './silence.ts'
+import {isSilence, isUnasked} from './silence.ts'
 
 /** Content that is one word standing for something else: “without announcing it”. */
 const pronounAlone = /^(?:it|this|that|these|those|them|him|her|us|me|so|which|what)$/iu
+
+/** “will call an early election”, “called a special meeting”: they meet, and say nothing. */
+const calling = /\bcall(?:s|ed|ing)?$/iu
+const convened =
+  /^(?:an?|the|its|their|his|her|another) (?:\p{Ll}+ ){0,3}(?:elections?|votes?|meetings?|hearings?|referendums?|tenders?|strikes?|summits?|sessions?|conferences?)\b(?! (?:an?|the) )[^“"«]*$/u
+
+/** “has not decided whether …” */
+const undecided =
+  /(?:\b(?:not|never|yet to)|n[’']t)\s(?:yet\s|even\s|\p{L}+ly\s)?(?:decid|ruled|ordered|resolved)/iu
+
+/** “was furious about”, behind which “that decision” tells nothing. */
+const moved = /^(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+ (?:about|at|over|by|with)$/iu
+const pointed = /^(?:that|this|these|those) \p{L}+$/iu
 
 /** Ends with the word that takes the saying away: “without announcing …”. */
 const withoutBefore = /\bwithout(?: ever| even| once)? $/iu
@@ -27,10 +40,16 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   if (act === 'no-comment') return true
   const [from, to] = source[0] ?? [0, 0]
   const who = text.slice(from, to)
-  if (nobody.test(who) && !nobodySpoke(who, text.slice(cue[0], cue[1]))) return false
-  if (/^without\b/iu.test(text.slice(cue[0], cue[1]))) return false
+  const words = text.slice(cue[0], cue[1])
+  if (nobody.test(who) && !nobodySpoke(who, words)) return false
+  if (/^(?:without\b|referring to$)/iu.test(words)) return false
   if (withoutBefore.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))) return false
   const [only, ...more] = content
-  if (only && isSilence(text.slice(cue[0], cue[1]), text.slice(only[0], only[1]))) return true
-  return more.length > 0 || !only || !pronounAlone.test(text.slice(only[0], only[1]).trim())
+  if (!only) return true
+  const told = text.slice(only[0], only[1]).trim()
+  if (isSilence(words, told)) return true
+  if (isUnasked(words, told) || (act === 'decision' && undecided.test(words))) return false
+  if (calling.test(words) && convened.test(told)) return false
+  if (more.length > 0) return true
+  return !pronounAlone.test(told) && !(pointed.test(told) && moved.test(words))
 }

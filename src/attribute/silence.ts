@@ -12,6 +12,19 @@ const neither = /\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/iu
 const gate =
   /neither|^(?:ha[sd]|have|also|repeatedly|again|flatly|declin|refus|never|would|could|did|do|does|will|wo)/iu
 
+const response = /\b(?:respond(?:ed)?|repl(?:y|ied)) to (?<what>[^,;“"]+)/iu
+
+/** What asks for an answer, or who does: a name, a pronoun. */
+const asks =
+  /\p{Lu}|\b(?:him|her|them|us|me|it|this|that|request|quer|question|call|message|e-?mail|letter|text|inquir|enquir|comment|allegation|accusation|claim|charge|critici|complain|report|statement|article|story|remark|invitation|appeal|plea|demand|subpoena|summons|ultimatum|offer|propos|overture|effort|attempt|tweet|post|suit|lawsuit|petition|interview|journalist|newspaper|writer|voicemail|phone|notice|order|warning|threat|approach|concern)/u
+
+/** Whether nothing was asked that somebody “did not respond to”: “the bees did not respond to light”. */
+export function isUnasked(cue: string, content: string): boolean {
+  if (!negation.test(cue)) return false
+  const found = response.exec(`${cue} ${content}`)
+  return found !== null && found.index < cue.length + 2 && !asks.test(found.groups?.what ?? '')
+}
+
 /** Longest stretch in which the refusal is looked for. */
 const reach = 60
 
@@ -20,6 +33,7 @@ export function isSilence(cue: string, content: string): boolean {
   if (!gate.test(cue)) return false
   const words = `${cue} ${content.slice(0, reach)}`.replace(/\s+/gu, ' ')
   if (neither.test(cue) || never.test(cue) || refusal.test(words) || silent.test(words)) return true
+  if (isUnasked(cue, content)) return false
   const found = negation.test(cue) ? unsaid.exec(words) : null
   // The refusal is the cue and the first words behind it, not something told later.
   return (

@@ -22,13 +22,24 @@ test('saysSomething', async (t) => {
     ],
     ['The harbour master said it.', 'said', 'it', false],
     ['The harbour master said the quay was shut.', 'said', 'the quay was shut', true],
-    ['He said “it” twice.', 'said', '“it”', true]
+    ['He said “it” twice.', 'said', '“it”', true],
+    ['“Rain,” he said, referring to Brannock.', 'referring to', 'Brannock', false],
+    ['Coach Tollan was furious about that defeat.', 'was furious about', 'that defeat', false],
+    ['Coach Tollan was furious about the fee.', 'was furious about', 'the fee', true],
+    ['The moths did not respond to light.', 'did not respond', 'to light', false],
+    ['The king will call an early election.', 'will call', 'an early election', false],
+    ['She called the meeting a farce.', 'called', 'the meeting a farce', true]
   ] as const
   for (const [text, cue, content, expected] of cases) {
     await t.test(`should ${expected ? 'keep' : 'leave out'}: ${text}`, () => {
       assert.equal(saysSomething(text, draft(text, cue, content)), expected)
     })
   }
+  await t.test('should leave out what nobody has decided', () => {
+    const text = 'The yard has not decided whether to close. The yard decided not to close.'
+    assert.equal(saysSomething(text, draft(text, 'has not decided', 'whether', 'decision')), false)
+    assert.equal(saysSomething(text, draft(text, 'decided not to', 'close', 'decision')), true)
+  })
   await t.test('should keep a silence, whatever its words', () => {
     const text = 'The ministry left without commenting on it.'
     assert.equal(saysSomething(text, draft(text, 'commenting', 'it', 'no-comment')), true)

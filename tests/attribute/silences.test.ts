@@ -18,6 +18,19 @@ test('findNoComment', async (t) => {
     ['Calls to the shipyard went unanswered.', 'the shipyard', 'went', 'unanswered'],
     ['Messages left with the shipyard were not returned.', 'the shipyard', 'were not', 'returned'],
     [
+      'The yard did not respond to a request for an interview.',
+      'The yard',
+      'did not respond to',
+      'a request for an interview'
+    ],
+    ['The union did not respond to Ana Noor.', 'The union', 'did not respond to', 'Ana Noor'],
+    [
+      'The union stopped short of saying who left.',
+      'The union',
+      'stopped short of',
+      'saying who left'
+    ],
+    [
       'Mr Vinter could not be reached for comment.',
       'Mr Vinter',
       'could not be reached',
@@ -39,7 +52,9 @@ test('findNoComment', async (t) => {
     'The ferry was not available for charter.',
     'Ana Noor had not spoken to her sister.',
     'There was no word of the ferry.',
-    'Calls for reform were not heard.'
+    'Calls for reform were not heard.',
+    'Doctors said the patient did not respond to treatment.',
+    'Edda Marl added that the moths had not responded to darkness.'
   ]) {
     await t.test(`should find none in “${text}”`, () => {
       assert.equal(
