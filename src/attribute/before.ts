@@ -5,6 +5,8 @@ import {isDocument} from './document.ts'
 import type {RuleId} from './draft.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import {clauseOpeners, conjunctions} from './lexicon/words.ts'
+import {isNaming} from './naming.ts'
+import {asideBefore, isRelative, namesAt} from './relative.ts'
 import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
 import type {Item, Sentence} from './sentences.ts'
 import {phraseLeft, subjectBefore, type Run} from './subject.ts'
@@ -44,6 +46,10 @@ function endOfRight(search: Search, cue: Cue, from: number, subject: Run | undef
     if (joint && /^(?:and|but|while|although|though)$/u.test(joint.lower) && mark?.lower === ',')
       return subject.from - 2
     if (joint?.lower === ';') return subject.from - 1
+    if (isRelative(sentence, subject, other.to)) {
+      const comma = asideBefore(sentence, subject)
+      if (comma !== undefined && comma > from) return comma
+    }
   }
   return end
 }
@@ -78,7 +84,10 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
     if (!source) continue
     const said = contentAfter(search, cue, subject)
     if (!said) continue
-    const end = Math.min(endOfRight(search, cue, said.from, subject), outerEnd(search, cue))
+    const named = subject && said.rule === 'said-quote' && isNamedBy(search, cue, subject)
+    const end = named
+      ? said.from + 1
+      : Math.min(endOfRight(search, cue, said.from, subject), outerEnd(search, cue))
     if (end <= said.from) continue
     search.shared = source
     drafts.push({
@@ -100,7 +109,8 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
     const first = sentence[subject.from]?.lower ?? ''
     if (/^(?:nobody|none|no|nothing)$/u.test(first)) return undefined
     // “What they’re saying:” is a label.
-    if (sentence[subject.from - 1]?.lower === 'what') return undefined
+    if (sentence[subject.from - 1]?.lower === 'what' && !isNamedBy(search, cue, subject))
+      return undefined
     const relative = /^(?:who|which|that)$/u.test(first)
     if (relative && sentence[subject.from - 1]?.lower !== ',') return undefined
     return [spanOf(sentence, subject.from, subject.to)]
@@ -130,6 +140,11 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
     : search.shared.length > 0
       ? search.shared
       : undefined
+}
+
+/** “what Gov. Ann Poe called “…””: she names it so, and says no more. */
+function isNamedBy({sentence}: Search, cue: Cue, subject: Run): boolean {
+  return allows(cue, 'noun') && isRelative(sentence, subject, cue.to)
 }
 
 /** An attribution that lies behind holds this one up to its own end. */
@@ -174,6 +189,10 @@ function contentAfter(
   if (allows(cue, 'infinitive') && first.lower === 'to' && sentence[cue.to + 1]?.tag === 'VERB') {
     return {from: cue.to, rule: 'said-infinitive', frames: ['infinitive'], weight: 0.6}
   }
+  // “a charge the union dismissed as “…””
+  const named = subject && isRelative(sentence, subject, cue.to) && namesAt(sentence, cue.to)
+  if (named !== undefined && named !== false && named > cue.to && allows(cue, 'noun'))
+    return {from: named, rule: 'said-quote', frames: ['noun'], weight: 0.85}
   const addressed = allows(cue, 'addressee') || allows(cue, 'bid')
   const adjuncts = skipAdjuncts(sentence, cue.to, addressed && !clauseOpeners.has(first.lower))
   let from = adjuncts.to
@@ -221,6 +240,8 @@ function contentAfter(
   }
   if (
     allows(cue, 'noun') &&
+    (cue.verbs.every(({lemma, particle}) => lemma !== 'call' || particle !== '') ||
+      isNaming(sentence, cue.to, end)) &&
     /^(?:PRON|PROPN|DET|NOUN|ADJ|NUM|ADV)$/u.test(sentence[cue.to]?.tag ?? '')
   ) {
     return {from: cue.to, rule: 'said-noun', frames: ['noun'], weight: 0.65}

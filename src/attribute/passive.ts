@@ -10,6 +10,9 @@ export function findPassive(search: Search): void {
     if (!cue.passive || !allows(cue, 'passive')) continue
     const next = sentence[cue.to]
     if (!next || cue.to >= end) continue
+    // “The toll was expected to rise, said Ana Noor”: it is she who expects it.
+    const at = sentence[cue.from]?.start ?? 0
+    if (drafts.some(({content}) => content.some(([from, to]) => from <= at && at < to))) continue
     const said = spanOf(sentence, cue.to, end)
     const subject = phraseLeft(sentence, cue.from - 1, 0)
     if (!subject) continue

@@ -85,7 +85,10 @@ function plainLeft(sentence: Sentence, last: number, floor: number): number {
       continue
     }
     if (
-      (item.tag === 'DET' && !/^(?:which|what)$/u.test(item.lower)) ||
+      (item.tag === 'DET' &&
+        !/^(?:which|what)$/u.test(item.lower) &&
+        // “a version that union leaders dispute”
+        !(item.lower === 'that' && nominal.has(sentence[at - 2]?.tag ?? ''))) ||
       possessives.has(item.lower)
     ) {
       at--
@@ -249,7 +252,20 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
     while (last > floor && timeWords.has(sentence[last]?.lower ?? '')) last--
     if (sentence[last]?.tag === 'ADP') last--
   }
-  return phraseLeft(sentence, last, floor)
+  const run = phraseLeft(sentence, last, floor)
+  return run && (doing(sentence, run, floor) ?? run)
+}
+
+/** “Detectives hunting the gang”: whoever does it, not what it is done to. */
+function doing(sentence: Sentence, {from, to}: Run, floor: number): Run | undefined {
+  const [verb, who] = [sentence[from - 1], sentence[from - 2]]
+  if (from - 2 < floor || sentence[from]?.tag !== 'DET' || !who || !nominal.has(who.tag))
+    return undefined
+  if (!verb || !/^(?:VERB|NOUN)$/u.test(verb.tag) || !/^\p{Ll}{2,}ing$/u.test(verb.text))
+    return undefined
+  const run = phraseLeft(sentence, from - 2, floor)
+  if (!run || /^(?:ADP|SCONJ)$/u.test(sentence[run.from - 1]?.tag ?? '')) return undefined
+  return {from: run.from, to}
 }
 
 function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run | undefined {

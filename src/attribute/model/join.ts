@@ -5,6 +5,7 @@ import {isLabel} from '../lexicon/labels.ts'
 import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
+import {isNamedByOther, isTorn, isTurned, leavesSource, saidWithin} from './bounds.ts'
 import type {Rows} from './relation.ts'
 import type {Table} from './table.ts'
 import type {Judged} from './tag-story.ts'
@@ -34,6 +35,7 @@ const frames: readonly Frame[] = ['clause', 'that', 'quote', 'noun', 'infinitive
 
 /** What kind of act a cue reports: by the lexicon of verbs, else by its stem; a statement when neither tells. */
 function actOf(text: string): Act {
+  if (/\brul(?:e|es|ed|ing) out\b/iu.test(text)) return 'statement'
   for (const word of text.toLowerCase().split(/[^\p{L}'’-]+/u)) {
     for (const verb of verbForms.get(word)?.verbs ?? []) {
       for (const frame of frames) {
@@ -165,101 +167,6 @@ interface Entrant {
   readonly settled: boolean
 }
 
-/** Whether who stands behind “according to” is not made the source, or words that he said are. */
-function isTurned({rule, source, content}: Draft, other: readonly Span[]): boolean {
-  if (rule !== 'according-to') return false
-  return sharedSize(source, other) === 0 || sharedSize(content, other) > 0
-}
-
-/**
- * What was said, within the clause that the rule has found: in “a message to staff seen by Radio
- * Calder that …” it begins with “that”, and a semicolon ends it.
- */
-function withinClause(
-  {text}: Table,
-  content: readonly Span[],
-  {rule, cue, content: own, venue}: Draft
-): readonly Span[] {
-  const [from, to] = own[0] ?? [0, 0]
-  if (own.length !== 1) return content
-  const kept = content.filter((span) => !isBeyond(text, span, to, cue[1]))
-  if (kept.length > 1) return kept
-  const [first] = kept
-  if (!first) return content.length === 1 ? content : own
-  let [left, right] = first
-  if (left < from && from < right && (opensLater(text, rule, left, from) || isIn(left, venue)))
-    left = from
-  if (left < to && to < right && endsClause.test(text.slice(to, right))) right = to
-  return [[left, right]]
-}
-
-/** Whether a place lies in the words for who was told. */
-function isIn(at: number, venue: Span | undefined): boolean {
-  return venue !== undefined && venue[0] <= at && at < venue[1]
-}
-
-/** Whether a piece without quotation marks lies behind the clause that the rule's content and cue stand in. */
-function isBeyond(text: string, [from, to]: Span, ownEnd: number, cueEnd: number): boolean {
-  const end = Math.max(ownEnd, cueEnd)
-  if (from < end || from > end + reachBeyond || /[“”"«»]|``|''/u.test(text.slice(from, to)))
-    return false
-  return /;|[.!?]["”’]*\s/u.test(text.slice(end, from))
-}
-
-/** How far behind its clause a piece of what was said is looked at, in UTF-16 units. */
-const reachBeyond = 300
-
-/** Whether the model takes somebody else's saying into a source: “the bank said its unit”. */
-function holdsCue(source: readonly Span[], own: Draft, near: readonly Draft[]): boolean {
-  return near.some(
-    (other) =>
-      other !== own &&
-      source.some(([from, to]) => from < other.cue[0] && other.cue[1] < to) &&
-      !own.source.some(([from, to]) => from < other.cue[0] && other.cue[1] < to)
-  )
-}
-
-/** A semicolon, or a full stop with another sentence behind it. */
-const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
-
-const night =
-  /^ (?:(?:last|this|late|early|on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|night|week|month|year|morning|afternoon|evening)$/u
-
-/** Whether what stands in front of a rule's content is no part of it: “…, which cited clerks, the gate was shut”. */
-function opensLater(text: string, rule: Draft['rule'], left: number, from: number): boolean {
-  if (rule === 'said-that') return /^that\s/iu.test(text.slice(from, from + 5))
-  if (rule === 'told-that')
-    return /^(?:that|why|how|what|whether)\s/iu.test(text.slice(from, from + 8))
-  return (
-    rule === 'according-to' && /^(?:which|who|citing|quoting)\s/iu.test(text.slice(left, left + 9))
-  )
-}
-
-/** Whether the model takes words of another sentence, too, or names only what stands in an aside of the rule's source: “900 pilots” of “the union, which speaks for 900 pilots,”. */
-function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boolean {
-  const [one, ...more] = source
-  const [from, to] = own.source[0] ?? [0, 0]
-  if (!one || own.source.length !== 1) return false
-  // “Mr Reyl last night”
-  if (one[0] === from && one[1] > to && night.test(text.slice(to, one[1]))) return true
-  // “…, according to Axios, which called them “frank””: what Axios calls them is another relation.
-  if (own.rule === 'according-to' && one[0] === from && one[1] > to)
-    return /^,\s(?:which|who)\s/u.test(text.slice(to, to + 8))
-  const last = more.at(-1)
-  if (last) return /[.!?]["”’]*\s/u.test(text.slice(one[1], last[0]))
-  return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')
-}
-
-/** Whether the model leaves only pieces of one stretch that somebody is told to stand behind: “…, according to Axios”. */
-function isTorn({rule, content: own}: Draft, content: readonly Span[]): boolean {
-  return (
-    rule === 'according-to' &&
-    own.length === 1 &&
-    content.length > 1 &&
-    sharedSize(own, content) * 2 > sizeOf(own)
-  )
-}
-
 /** The rules' relations with what the model makes of them, and what the model alone found. */
 function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[]): Entrant[] {
   const seen = new Set<Draft>()
@@ -274,10 +181,9 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
     const weight = relation.confidence
     if (own) {
       seen.add(own)
-      const said = withinClause(table, content, own)
       const near = drafts.slice(Math.max(0, relation.cue.draft - 6), relation.cue.draft + 6)
-      const who =
-        isPartBehind(table, source, own) || holdsCue(source, own, near) ? own.source : source
+      const said = saidWithin(table, content, own, near)
+      const who = leavesSource(table, source, own, near) ? own.source : source
       const turned = isTurned(own, source)
       const torn = isTorn(own, said)
       const draft = turned ? own : {...own, cue, source: who, content: torn ? own.content : said}
@@ -290,6 +196,7 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
         source.some(([from, to]) => isLabel(table.text.slice(from, to)))
       )
         continue
+      if (isNamedByOther(table, content, drafts)) continue
       const act = actOf(table.text.slice(cue[0], cue[1]))
       found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})
     }

@@ -41,6 +41,23 @@ test('refineDrafts', async (t) => {
       ["The pilots' union, which represents 900 of the airline's crew,"]
     )
   })
+  await t.test('should take who names something for the subject of its clause', () => {
+    for (const text of [
+      'Two Greens joined Liberals in what Gov. Ines Marlow called “a vote against sums.”',
+      'Two Greens backed what Gov. Ines Marlow called “a vote against sums.”'
+    ])
+      assert.deepEqual(
+        relationsOf([text]).filter((found) => !found.startsWith('Gov. Ines Marlow')),
+        []
+      )
+  })
+  await t.test('should end what was found where the same people say more', () => {
+    const found = relationsOf(['Researchers said that moths slept and warned that they were few.'])
+    assert.deepEqual(
+      found.filter((one) => one.includes('slept and')),
+      []
+    )
+  })
   await t.test('should take no source from the sentence before', () => {
     const found = relationsOf([
       'Residents of Sabrel, contacted by phone, said they heard a bang after 2 a.m. "The windows shook," said Amina Rahal, a baker. "My son thought it was thunder."'

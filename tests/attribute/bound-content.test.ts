@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {toldIn} from './story.ts'
+
+test('boundContent', async (t) => {
+  const cases = [
+    ['Ana Noor said the gate was shut, without elaborating.', 'the gate was shut'],
+    ['Ana Noor said the gate was shut, without giving further details.', 'the gate was shut'],
+    ['Ana Noor said privately that the gate was shut.', 'that the gate was shut'],
+    ['The harbour office has said only that the gate was shut.', 'that the gate was shut'],
+    ['Ana Noor said they left without saying goodbye.', 'they left without saying goodbye']
+  ] as const
+  for (const model of ['rules', 'full'] as const) {
+    for (const [text, expected] of cases) {
+      await t.test(`should end or begin it with ${model}: ${text}`, () => {
+        const [said, ...more] = toldIn(text, {model})
+        assert.deepEqual([said?.content, more], [expected, []])
+      })
+    }
+  }
+})
+
+test('findBefore', async (t) => {
+  const told = (text: string) =>
+    toldIn(text).map(({source, cue, content}) => `${source} | ${cue} | ${content}`)
+  await t.test('should take the subject of a relative clause for who names something', () => {
+    const cases = [
+      [
+        'Two Greens joined Liberals in what Gov. Ines Marlow called “a vote against sums.”',
+        'Gov. Ines Marlow | called | “a vote against sums.”'
+      ],
+      [
+        'It was a charge the government in Sarnley-Upton dismissed as “opera”.',
+        'the government in Sarnley-Upton | dismissed | “opera”'
+      ]
+    ] as const
+    for (const [text, expected] of cases) assert.deepEqual(told(text), [expected])
+    assert.deepEqual(
+      told(
+        'Envoy Bram Tollan said the hall was empty, a version that union leader Edda Marl called “a bedtime story”.'
+      ),
+      [
+        'Envoy Bram Tollan | said | the hall was empty',
+        'union leader Edda Marl | called | “a bedtime story”'
+      ]
+    )
+  })
+  await t.test('should take whoever does something for the subject', () => {
+    assert.deepEqual(told('Detectives hunting the gang behind a theft said they had gone.'), [
+      'Detectives hunting the gang behind a theft | said | they had gone'
+    ])
+  })
+  await t.test('should find a statement in “call” where something is named', () => {
+    for (const text of [
+      'Ana Noor called the plan reckless.',
+      'Ana Noor called it a lie.',
+      'Ana Noor called the plan a mistake.',
+      'Ana Noor called the plan to shut the yard “absurd”.'
+    ])
+      assert.equal(told(text).length, 1, text)
+    for (const text of [
+      'The king would call an election.',
+      'Ana Noor called the police.',
+      'Ana Noor called a meeting on Monday.'
+    ])
+      assert.deepEqual(told(text), [], text)
+  })
+  await t.test('should leave what is expected to who is said to expect it', () => {
+    assert.deepEqual(
+      told('The toll was expected to rise, said Edda Marl, as boats had not reached the cove.'),
+      ['Edda Marl | said | The toll was expected to rise']
+    )
+  })
+})
+
+test('toSentences', async (t) => {
+  const told = (text: string) => toldIn(text).map(({source, content}) => `${source}: ${content}`)
+  await t.test('should not end a sentence at the point of a time', () => {
+    assert.deepEqual(told('The shop was shut when she left at 4.15pm on Friday, Ana Noor said.'), [
+      'Ana Noor: The shop was shut when she left at 4.15pm on Friday'
+    ])
+  })
+  await t.test('should end a sentence at a word that looks like a short form', () => {
+    assert.deepEqual(told('The guards said no. Ana Noor said the talks were over.'), [
+      'Ana Noor: the talks were over'
+    ])
+  })
+})
