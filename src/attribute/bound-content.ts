@@ -20,6 +20,10 @@ function endOf(text: string, [from, to]: Span): number {
   return from + found.index
 }
 
+function mannerAt(words: string): string {
+  return manner.exec(words)?.[0] ?? ''
+}
+
 /** Bring what was said within its bounds: not over its cue, nor over words that tell how it was said or what was not. */
 export function boundContent(text: string, draft: Draft): Draft {
   const {cue, content} = draft
@@ -31,11 +35,9 @@ export function boundContent(text: string, draft: Draft): Draft {
       while (from < to && /[\s,]/u.test(text.charAt(from))) from++
     }
     if (from >= cue[1] && from - cue[1] < 2)
-      from += manner.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0
+      from += mannerAt(text.slice(from, Math.min(to, from + 40))).length
     return from < to ? [from, endOf(text, [from, to])] : span
   })
-  const same = bounded.every(
-    ([from, to], at) => content[at]?.[0] === from && content[at]?.[1] === to
-  )
+  const same = bounded.every(([from, to], at) => content[at]?.[0] === from && content[at][1] === to)
   return same ? draft : {...draft, content: bounded}
 }
