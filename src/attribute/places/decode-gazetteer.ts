@@ -13,6 +13,9 @@ export const columnMark = '\f'
 /** Steps of the scale of populations for each doubling. */
 export const populationSteps = 4
 
+/** How many names are kept with their places: stories name the same few hundred again and again. */
+const mostMet = 500
+
 /** @returns A folded name with capitals: how most names are written. */
 export function toTitle(key: string): string {
   return key.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
@@ -47,13 +50,18 @@ export function decodeGazetteer(text: string): Gazetteer {
   let columns: Columns | undefined
   let countries: ReadonlyMap<string, string> | undefined
   let openings: ReadonlySet<string> | undefined
+  const met = new Map<string, readonly GazetteerPlace[]>()
   return {
     placesNamed(name) {
-      const key = foldPlace(name)
-      return index(key).map(({place, first}) => {
+      const known = met.get(name)
+      if (known) return known
+      const found = index(foldPlace(name)).map(({place, first}) => {
         columns ??= toColumns(rest)
         return placeAt(columns, place, first)
       })
+      if (met.size === mostMet) met.clear()
+      met.set(name, found)
+      return found
     },
     countryNamed(name) {
       countries ??= toCountries(countryNames)
