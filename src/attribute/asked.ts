@@ -3,11 +3,23 @@ import type {Draft} from './draft.ts'
 
 /** “Asked whether he would stay, …”: a sentence opens with what somebody was asked, up to its comma. */
 const opening =
-  /(?<=^|[.!?…]["”’)]{0,2}\s{1,3}|\n)Asked\s(?:["“«][^"”»\n]*["”»]|[^\n])*?(?=,\s(?!(?:and|or|which|who|whose|where|\p{Ll}+ed)\b)|(?<=,["”])\s|[!?]\s|(?<=\p{Ll}{4})\.\s|\n|$)/gu
+  /Asked\s(?:["“«][^"”»\n]*["”»]|[^\n])*?(?=,\s(?!(?:and|or|which|who|whose|where|\p{Ll}+ed)\b)|(?<=,["”])\s|[!?]\s|(?<=\p{Ll}{4})\.\s|\n|$)/uy
 
-/** “was asked if he planned to resign”, “when asked by reporters why”, “Mr Reyl, asked if he knew, …”. */
-const put =
-  /(?:\b(?:is|was|were|been|being|when|if|while|once)\s(?:\p{L}+ly\s|also\s|then\s|later\s|again\s)?|(?<=(?:^|[.!?]["”’]?\s|\n)[^,.!?\n“"]{3,80},\s))asked\s(?:[^\s,.;:“”"!?]+\s){0,7}?(?:whether|if|what|why|how|when|where|who|whom|which|about)\b/gu
+/** What an opening question stands behind. */
+const sentenceBefore = /(?:^|[.!?…]["”’)]{0,2}\s{1,3}|\n)$/u
+
+/** “was asked if he planned to resign”, “when asked by reporters why”. */
+const passive =
+  /\b(?:is|was|were|been|being|[Ww]hen|[Ii]f|[Ww]hile|[Oo]nce)\s(?:\p{L}+ly\s|also\s|then\s|later\s|again\s)?$/u
+
+/** “Mr Reyl, asked if he knew, …” */
+const aside = /(?:^|[.!?]["”’]?\s|\n)[^,.!?\n“"]{3,80},\s$/u
+
+const question =
+  /asked\s(?:[^\s,.;:“”"!?]+\s){0,7}?(?:whether|if|what|why|how|when|where|who|whom|which|about)\b/uy
+
+/** How far before “asked” is looked, in UTF-16 units. */
+const reach = 90
 
 /** Where a question ends that somebody else was asked in the middle of a sentence. */
 const end =
@@ -16,17 +28,32 @@ const end =
 /** The mark between a question and its answer, and the quotation mark that a comma stands in front of. */
 const closing = /[,:]?["”’']*\s*/uy
 
-/** The stretches of a text that tell what somebody was asked, in no order. */
-function questionsPut(text: string): Span[] {
-  if (!text.includes('sked')) return []
-  const found: Span[] = []
-  for (const {0: words, index} of text.matchAll(opening)) {
+/** The stretch behind “asked” that tells what somebody was asked. */
+function questionAt(text: string, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at - reach), at)
+  if (text.startsWith('A', at)) {
+    if (!sentenceBefore.test(before)) return undefined
+    opening.lastIndex = at
+    const words = opening.exec(text)?.[0]
     // “Asked if they would sail a spokesman said “No.””: no mark tells where the question ends.
-    if (!/\bsaid\s["“«]/u.test(words)) found.push([index, index + words.length])
+    if (words === undefined || /\bsaid\s["“«]/u.test(words)) return undefined
+    return [at, at + words.length]
   }
-  for (const {0: words, index} of text.matchAll(put)) {
-    end.lastIndex = index + words.length
-    found.push([index, end.exec(text)?.index ?? text.length])
+  const helper = passive.exec(before)?.[0]
+  if (helper === undefined && !aside.test(before)) return undefined
+  question.lastIndex = at
+  const words = question.exec(text)?.[0]
+  if (words === undefined) return undefined
+  end.lastIndex = at + words.length
+  return [at - (helper?.length ?? 0), end.exec(text)?.index ?? text.length]
+}
+
+/** The stretches of a text that tell what somebody was asked. */
+function questionsPut(text: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('sked'); at > 0; at = text.indexOf('sked', at + 1)) {
+    const question = questionAt(text, at - 1)
+    if (question) found.push(question)
   }
   return found
 }

@@ -3,7 +3,10 @@ import type {Draft} from './draft.ts'
 
 /** “…, without elaborating”, “…, but he stopped short of saying who”: what somebody did not say is no part of what he said. */
 const unsaid =
-  /,?\s(?:(?:and|but)\s(?:[\p{L}’']+\s){0,4}?stopped short of\s|without\s(?:elaborating|specifying|explaining|(?:giving|providing|offering)\s(?:any\s|further\s|more\s|other\s)*(?:details?|evidence|explanations?|reasons?|examples?)|(?:going|entering)\sinto\s(?:any\s|further\s)*details?|(?:naming|identifying)\s|saying\s(?:how|why|what|when|where|who|which|whether|more)\b))/u
+  /,?\s(?:(?:and|but)\s(?:[\p{L}’']+\s){0,4}?stopped short of\s|(?:and|but)\s(?:\p{L}+ly\s)?(?:declined|refused)\sto\s(?:say|comment|elaborate|give|name|discuss|specify|identify|explain)\b|without\s(?:elaborating|specifying|explaining|(?:giving|providing|offering)\s(?:any\s|further\s|more\s|other\s)*(?:details?|evidence|explanations?|reasons?|examples?)|(?:going|entering)\sinto\s(?:any\s|further\s)*details?|(?:naming|identifying)\s|saying\s(?:how|why|what|when|where|who|which|whether|more)\b))/u
+
+/** What every such end has; most content has none of it. */
+const unsaidWords = /without|short of|declined|refused/u
 
 /** “said privately that …”, “said only that …” */
 const manner = /^(?:\p{Ll}+ly\s){1,2}(?=(?:that|whether)\s)/u
@@ -14,7 +17,7 @@ const least = 3
 /** Where what was said ends, in front of words that tell what was left out. */
 function endOf(text: string, [from, to]: Span): number {
   const said = text.slice(from, to)
-  if (!said.includes('without') && !said.includes('short of')) return to
+  if (!unsaidWords.test(said)) return to
   const found = unsaid.exec(said)
   if (!found || found.index < least || /["”»“«]/u.test(said.slice(found.index))) return to
   return from + found.index
@@ -34,8 +37,7 @@ export function boundContent(text: string, draft: Draft): Draft {
       from = cue[1]
       while (from < to && /[\s,]/u.test(text.charAt(from))) from++
     }
-    if (from >= cue[1] && from - cue[1] < 2)
-      from += mannerAt(text.slice(from, Math.min(to, from + 40))).length
+    if (from >= cue[1]) from += mannerAt(text.slice(from, Math.min(to, from + 40))).length
     return from < to ? [from, endOf(text, [from, to])] : span
   })
   const same = bounded.every(([from, to], at) => content[at]?.[0] === from && content[at][1] === to)

@@ -275,6 +275,14 @@ function wordsOf(sentence: Sentence, from: number, to: number): string {
     .join(' ')
 }
 
+/** “Smith said the toll would rise but declined to say …”: the toll declines nothing. */
+function isReported(sentence: Sentence, {from}: Run): boolean {
+  const at = sentence[from - 1]?.lower === 'that' ? from - 2 : from - 1
+  return /^(?:said|says|say|added|adds|confirmed|told|acknowledged)$/u.test(
+    sentence[at]?.lower ?? ''
+  )
+}
+
 /** “Smith shrugged and declined to comment”: the subject of the clause before the conjunction. */
 function joined(sentence: Sentence, at: number): Run | undefined {
   if (!/^(?:and|but)$/u.test(sentence[at - 1]?.lower ?? '')) return undefined
@@ -282,7 +290,7 @@ function joined(sentence: Sentence, at: number): Run | undefined {
     const tag = sentence[verb]?.tag
     if (tag !== 'VERB' && tag !== 'AUX') continue
     const run = subjectBefore(sentence, verb, 0)
-    if (run) return run
+    if (run && !isReported(sentence, run)) return run
   }
   return phraseLeft(sentence, at - 2, 0)
 }

@@ -7,7 +7,7 @@ const pronounAlone = /^(?:it|this|that|these|those|them|him|her|us|me|so|which|w
 /** “will call an early election”, “called a special meeting”: they meet, and say nothing. */
 const calling = /\bcall(?:s|ed|ing)?$/iu
 const convened =
-  /^(?:an?|the|its|their|his|her|another) (?:\p{Ll}+ ){0,3}(?:elections?|votes?|meetings?|hearings?|referendums?|tenders?|strikes?|summits?|sessions?|conferences?)\b(?! (?:an?|the) )[^“"«]*$/u
+  /^(?:an?|another) (?:\p{Ll}+ ){0,3}(?:elections?|votes?|meetings?|hearings?|referendums?|tenders?|strikes?|summits?|sessions?|conferences?)\b(?! (?:an?|the) )[^“"«]*$/u
 
 /** “has not decided whether …” */
 const undecided =

@@ -21,6 +21,7 @@ test('withoutQuestions', async (t) => {
       'Asked whether he hoped to stay, Mr Reyl said the yard was shut.',
       ['Mr Reyl: the yard was shut']
     ],
+    ['When asked if he would sail, Mr Reyl said he might.', ['Mr Reyl: he might']],
     ['She asked why the gate was shut.', ['She: why the gate was shut']]
   ] as const
   for (const model of ['rules', 'full'] as const) {

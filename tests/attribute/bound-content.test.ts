@@ -7,6 +7,7 @@ test('boundContent', async (t) => {
     ['Ana Noor said the gate was shut, without elaborating.', 'the gate was shut'],
     ['Ana Noor said the gate was shut, without giving further details.', 'the gate was shut'],
     ['Ana Noor said privately that the gate was shut.', 'that the gate was shut'],
+    ['Ana Noor told lawmakers privately that the gate was shut.', 'that the gate was shut'],
     ['The harbour office has said only that the gate was shut.', 'that the gate was shut'],
     ['Ana Noor said they left without saying goodbye.', 'they left without saying goodbye']
   ] as const

@@ -63,6 +63,12 @@ test('findNoComment', async (t) => {
       )
     })
   }
+  await t.test('should leave a silence to who spoke, not to what was spoken of', () => {
+    const text = 'Ana Noor said the toll would rise, but declined to say by how much.'
+    const [said, silent] = entryOf(text).attributions
+    assert.equal(wordsOf(text, said?.content ?? []), 'the toll would rise')
+    assert.equal(silent?.sourceName, 'Ana Noor')
+  })
   await t.test('should end what another said before somebody is silent', () => {
     const text =
       'The harbour office would not say how many were on board, and Mr Vinter could not be reached for comment.'

@@ -118,6 +118,8 @@ function leavesClause({text}: Table, source: readonly Span[], own: Draft): boole
 /** A semicolon, or a full stop with another sentence behind it. */
 const endsClause = /^(?:;|[.!?]["”’]*\s+["“‘]?\p{Lu})/u
 
+const doing = /^\s\p{Ll}+ing\s/u
+
 const night =
   /^ (?:(?:last|this|late|early|on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|night|week|month|year|morning|afternoon|evening)$/u
 
@@ -142,6 +144,9 @@ function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boole
   if (own.rule === 'according-to' && one[0] === from && one[1] > to)
     return /^,\s(?:which|who)\s/u.test(text.slice(to, to + 8))
   const last = more.at(-1)
+  // “Detectives hunting the gang”: the model leaves out what they do.
+  if (last && one[0] === from && last[1] <= to && doing.test(text.slice(one[1], last[0])))
+    return true
   if (last) return /[.!?]["”’]*\s/u.test(text.slice(one[1], last[0]))
   return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')
 }
