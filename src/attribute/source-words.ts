@@ -10,12 +10,20 @@ export function wordsAt(text: string, spans: readonly Span[]): string {
   return spans.map(([from, to]) => text.slice(from, to)).join(' ')
 }
 
-/** The words that name a source: of “she … of her money” and “aides … she” the pronoun alone, of “Reyl … who” the name. */
+const nobody = /^(?:who|which|that|an?|the)$/iu
+
+/**
+ * The words that name a source: of “two aides … reprisals” the first that name somebody, of “she … of
+ * her money” and “aides … she” the pronoun.
+ */
 export function sourceWords(text: string, source: readonly Span[]): string {
+  if (source.length < 2) return wordsAt(text, source)
   const parts = source.map((span) => wordsAt(text, [span]))
-  const told =
-    parts.length > 1 ? parts.filter((part) => !/^(?:who|which|that)$/iu.test(part)) : parts
-  return told.find((part) => /^(?:he|she|they|it)$/iu.test(part)) ?? told.join(' ')
+  return (
+    parts.find((part) => /^(?:he|she|they|it)$/iu.test(part)) ??
+    parts.find((part) => !nobody.test(part)) ??
+    parts.join(' ')
+  )
 }
 
 /** Read the words of a source, or find how they were read before in the story. */

@@ -27,8 +27,8 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
   if (!links.some(({source}) => isUnnamed(source))) return links
   const {unnamed, sources} = byZone(copy, links)
   const told = new Map<string, Terms>()
-  const tell = (name: string, condition: string, reason: string | undefined) => {
-    if (!told.has(name)) told.set(name, {condition, ...(reason !== undefined && {reason})})
+  const tell = (key: string, condition: string, reason: string | undefined) => {
+    if (!told.has(key)) told.set(key, {condition, ...(reason !== undefined && {reason})})
   }
   for (const [from, to] of conditionsIn(copy.text)) {
     const zone = zoneAt(copy, from)
@@ -36,10 +36,10 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
     const near: Link[] = []
     for (let each = zone - reach; each <= zone; each++) near.push(...(unnamed.get(each) ?? []))
     const {start, words, rest} = sentenceAround(copy.text, from, to)
-    const names = spokenOf(words, [start, to + rest.length], near)
+    const keys = spokenOf(words, [start, to + rest.length], near)
     const condition = copy.text.slice(from, to).replace(/\s+/gu, ' ').trim()
     const reason = reasonBehind(rest)
-    for (const name of names) tell(name, condition, reason)
+    for (const key of keys) tell(key, condition, reason)
   }
   for (const {source} of links) {
     // “Two sources said … The sources, who asked not to be named, said …”: the same people.
@@ -47,11 +47,27 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
     if (antecedent === undefined || name === null || !anonymity?.condition) continue
     tell(name, anonymity.condition, anonymity.reason)
   }
-  return told.size === 0 ? links : links.map((link) => withTerms(link, told))
+  return told.size === 0 ? links : links.map((link) => withTerms(link, termsOf(link, links, told)))
 }
 
-function isUnnamed({type, name}: Link['source']): boolean {
-  return type === 'anonymous' && name !== null
+function isUnnamed({type}: Link['source']): boolean {
+  return type === 'anonymous'
+}
+
+/** What the same source has in common wherever it speaks: its name; “her neighbour” without one is nobody else's. */
+function keyOf({source, draft}: Link): string {
+  return source.name ?? String(draft.cue[0])
+}
+
+/** The terms told of a source, or of those it is one of. */
+function termsOf(
+  link: Link,
+  links: readonly Link[],
+  told: ReadonlyMap<string, Terms>
+): Terms | undefined {
+  if (!isUnnamed(link.source)) return undefined
+  const all = links[link.source.antecedent ?? -1]
+  return told.get(keyOf(link)) ?? (all && told.get(keyOf(all)))
 }
 
 /** The sources without a name, and the words of all sources, by the paragraph they stand in. */
@@ -71,9 +87,8 @@ function put<Value>(lists: Map<number, Value[]>, zone: number, value: Value): vo
   else lists.set(zone, [value])
 }
 
-function withTerms(link: Link, told: ReadonlyMap<string, Terms>): Link {
+function withTerms(link: Link, terms: Terms | undefined): Link {
   const {source, draft} = link
-  const terms = source.type === 'anonymous' ? told.get(source.name ?? '') : undefined
   if (!terms || draft.decided?.values.anonymity || source.anonymity?.condition) return link
   return {...link, source: {...source, anonymity: {class: 'bare', ...source.anonymity, ...terms}}}
 }
@@ -98,7 +113,7 @@ function lastSentence(text: string): string {
 }
 
 /**
- * The names of the sources a sentence is about; none where more than one reading is left.
+ * The keys of the sources a sentence is about; none where more than one reading is left.
  *
  * @param unnamed
  *   Sources without a name in its paragraph and those before, in text order.
@@ -111,15 +126,15 @@ function spokenOf(
   const who = opening.exec(words)?.groups?.who?.toLowerCase()
   if (who === undefined) {
     const own = unnamed.filter(({draft}) => draft.cue[0] >= start && draft.cue[0] <= end)
-    return namesOf(own)
+    return keysOf(together.test(words) ? own : nearest(own, start + words.length))
   }
   const near = unnamed.filter(({draft}) => draft.cue[0] < start)
   if (/^(?:he|she)$/u.test(who))
-    return namesOf(near.slice(-1).filter((one) => !isPlural(one.source)))
+    return keysOf(near.slice(-1).filter((one) => !isPlural(one.source)))
   if (/^(?:they|both|all|neither)$/u.test(who)) {
     if (who === 'both') return several(lastTwo(near))
     const last = near.at(-1)
-    return last && isPlural(last.source) ? namesOf([last]) : several(near)
+    return last && isPlural(last.source) ? keysOf([last]) : several(near)
   }
   const stem = singular(/(\p{L}+)$/u.exec(who)?.[1] ?? '')
   const same = general.test(stem)
@@ -127,22 +142,35 @@ function spokenOf(
     : near.filter(({source}) => (source.name ?? '').toLowerCase().includes(stem))
   const plural = /s$|people$/u.test(who)
   const last = same.at(-1)
-  if (!plural) return namesOf(last && !isPlural(last.source) ? [last] : [])
-  return last && isPlural(last.source) ? namesOf([last]) : several(same)
+  if (!plural) return keysOf(last && !isPlural(last.source) ? [last] : [])
+  return last && isPlural(last.source) ? keysOf([last]) : several(same)
+}
+
+/** Words before a condition by which it holds for all of a sentence: “both speaking on condition of anonymity”. */
+const together = /\b(?:both|all|each|neither)\b/iu
+
+/** Of sources in one sentence that on whose words a condition follows, else the first: “two aides, who spoke on condition of anonymity, said leaders had agreed”. */
+function nearest(links: readonly Link[], condition: number): readonly Link[] {
+  let last: Link | undefined
+  for (const link of links) {
+    const at = link.draft.source[0]?.[0] ?? condition
+    if (at < condition && at > (last?.draft.source[0]?.[0] ?? -1)) last = link
+  }
+  return last ? [last] : links.slice(0, 1)
 }
 
 /** The sources named last, no more than two. */
 function lastTwo(links: readonly Link[]): readonly Link[] {
-  const names = [...namesOf(links.toReversed())].slice(0, 2)
-  return links.filter(({source}) => names.includes(source.name ?? ''))
+  const keys = [...keysOf(links.toReversed())].slice(0, 2)
+  return links.filter((link) => keys.includes(keyOf(link)))
 }
 
 /** Two sources or more; one that counts as several will do. */
 function several(links: readonly Link[]): ReadonlySet<string> {
-  const names = namesOf(links)
-  return names.size > 1 || links.some(({source}) => isPlural(source)) ? names : new Set()
+  const keys = keysOf(links)
+  return keys.size > 1 || links.some(({source}) => isPlural(source)) ? keys : new Set()
 }
 
-function namesOf(links: readonly Link[]): ReadonlySet<string> {
-  return new Set(links.flatMap(({source}) => source.name ?? []))
+function keysOf(links: readonly Link[]): ReadonlySet<string> {
+  return new Set(links.map(keyOf))
 }
