@@ -1,10 +1,13 @@
 import {isHouse} from './house.ts'
+import {outletNouns} from './lexicon/sources.ts'
 import type {StoryNames} from './names.ts'
 import {readPerson} from './person.ts'
 import type {Known, SourceReading} from './reading.ts'
 
 const name = /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,3}/u.source
-const ofHouse = new RegExp(`^((?:.* )?${name}) (?:of|from|at|with) (?:the )?(\\p{Lu}.+)$`, 'u')
+/** “the German weekly ” in front of an outlet. */
+const kind = `(?:(?:the|an?) )?(?:(?:\\p{L}[\\p{L}-]* ){0,3}?(?:${[...outletNouns].join('|')}) )?`
+const ofHouse = new RegExp(`^((?:.* )?${name}) (?:of|from|at|with) ${kind}(\\p{Lu}.+)$`, 'u')
 const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u')
 
 /** What stands between a person and a house. */

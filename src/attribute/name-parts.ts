@@ -1,6 +1,14 @@
+import {isHouse} from './house.ts'
 import {isHuman} from './humans.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {institutionHeads, unnamedHeads} from './lexicon/sources.ts'
+import {
+  companyWords,
+  documentHeads,
+  institutionHeads,
+  outletWords,
+  placeWords,
+  unnamedHeads
+} from './lexicon/sources.ts'
 import {splitTitles} from './role.ts'
 
 /** A name with what stands in front of it. */
@@ -50,13 +58,42 @@ export function toNameParts(words: readonly string[]): NameParts {
     const last = bare(name.at(-1) ?? '')
     if (behind && link < name.length - 2 && !institutionHeads.has(last))
       return {lead: [...lead, ...name.slice(0, -2)], name: name.slice(-2)}
-    if (link > 1 && isGivenName(bare(name[0] ?? ''))) return {lead, name: name.slice(0, link)}
+    const first = bare(name[0] ?? '')
+    if (link > 1 && (isGivenName(first) || isBeforeHouse(name, link)))
+      return withoutTrades(lead, name.slice(0, link))
     return {lead, name}
   }
+  return withoutTrades(lead, name)
+}
+
+function withoutTrades(lead: readonly string[], name: readonly string[]): NameParts {
   let from = 0
   while (from < name.length - 1 && isTrade(bare(name[from] ?? ''), bare(name[from + 1] ?? '')))
     from++
   return {lead: [...lead, ...name.slice(0, from)], name: name.slice(from)}
+}
+
+/** Whether “Bronwen Achebe” of “Bronwen Achebe of the Royal College” stands before a house and is none itself. */
+function isBeforeHouse(name: readonly string[], link: number): boolean {
+  const house = name.slice(name[link + 1] === 'the' ? link + 2 : link + 1)
+  return (
+    name[link] === 'of' &&
+    link < 4 &&
+    isHouse(house.join(' ')) &&
+    !name.slice(0, link).some((word) => isOfHouse(bare(word)))
+  )
+}
+
+/** Whether a word is one of a body's name rather than of somebody's. */
+function isOfHouse(word: string): boolean {
+  return (
+    institutionHeads.has(word) ||
+    companyWords.has(word) ||
+    outletWords.has(word) ||
+    placeWords.has(word) ||
+    documentHeads.has(word) ||
+    unnamedHeads.has(word.replace(/s$/u, ''))
+  )
 }
 
 /** Whether a word is a trade: “Rival”, and “Consultant” in front of a given name. */

@@ -1,7 +1,9 @@
 import type {OutletProfile} from '../model/outlet.ts'
 import {wordBefore} from './beside.ts'
+import {isHuman} from './humans.ts'
 import {isGivenName} from './lexicon/given-names.ts'
 import {knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
+import {namesOffice} from './role.ts'
 import type {NameRun} from './runs.ts'
 
 /** Tells outlets from other names. */
@@ -105,7 +107,7 @@ function byShape(phrase: string): string | undefined {
 }
 
 const behind = new RegExp(
-  `^[”"'’]?, (?:an?|the) [^,.;\\n]{0,40}?\\b(?:${[...outletNouns].join('|')})\\b`,
+  `^[”"'’]?, (?:an?|the) (?<ahead>[^,.;\\n]{0,40}?)\\b(?:${[...outletNouns].join('|')})\\b(?<next>['’]s|['’]| \\p{L}+)?`,
   'iu'
 )
 
@@ -118,11 +120,22 @@ function isIntroduced(text: string, start: number): boolean {
   return outletNouns.has(wordBefore(text, at).toLowerCase())
 }
 
-/** Whether an aside behind a name calls it an outlet: “, a weekly in Calder”. */
+/**
+ * Whether an aside behind a name calls it an outlet: “, a weekly in Calder”, but neither “, a columnist
+ * for the weekly …” nor “, a newspaper columnist”.
+ */
 function isExplained(text: string, end: number): boolean {
   if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false
-  return behind.test(text.slice(end, end + 70))
+  const {ahead, next = ''} = behind.exec(text.slice(end, end + 85))?.groups ?? {}
+  if (ahead === undefined || /\s(?:of|for|at|on|with|from|in|to)\s/u.test(ahead)) return false
+  return !/^['’]/u.test(next) && !isHuman(next.trim()) && !namesOffice(next.trim())
 }
+/** “Sunday ” in front of a place, else nothing. */
+function withDay(text: string, start: number): string {
+  const day = text.charAt(start - 2) === 'y' ? wordBefore(text, start - 1) : ''
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(day) ? `${day} ` : ''
+}
+
 const generic =
   /^(?:news|times|post|press|radio|television|tv|daily|weekly|wire|agency|broadcasting|independent|standard|review|observer|star|mail|reporter)$/u
 
@@ -151,7 +164,12 @@ export function withStoryOutlets(
     add(name)
   }
   const pending = new Map<string, number>()
-  for (const {text: run, start, end} of runs) {
+  for (const {text: printed, words, start, end} of runs) {
+    // “Sunday” opens no name but that of an outlet.
+    const run =
+      words.length === 1 && outletWords.has(printed.toLowerCase())
+        ? withDay(text, start) + printed
+        : printed
     const found = base.find(run)
     if (found) add(found)
     else if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {

@@ -64,6 +64,9 @@ function isFullName(name: readonly string[]): boolean {
 const before = /(?:^|[\s(“"])((?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s){0,5}\p{Ll}[\p{L}\p{M}-]*)\s$/u
 const asideBefore =
   /(?:^|[\s“"(])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|\p{Lu}[\p{L} ]+['’]s)\s[^,.;:“”"\n]{3,60}), $/u
+/** What an aside begins behind: of “Critics said the mayor’s brother” the clause, but nothing of “the head of the union”. */
+const clauseBefore =
+  /^.*\s(?!(?:of|for|in|at|on|to|from|with|and|by|the|an?|its|his|her|their|our)\s)\p{Ll}+\s(?=(?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} ]*['’]s)\s)/u
 const asideBehind =
   /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added)\b)/u
 const stops =
@@ -92,7 +95,9 @@ function officeBeside(
   ) {
     return {...readOffice(aside), introduced: 'aside'}
   }
-  const ahead = left.endsWith(', ') ? asideBefore.exec(left)?.[1] : undefined
+  const ahead = left.endsWith(', ')
+    ? asideBefore.exec(left)?.[1]?.replace(clauseBefore, '')
+    : undefined
   return ahead && (namesOffice(ahead) || isHuman(ahead.split(' ').at(-1) ?? ''))
     ? {...readOffice(ahead), introduced: 'aside'}
     : {}

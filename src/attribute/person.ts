@@ -2,6 +2,7 @@ import {
   documentHeads,
   honorifics,
   institutionHeads,
+  spokesHeads,
   titles,
   unnamedHeads
 } from './lexicon/sources.ts'
@@ -10,7 +11,7 @@ import type {StoryNames} from './names.ts'
 import {toNameParts} from './name-parts.ts'
 import {namesOffice, readOffice, roleOf} from './role.ts'
 import type {SourceReading} from './reading.ts'
-import {singular, withoutArticle} from './phrase.ts'
+import {headNoun, singular, withoutArticle} from './phrase.ts'
 
 const capital = /^\p{Lu}/u
 const nameWord =
@@ -27,7 +28,9 @@ function nameable(head: string): string {
   const trade = housedTrade.exec(head)?.[1]
   if (trade !== undefined && (namesOffice(trade) || isHuman(trade))) return head
   const first = head.slice(0, cut)
-  const office = titles.has(first.split(' ').at(-1)?.toLowerCase() ?? '')
+  const last = first.split(' ').at(-1)?.toLowerCase() ?? ''
+  // “A spokesman for Sabrel Hydro” is not called so.
+  const office = titles.has(last) && !spokesHeads.has(last)
   return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first
 }
 
@@ -87,8 +90,18 @@ export function readPerson(
     type: 'person',
     footing: 'on-record',
     names: [spelled],
-    ...readOffice(role ?? office ?? '')
+    ...readOffice(role ?? office ?? (known?.role === undefined ? tradeIn(aside) : undefined) ?? '')
   }
+}
+
+/** An aside by what somebody does, where no office is told: “a cook at the Harbour Inn”. */
+function tradeIn(aside: string | undefined): string | undefined {
+  return aside !== undefined &&
+    /^(?:an?|the) /u.test(aside) &&
+    !/\b(?:is|was|said|who|which|whose|that)\b/u.test(aside) &&
+    isHuman(headNoun(aside))
+    ? aside
+    : undefined
 }
 
 /** “the Norvane-owned company that runs the port” */

@@ -1,5 +1,5 @@
 import {isHouse} from './house.ts'
-import {honorifics, singleOffices, titles, unnamedHeads} from './lexicon/sources.ts'
+import {honorifics, outletNouns, singleOffices, titles, unnamedHeads} from './lexicon/sources.ts'
 import {mensNames, womensNames} from './lexicon/given-names.ts'
 
 /** An office and the body it is held in. */
@@ -42,6 +42,12 @@ export function namesOffice(description: string): boolean {
 const housed =
   /^((?:Former|Acting|Retired) )?(\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&))*) ((?:\p{Ll}[\p{L}-]* )*\p{Ll}[\p{L}-]*)$/u
 
+/** “columnist for the German newspaper Evening Courier” */
+const atOutlet = new RegExp(
+  `^(.+?) (?:of|for|at|with|on|from) the (?:[\\p{L}-]+ ){0,2}?(?:${[...outletNouns].join('|')}) (\\p{Lu}.+)$`,
+  'u'
+)
+
 /** Read an office: “general secretary of the Docks Union” is a role and an affiliation. */
 export function readOffice(words: string): Office {
   const role = words
@@ -58,6 +64,8 @@ export function readOffice(words: string): Office {
   if (owned?.[1] && owned[2] && namesOffice(owned[2]) && !namesOffice(owned[1])) {
     return {role: owned[2], affiliation: owned[1]}
   }
+  const [, trade, outlet] = role.includes(' the ') ? (atOutlet.exec(role) ?? []) : []
+  if (trade && outlet) return {role: trade, affiliation: outlet}
   const [, former = '', house, post] = housed.exec(role) ?? []
   if (house && post && namesOffice(post)) {
     return isHouse(house) ? {role: `${former.toLowerCase()}${post}`, affiliation: house} : {role}
