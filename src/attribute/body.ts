@@ -24,7 +24,8 @@ export function readBody(
   }
   if (documentHeads.has(noun) || paperNouns.has(noun)) return readDocument(text, head)
   const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)
-  const name = own ? '' : bodyName(head, names)
+  const name =
+    own || /^(?:each|either|neither) (?:side|party)$/iu.test(head) ? '' : bodyName(head, names)
   const definite = /^(?:the|this|that)\s/iu.test(head) && !/\p{Lu}/u.test(name)
   return {
     type: 'organization',

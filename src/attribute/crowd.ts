@@ -42,6 +42,9 @@ export function readHumans(text: string, head: string, noun: string): SourceRead
   // Words of the other list are read with the rest of it; of those only a party man is somebody.
   if (unnamedHeads.has(one) && !(humanNouns.has(one) && one === noun)) return undefined
   const definite = /^(?:the|this|that|these|those)\s/iu.test(head)
+  const owned = /^(?:his|her|its|their|our|my)\s/iu.test(head)
+  if (owned && one !== noun && isHuman(one))
+    return {...unnamed(text, head, one), names: [], refers: 'owned'}
   const group = definite ? undefined : readGroup(text, head)
   if (group || !isHuman(one)) return group
   if (one !== noun) {

@@ -2,6 +2,7 @@ import {readAffiliated} from './affiliated.ts'
 import {anonymousName, readAnonymity} from './anonymity.ts'
 import {readBody} from './body.ts'
 import {readCrowd, readHumans} from './crowd.ts'
+import {isGivenName} from './lexicon/given-names.ts'
 import {
   documentHeads,
   institutionHeads,
@@ -113,7 +114,12 @@ export function readSource(phrase: string, story: Known): SourceReading {
     ? undefined
     : (outletIn(head, story.outlets) ?? newsOutletIn(head, story.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
-  if (/^(?:the|this)\s/u.test(lower) && outletNouns.has(noun) && !/\p{Lu}/u.test(head.slice(3))) {
+  if (
+    /^(?:the|this)\s/u.test(lower) &&
+    outletNouns.has(noun) &&
+    !/\p{Lu}/u.test(head.slice(3)) &&
+    (noun !== 'agency' || anyAgency.test(lower))
+  ) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
   return (
@@ -131,6 +137,9 @@ export function readSource(phrase: string, story: Known): SourceReading {
     readBody(text, head, noun, story.names)
   )
 }
+
+/** “the tax agency” is no outlet; “the agency” is what was named before. */
+const anyAgency = /^(?:the|this) (?:(?:\p{L}+ )?(?:news|wire|press) )?agency$/u
 
 const shown = /seen|obtained|viewed|verified|read|shared|published|leaked|provided/iu
 
@@ -217,6 +226,7 @@ function readUnnamed(
 ): SourceReading | undefined {
   const one = singular(noun)
   if (!unnamedHeads.has(one)) return undefined
+  if (namesBody(head, noun)) return readBody(text, head, noun, known.names)
   if (spokesHeads.has(noun)) return readSpokesman(head, noun, known)
   if (/^(?:the |\p{L}+ )?prosecutors$/iu.test(head)) {
     return {type: 'organization', footing: 'institution', names: [withoutArticle(lowered(head))]}
@@ -227,8 +237,21 @@ function readUnnamed(
     footing: 'unnamed',
     names: [],
     anonymity: readAnonymity(text, head, one),
-    ...(definite && {refers: 'definite' as const})
+    ...(definite && {refers: 'definite' as const}),
+    ...(/^(?:his|her|its|their|our|my)\s/iu.test(head) && {refers: 'owned' as const})
   }
+}
+
+const guards =
+  /^(?:the )?(?:\p{L}+ )*(?:border|civil|coast|home|national|palace|presidential|republican|revolutionary) guard$/iu
+const parties =
+  /^the (?:(?:main )?(?:governing|opposition|ruling|(?:centre|center|far)-(?:left|right)) \p{Lu}\p{L}+s|(?:Conservatives|Liberals|Socialists))$/iu
+
+/** Whether a noun that may be somebody is a body: “the coast guard”, “the rail regulator”, “the opposition Liberals”. */
+function namesBody(head: string, noun: string): boolean {
+  if (guards.test(head)) return true
+  if (!/^the\s/iu.test(head)) return false
+  return institutionHeads.has(noun) || (parties.test(head) && /\s\p{Lu}\p{L}+$/u.test(head))
 }
 
 /** “two of the sources”, “some of them”. */
@@ -268,12 +291,21 @@ function readSpokesman(head: string, noun: string, known: Known): SourceReading 
     house && !/^(?:his|her|their|its|our|second|another|chief|senior)$/iu.test(house)
       ? house
       : undefined
-  const body = plain && readSource(plain, known).names[0]
+  const body = plain && ownHouse(readSource(plain, known).names[0], known.names)
   return {
     ...spoken,
     names: plain ? [body ?? withoutArticle(plain)] : [],
     ...(plain ? {affiliation: body ?? withoutArticle(plain)} : {refers: 'owned' as const})
   }
+}
+
+/** Whom a spokesman speaks for: a body, or the office of somebody whom the story shows to be a person. */
+function ownHouse(name: string | undefined, {people, natureOf}: StoryNames): string | undefined {
+  const person = name === undefined ? undefined : people.find(name)
+  if (!person?.sure) return name
+  const [first = ''] = person.name.split(' ')
+  const shown = isGivenName(first) || person.gender !== undefined || person.introduced === 'office'
+  return shown && natureOf(person.name) === 'person' ? `office of ${person.name}` : name
 }
 
 /** A group that the copy does not name: “shipowners”, “local traders”. */

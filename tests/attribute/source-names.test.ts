@@ -248,6 +248,84 @@ test('the names of sources', async (t) => {
     ],
     ['of an office in capitals', 'CEO says the pier is shut.', 'CEO', ['person', null]],
     [
+      'of a columnist, not of an outlet',
+      'Dana Holt, a columnist for the newspaper Evening Globe, said it was over.',
+      'Dana Holt',
+      ['person', 'Dana Holt']
+    ],
+    [
+      'of an economist at an outlet',
+      'Economist Dana Holt of the newspaper Evening Globe said it was over.',
+      'Economist',
+      ['person', 'Dana Holt']
+    ],
+    [
+      'of an outlet an aside explains',
+      'Halmsund, the largest newspaper in Norvane, said it was over.',
+      'Halmsund',
+      ['outlet', 'Halmsund']
+    ],
+    [
+      'of an agency that is no outlet',
+      'The tax agency said it would raise fees.',
+      'The tax agency',
+      ['organization', 'tax agency']
+    ],
+    [
+      'of a body that is called “the agency”',
+      'The Harbour Agency said it would act, Reuters reported. The agency said nobody was hurt.',
+      'The agency',
+      ['organization', 'Harbour Agency']
+    ],
+    [
+      'of a news agency that is called “the agency”',
+      'The pier will close, the news agency Norvane Wire reported. The agency said nobody was hurt.',
+      'The agency',
+      ['outlet', 'Norvane Wire']
+    ],
+    [
+      'of an outlet called after a day by its last word',
+      'The pier will close, the Sunday Sentinel reported. The Sentinel said it was late.',
+      'The Sentinel',
+      ['outlet', 'Sunday Sentinel']
+    ],
+    [
+      'by the last name of somebody first named with a house',
+      'Bronwen Achebe of the Royal College said so. Achebe noted that it rained.',
+      'Achebe',
+      ['person', 'Bronwen Achebe']
+    ],
+    [
+      'of a guard that is a body',
+      'The coast guard said the ferry sank.',
+      'The coast guard',
+      ['organization', 'coast guard']
+    ],
+    [
+      'of a regulator that is a body',
+      'The rail regulator warned that fares would rise.',
+      'The rail regulator',
+      ['organization', 'rail regulator']
+    ],
+    [
+      'of a party by its members',
+      'The opposition Liberals said the plan was weak.',
+      'The opposition',
+      ['organization', 'Liberals']
+    ],
+    [
+      'of an office by the spokeswoman of somebody',
+      'Mayor Ana Brell was away. Brell’s spokeswoman told reporters she would return.',
+      'Brell’s',
+      ['organization', 'office of Ana Brell']
+    ],
+    [
+      'of a company by its spokesman',
+      'A spokesman for Sabrel Lyons said it was late.',
+      'A spokesman',
+      ['organization', 'Sabrel Lyons']
+    ],
+    [
       'of unnamed people without the comma behind them',
       'Two port officials, speaking on condition of anonymity, said the pier would close.',
       'Two port officials',
@@ -280,6 +358,22 @@ test('the names of sources', async (t) => {
     const told = relationOf('Ana Brell of Radio Calder said it was over.', 'Ana Brell')
     assert.equal(told?.affiliation, 'Radio Calder')
   })
+  await t.test('should keep the house and trade of a columnist told in an aside', () => {
+    const told = relationOf(
+      'Dana Holt, a pundit on the broadcaster Radio Calder, said it was over.',
+      'Dana Holt'
+    )
+    assert.deepEqual([told?.role, told?.affiliation], ['pundit', 'Radio Calder'])
+  })
+  for (const clause of ['Critics said', 'Police arrested', 'The union blamed']) {
+    await t.test(`should leave “${clause}” out of the office of an aside`, () => {
+      const told = relationOf(
+        `${clause} the mayor’s brother, Carl Voss, on Monday. Carl Voss said he had left.`,
+        'Carl Voss'
+      )
+      assert.equal(told?.role, 'mayor’s brother')
+    })
+  }
   await t.test('should be those of somebody named in an aside at the head of a sentence', () => {
     const text = 'Her producer, Ewan Strachan, smiled. “It is over,” he said.'
     assert.equal(relationOf(text, 'he')?.sourceName, 'Ewan Strachan')
@@ -320,6 +414,11 @@ test('whom something was told', async (t) => {
       assert.equal(found?.venue, venue)
     })
   }
+  await t.test('should be the paper named last, whatever it was named for', () => {
+    const text =
+      'In an interview with the weekly Die Woche, Tomas Reyl said no.\n\nA poll by Survex for the Evening Globe showed a lead. Pollster Ana Brell told the paper that it was close.'
+    assert.deepEqual(relationOf(text, 'Pollster')?.via, ['Evening Globe'])
+  })
   await t.test('should be an outlet where only the last word of its name shows one', () => {
     const found = relationOf(
       'Tomas Reyl told the Calder Monitor that the pier was unsafe.',

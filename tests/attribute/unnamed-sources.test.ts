@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Attribution} from '../../src/model/attribution.ts'
+import {sourceWords} from '../../src/attribute/source-words.ts'
 import {entryOf} from './story.ts'
 
 /** The relations of a story by the words of their cues, the last of each. */
@@ -81,6 +82,74 @@ test('sources that are people without a name', async (t) => {
   })
 })
 
+test('sources that belong to somebody', async (t) => {
+  const cases = [
+    [
+      'whose owner spoke before',
+      'Ada Varga said she was ill. Her lawyer said it was over.',
+      'lawyer of Ada Varga'
+    ],
+    ['whose owner nobody names', 'Her neighbour said it was over.', null],
+    ['of several', 'Two lawmakers said it was late. Their lawyers said it was over.', null],
+    [
+      'of a paper that spoke before',
+      'A study by the Fjord Institute said cod was back. Its authors said it was early.',
+      'authors of study by the Fjord Institute'
+    ],
+    [
+      'of another paper than that',
+      'A study by the Fjord Institute said cod was back. Another was printed. The sea rose. Its authors said it was early.',
+      null
+    ],
+    [
+      'as one of many',
+      'Three officials in the ministry said it was late. One said that it was over.',
+      'one of the three officials in the ministry'
+    ],
+    ['as one of nobody', 'The pier shut. One said that it was over.', null],
+    ['as each side', 'Each side said it was over.', null]
+  ] as const
+  for (const [name, text, expected] of cases) {
+    await t.test(`should be named by them: ${name}`, () => {
+      assert.equal(entryOf(text).attributions.at(-1)?.sourceName, expected)
+    })
+  }
+
+  await t.test('should be “he” where a sentence opens with one without a name', () => {
+    const text =
+      'A former manager who saw the plan, and who asked not to be named because he feared reprisals, said it was late. “I warned them,” he said.'
+    const last = entryOf(text).attributions.at(-1)
+    assert.deepEqual(
+      [last?.sourceType, last?.sourceName, last?.anonymity?.condition],
+      ['anonymous', 'a former manager', 'asked not to be named']
+    )
+  })
+  await t.test('should be “she” without becoming somebody on the record', () => {
+    const last = entryOf('Her neighbour said it was late. She said it was over.').attributions.at(
+      -1
+    )
+    assert.deepEqual([last?.sourceType, last?.sourceName], ['anonymous', null])
+  })
+})
+
+test('a source in pieces', async (t) => {
+  const text = 'Two aides, who feared reprisals, said it was over.'
+  const cases = [
+    ['the first that name somebody', ['Two aides', 'reprisals'], 'Two aides'],
+    ['the pronoun among them', ['aides', 'it'], 'it'],
+    ['what stands before “who”', ['Two aides', 'who'], 'Two aides']
+  ] as const
+  for (const [name, pieces, expected] of cases) {
+    await t.test(`should be named by ${name}`, () => {
+      const spans = pieces.map((piece): [number, number] => {
+        const at = text.indexOf(piece)
+        return [at, at + piece.length]
+      })
+      assert.equal(sourceWords(text, spans), expected)
+    })
+  }
+})
+
 test('terms on which a source spoke', async (t) => {
   const said = 'Two underwriters said the vote was split.'
 
@@ -126,6 +195,19 @@ test('terms on which a source spoke', async (t) => {
       attributions.map(({anonymity}) => anonymity?.condition !== undefined),
       [false, true, true]
     )
+  })
+  await t.test('should hold for whom they stand behind, not for whom that source speaks of', () => {
+    const {attributions} = entryOf(
+      'Two aides, who spoke on condition of anonymity because they feared reprisals, said leaders had promised that it was over.'
+    )
+    for (const {sourceName, anonymity} of attributions)
+      assert.equal(anonymity?.condition !== undefined, sourceName === 'two aides')
+  })
+  await t.test('should hold for one of those they were told of', () => {
+    const {attributions} = entryOf(
+      'According to three officials, the plan was ready. The officials requested anonymity. One said that it was late.'
+    )
+    assert.equal(attributions.at(-1)?.anonymity?.condition, 'requested anonymity')
   })
   await t.test('should stay with nobody when it is open who is meant', () => {
     const {attributions} = entryOf(

@@ -1,5 +1,6 @@
 import {anonymousName, countOf} from '../anonymity.ts'
 import {withoutArticle} from '../phrase.ts'
+import type {NameRun} from '../runs.ts'
 import {focusBefore} from './pronoun.ts'
 import {
   asPerson,
@@ -25,13 +26,20 @@ const printed =
 const wire =
   /\b(?:agency|reuters|afp|agence france-presse|associated press|ap|tass|interfax|xinhua|kyodo|yonhap|dpa|ansa|efe)$/iu
 
-/** Whether an outlet may be what the copy calls it: no radio station is “the newspaper”. */
-function mayBe(name: string, noun: string): boolean {
+/** Whether an outlet may be what the copy calls it: no radio station is “the newspaper”, and few outlets are “the agency”. */
+function mayBe(name: string, noun: string, {text}: Story, {start, end}: NameRun): boolean {
   if (/^(?:newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal)$/u.test(noun))
     return !broadcast.test(name) && !wire.test(name)
   if (/^(?:broadcaster|station|network|channel)$/u.test(noun))
     return !printed.test(name) && !wire.test(name)
-  if (/^(?:agency|newswire|wire)$/u.test(noun)) return !printed.test(name) && !broadcast.test(name)
+  if (/^(?:agency|newswire|wire)$/u.test(noun))
+    return (
+      wire.test(name) ||
+      /(?:agency|wire) [“"'‘]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+      /^[”"'’]?,? (?:an?|the)?(?:[\p{L}-]+ ){0,3}?(?:agency|newswire)\b/u.test(
+        text.slice(end, end + 40)
+      )
+    )
   return true
 }
 
@@ -43,16 +51,28 @@ export function outletBefore(words: string, story: Story, at: number): string | 
   const noun = headWords(words).split(' ').at(-1) ?? ''
   let found: string | undefined
   for (const run of runsBetween(story, Math.max(0, at - outletReach), at)) {
-    const outlet = story.outlets.find(run.text)
-    if (outlet !== undefined && mayBe(outlet, noun)) found = outlet
+    const outlet = outletOf(run, story)
+    if (outlet !== undefined && mayBe(outlet, noun, story, run)) found = outlet
+    // “The agency” of a story that names an “Environment Agency” is that one.
+    else if (noun === 'agency' && / Agency$/u.test(run.text)) return undefined
   }
   return found
 }
 
-/** “the newspaper”: the outlet named last, when one was named near it. */
+/** The outlet that a run of capitals is or ends with: “Survex for the Evening Courier”. */
+function outletOf({text}: NameRun, {outlets}: Story): string | undefined {
+  const whole = outlets.find(text)
+  const link = whole === undefined ? text.search(/ (?:for|of) /u) : -1
+  return link < 0 ? whole : outlets.find(text.slice(link).replace(/^ (?:for|of) (?:the )?/u, ''))
+}
+
+/** “the newspaper”: the outlet named last, when one was named near it; “the agency” without one is a body. */
 export function resolveOutlet(base: Base, words: string, story: Story): ResolvedSource {
   const found = outletBefore(words, story, base.at)
-  return found ? {...base, names: [found], name: found} : unknown(base)
+  if (found) return {...base, names: [found], name: found}
+  return headWords(words) === 'agency'
+    ? resolveDefinite({...base, type: 'organization', footing: 'institution'}, words, story)
+    : unknown(base)
 }
 
 function headWords(words: string): string {
@@ -87,9 +107,12 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
     const last = lastSource(
       story,
       base.zone,
-      (one) => one.type === 'organization' && one.names.length === 1 && !state.test(one.name ?? '')
+      (one) =>
+        one.type === 'organization' &&
+        one.names.length === 1 &&
+        (noun === 'agency' ? agency.test(one.name ?? '') : !state.test(one.name ?? ''))
     )
-    const house = last < 0 ? onlyHouse(story) : last
+    const house = last < 0 && noun !== 'agency' ? onlyHouse(story) : last
     return house < 0 ? unknown(base) : takeUp(base, house, story)
   }
   if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
@@ -99,6 +122,10 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
 /** What a body named before may be called, whatever its name. */
 const business =
   /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u
+
+/** What copy calls an agency, whatever its name. */
+const agency =
+  /\b(?:Administration|Agency|Authority|Bureau|Commission|Department|Inspectorate|Office|Services?|\p{Lu}{2,6})\b/u
 
 /** Names that no company, union or party bears. */
 const state =
@@ -205,8 +232,32 @@ export function resolveOffice(base: Base, words: string, story: Story): Resolved
   return unnamed >= 0 ? takeUp(base, unnamed, story) : unknown(base)
 }
 
+/** “Her lawyer” is the “lawyer of Ada Varga”; nobody's where it is open whose. */
+function resolveOwnedPerson(base: Base, words: string, story: Story): ResolvedSource {
+  const [, pronoun = '', rest = ''] = /^(\p{L}+)\s+(.+)$/u.exec(words) ?? []
+  const owner = /^(?:his|her)$/iu.test(pronoun)
+    ? focusBefore(story, base.zone, base.at, pronoun.toLowerCase() === 'his' ? 'm' : 'f')
+    : /^its$/iu.test(pronoun)
+      ? justBefore(base, story)
+      : undefined
+  if (typeof owner !== 'string') return unknown(base)
+  const name = `${anonymousName(rest).replace(/^own /u, '')} of ${owner}`
+  const {refers: _, ...named} = base
+  return {...named, names: [name], name}
+}
+
+/** The body or paper that spoke in the same sentence or the one before. */
+function justBefore({at}: Base, {seen, text}: Story): string | undefined {
+  const last = seen.at(-1)
+  if (!last || last.at > at || !/^(?:organization|outlet|document)$/u.test(last.type))
+    return undefined
+  const sentences = text.slice(last.at, at).split(/[.!?]["”’)]*\s|\n/u)
+  return last.names.length === 1 && sentences.length < 3 ? (last.name ?? undefined) : undefined
+}
+
 /** “His office”: “office of Tomas Reyl”; “a spokeswoman” of the body named last; “its president, Tor Eikeland”. */
 export function resolveOwned(base: Base, words: string, story: Story): ResolvedSource {
+  if (base.type === 'anonymous') return resolveOwnedPerson(base, words, story)
   if (base.type === 'person') {
     const body = ownerBody(base, story)
     const name = base.names[0]

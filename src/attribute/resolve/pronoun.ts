@@ -1,6 +1,8 @@
 import {toNameParts} from '../name-parts.ts'
+import {anonymousName} from '../anonymity.ts'
 import type {StoryPerson} from '../people.ts'
 import {namesOffice} from '../role.ts'
+import {readOnce} from '../source-words.ts'
 import {
   asPerson,
   isPlural,
@@ -31,9 +33,31 @@ export function resolvePronoun(base: Base, words: string, story: Story): Resolve
   }
   if (thing.test(word)) return resolveThing(base, story)
   const gender = he.test(word) ? 'm' : she.test(word) ? 'f' : undefined
+  const unnamed = gender === undefined ? undefined : unnamedSubject(base, story)
+  if (unnamed) return unnamed
   const person = focusBefore(story, base.zone, base.at, gender) ?? onlyOne(story, base.at, gender)
   if (person === undefined) return unknown(base)
   return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+}
+
+const unnamedOpener =
+  /(?:^|[.!?]["”’)]*\s)(?<words>(?:An?|One) [\p{Ll}][\p{Ll} -]{2,60}?)(?=,? who\s)/gu
+
+/** “A former manager who asked not to be named because he …”: the one without a name a sentence opens with, where nobody stands behind. */
+function unnamedSubject(base: Base, story: Story): ResolvedSource | undefined {
+  const from = story.zones[base.zone]?.start ?? base.at
+  const ahead = story.text.slice(from, base.at)
+  if (!ahead.includes(' who ')) return undefined
+  const match = [...ahead.matchAll(unnamedOpener)].at(-1)
+  const words = match?.groups?.words
+  if (match === undefined || words === undefined) return undefined
+  const at = from + match.index
+  if ((story.seen.at(-1)?.at ?? -1) >= at) return undefined
+  if (runsBetween(story, at, base.at).some(({words: run}) => personIn(story, run))) return undefined
+  const {refers, ...reading} = readOnce(words, story)
+  if (reading.type !== 'anonymous' || refers !== undefined) return undefined
+  const name = anonymousName(words)
+  return {...reading, names: [name], name, at: base.at, zone: base.zone}
 }
 
 function resolveThing(base: Base, story: Story): ResolvedSource {
@@ -73,13 +97,18 @@ export function focusBefore(
   const start = Math.max(story.zones[zone]?.start ?? 0, source?.at ?? 0)
   const here = focusIn(story, start, at, gender, source?.zone === zone ? source.name : undefined)
   if (here !== undefined) return here === '' ? undefined : here
-  if (source?.zone === zone) return source.name === null ? undefined : settle(source, index)
+  if (source?.zone === zone) return isOpen(source) ? undefined : settle(source, index)
   const before = story.zones[zone - 1]
   if (!before) return undefined
   const from = Math.max(before.start, source?.at ?? 0)
   const there = focusIn(story, from, before.end, gender, source?.name ?? undefined)
   if (there !== undefined) return there === '' ? undefined : there
-  return source && source.name !== null ? settle(source, index) : undefined
+  return source && !isOpen(source) ? settle(source, index) : undefined
+}
+
+/** Whether it is open who a source is; “her neighbour” is somebody, whoever she is. */
+function isOpen({name, type, refers}: ResolvedSource): boolean {
+  return name === null && (type !== 'anonymous' || refers === 'pronoun')
 }
 
 /** The only person named before who may be a “she”, when all others are men; the other way round for “he”. */

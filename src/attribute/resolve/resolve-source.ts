@@ -3,7 +3,15 @@ import type {Draft} from '../draft.ts'
 import type {SourceReading} from '../reading.ts'
 import {resolveDefinite, resolveOffice, resolveOutlet, resolveOwned} from './definite.ts'
 import {resolvePronoun} from './pronoun.ts'
-import {asPerson, lastSource, unknown, type Base, type ResolvedSource, type Story} from './story.ts'
+import {
+  asPerson,
+  isPlural,
+  lastSource,
+  unknown,
+  type Base,
+  type ResolvedSource,
+  type Story
+} from './story.ts'
 
 /** Resolve “he”, “they”, “the newspaper”, last names and acronyms of one source. */
 export function resolveSource(
@@ -40,6 +48,7 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   if (base.type === 'anonymous') {
     const names = base.names.length > 0 ? base.names : [anonymousName(words)]
     const one = {name: names.join(' and '), ...base, names}
+    if (alone.test(words)) return asPart(one, story)
     return partOf.test(words) ? withOrigin(one, story) : one
   }
   const {people, expansion, fullBody, spelling} = story.names
@@ -61,6 +70,29 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
     return expansion(written) ?? fullBody(written) ?? wholeBody(written, story) ?? written
   })
   return {name: names.length > 0 ? names.join(' and ') : null, ...base, names}
+}
+
+const alone = /^(?<part>one|two|three|four|both|another|each)(?: of (?:them|these|those))?$/iu
+
+/** “One said”, “one of them”: one of the people without a name who spoke before, nobody's name where none did. */
+function asPart(one: ResolvedSource, story: Story): ResolvedSource {
+  const part = (alone.exec(one.name ?? '')?.groups?.part ?? '').toLowerCase()
+  const anonymity = one.anonymity && {...one.anonymity, ...(part === 'both' && {count: 2})}
+  const told = {...one, ...(anonymity && {anonymity})}
+  const index = lastSource(
+    story,
+    one.zone,
+    (each) =>
+      each.type === 'anonymous' &&
+      /^(?!others?$|some$|many$|people$)./u.test(each.name ?? '') &&
+      isPlural(each)
+  )
+  const all = story.seen[index]?.name
+  if (!all) return {...told, names: [], name: null}
+  const plain = all.replace(/^(?:the|these|those|some|several|many|both) /iu, '')
+  const article = /^\p{Lu}[^,]*?['’]s? /u.test(plain) ? '' : 'the '
+  const name = `${part} of ${article}${plain}`
+  return {...withOrigin(told, story), names: [name], name}
 }
 
 /** “Chancellery” is the “Norvane Chancellery” when the story names that one and no other. */
