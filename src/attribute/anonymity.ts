@@ -24,20 +24,18 @@ const conditions = new RegExp(condition, 'giu')
 /** One of these is in every condition; most stories have none, and need not be gone through for the rest. */
 const gates = [
   'nonym',
-  'ondition',
-  'ot be',
-  'o be',
-  'ot Be',
-  'o Be',
-  'NONYM',
-  'ONDITION',
-  'OT BE',
-  'O BE'
+  'condition',
+  'be named',
+  'be identified',
+  'be quoted',
+  'not be used',
+  'not be published'
 ] as const
 
 /** Where a text states conditions of anonymity, as spans in text order. */
 export function conditionsIn(text: string): Span[] {
-  if (!gates.some((part) => text.includes(part))) return []
+  const lower = text.toLowerCase()
+  if (!gates.some((part) => lower.includes(part))) return []
   return [...text.matchAll(conditions)].map(({0: words, index}): Span => [
     index,
     index + words.length

@@ -13,5 +13,7 @@ const otherLetter = /[\p{L}\p{M}]/u
 /** Whether a UTF-16 unit is a letter of any script or a mark on one; those of ASCII are told by their number. */
 export function isLetter(code: number): boolean {
   if (code < 0xc0) return isSmall(code) || isCapital(code)
+  // Typographic marks are the most common of the rest.
+  if (code > 0x1fff && code < 0x2070) return false
   return otherLetter.test(String.fromCharCode(code))
 }

@@ -58,9 +58,10 @@ export function toNameParts(words: readonly string[]): NameParts {
     const last = bare(name.at(-1) ?? '')
     if (behind && link < name.length - 2 && !institutionHeads.has(last))
       return {lead: [...lead, ...name.slice(0, -2)], name: name.slice(-2)}
-    const first = bare(name[0] ?? '')
-    if (link > 1 && (isGivenName(first) || isBeforeHouse(name, link)))
-      return withoutTrades(lead, name.slice(0, link))
+    const own = withoutTrades(lead, name.slice(0, link))
+    const from = link - own.name.length
+    const given = isGivenName(bare(own.name[0] ?? ''))
+    if (link - from > 1 && (given || isBeforeHouse(name.slice(from), link - from))) return own
     return {lead, name}
   }
   return withoutTrades(lead, name)

@@ -199,6 +199,12 @@ test('the names of sources', async (t) => {
       ['outlet', 'La Repubblica']
     ],
     [
+      'behind a trade and in front of a house',
+      'Economist Dana Holt of Fenmark Bank left. Rates will fall, Holt said.',
+      'Holt',
+      ['person', 'Dana Holt']
+    ],
+    [
       'without “himself”',
       'Corin Vasey left. Vasey himself said the file was lost.',
       'Vasey himself',
