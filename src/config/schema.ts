@@ -101,7 +101,7 @@ export const archiveSchema = z.strictObject({
   attribution: z
     .strictObject({
       /** Relations below this confidence are kept in the data and not shown, 0–1. @example 0.5 */
-      minConfidence: z.number().min(0).max(1).default(0.4),
+      minConfidence: z.number().min(0).max(1).default(0.35),
       /** `none` switches attribution off. @example 'rules' */
       model: z.enum(['full', 'rules', 'none']).default('full'),
       /** Acts shown on the site and in search. @example ['statement', 'belief', 'finding', 'no-comment'] */

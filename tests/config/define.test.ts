@@ -19,7 +19,7 @@ test('checkOptions', async (t) => {
     assert.equal(config.title, 'Wire archive')
     assert.equal(config.copy, 'articles')
     assert.deepEqual(config.attribution, {
-      minConfidence: 0.4,
+      minConfidence: 0.35,
       model: 'full',
       acts: ['statement', 'belief', 'finding', 'no-comment']
     })

@@ -77,7 +77,7 @@ export default defineArchive({
   // How sure attribution must be.
   // attribution: {
   //   // Statements below this confidence, 0 to 1, stay in the data and are not shown.
-  //   minConfidence: 0.4,
+  //   minConfidence: 0.35,
   //   // 'full', 'rules' (faster, without the statistical model) or 'none'.
   //   model: 'full',
   //   // Which acts are shown: also 'intention' and 'decision'.
