@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
+import {spanAt} from './span-at.ts'
 
 /** “Asked whether he would stay, …”: a sentence opens with what somebody was asked, up to its comma. */
 const opening =
@@ -67,7 +68,7 @@ export function withoutQuestions(text: string, drafts: readonly Draft[]): readon
   if (questions.length === 0) return drafts
   return drafts.flatMap((draft) => {
     const [from] = draft.cue
-    if (questions.some(([start, stop]) => start <= from && from < stop)) return []
+    if (spanAt(questions, from)) return []
     const content = draft.content.flatMap((span) => answerIn(text, span, questions))
     return content.length > 0 ? [{...draft, content}] : []
   })
@@ -75,7 +76,7 @@ export function withoutQuestions(text: string, drafts: readonly Draft[]): readon
 
 /** What is left of a span behind a question that it begins in. */
 function answerIn(text: string, [from, to]: Span, questions: readonly Span[]): Span[] {
-  const question = questions.find(([start, stop]) => start <= from && from < stop)
+  const question = spanAt(questions, from)
   if (!question) return [[from, to]]
   closing.lastIndex = question[1]
   const at = question[1] + (closing.exec(text)?.[0].length ?? 0)

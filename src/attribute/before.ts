@@ -9,6 +9,7 @@ import {isNaming} from './naming.ts'
 import {asideBefore, isRelative, namesAt} from './relative.ts'
 import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
 import type {Item, Sentence} from './sentences.ts'
+import {spanAt} from './span-at.ts'
 import {phraseLeft, subjectBefore, type Run} from './subject.ts'
 
 /** “While Smith said that …, he …”, “Smith, who said that …, left”: the clause ends at its comma. */
@@ -131,9 +132,7 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
   // “He said the gate was shut, adding that …”: the gate adds nothing.
   const at = near && sentence[near.from]?.start
   const holder =
-    at === undefined
-      ? undefined
-      : search.drafts.find(({content}) => content.some(([from, to]) => from <= at && at < to))
+    at === undefined ? undefined : search.drafts.find(({content}) => spanAt(content, at))
   if (holder) return holder.source
   return near
     ? [spanOf(sentence, near.from, near.to)]

@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
 import type {Item, Sentence} from './sentences.ts'
+import {spanAt} from './span-at.ts'
 
 /** A sentence with the relations found in it. */
 export interface FoundSentence {
@@ -21,10 +22,6 @@ function isQuotationOnly(sentence: Sentence): boolean {
   return sentence.every(({tag, lower}) => tag === 'QUOTE' || /^[.!?…,;—–]+$/u.test(lower))
 }
 
-function holds(draft: Draft, {start}: Item): boolean {
-  return draft.content.some(([from, to]) => from <= start && start < to)
-}
-
 function openAfter(
   {zone, drafts}: FoundSentence,
   quotes: readonly Item[],
@@ -32,7 +29,9 @@ function openAfter(
 ): Open | undefined {
   const last = quotes.at(-1)
   if (!last) return undefined
-  const index = drafts.findLastIndex((draft) => quotes.some((quote) => holds(draft, quote)))
+  const index = drafts.findLastIndex((draft) =>
+    quotes.some(({start}) => spanAt(draft.content, start))
+  )
   if (index < 0) return undefined
   return {index: base + index, zone, runsOn: last.quotation?.runsOn === true}
 }

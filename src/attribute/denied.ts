@@ -1,5 +1,6 @@
 import type {Draft} from './draft.ts'
 import {isSilence} from './silence.ts'
+import {covers} from './span-at.ts'
 
 const denial = /\b(?:den(?:y|ies|ied|ying))\b/iu
 const asking = /\bask(?:s|ed|ing)?\b/iu
@@ -25,9 +26,7 @@ export function withoutDenied(text: string, drafts: readonly Draft[]): readonly 
       (inner.act !== 'intention' && inner.act !== 'decision') ||
       !drafts.some(
         (outer) =>
-          outer !== inner &&
-          outer.content.some(([from, to]) => from <= inner.cue[0] && inner.cue[1] <= to) &&
-          leavesOpen(text, outer, inner)
+          outer !== inner && covers(outer.content, inner.cue) && leavesOpen(text, outer, inner)
       )
   )
 }

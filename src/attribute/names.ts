@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import {wordBefore, wordBehind} from './beside.ts'
 import {capitalsIn} from './capital.ts'
 import {companyWords, institutionHeads, outletWords, placeWords} from './lexicon/sources.ts'
@@ -148,7 +149,7 @@ function evidenceReader(text: string, runs: readonly NameRun[]): (name: string) 
   return (name) => {
     const sum = known.get(name)
     if (sum !== undefined) return sum
-    places ??= byText(runs)
+    places ??= groupBy(runs, (run) => run.text)
     let found = 0
     for (const run of places.get(name) ?? []) {
       const nature = shownBy(text, run)
@@ -157,16 +158,6 @@ function evidenceReader(text: string, runs: readonly NameRun[]): (name: string) 
     known.set(name, found)
     return found
   }
-}
-
-function byText(runs: readonly NameRun[]): ReadonlyMap<string, readonly NameRun[]> {
-  const places = new Map<string, NameRun[]>()
-  for (const run of runs) {
-    const known = places.get(run.text)
-    if (known) known.push(run)
-    else places.set(run.text, [run])
-  }
-  return places
 }
 
 /** How each word of names is first printed with a small letter in it, by its small letters. */

@@ -1,5 +1,5 @@
-import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
+import {covers} from './span-at.ts'
 import {sizeOf} from './span-sizes.ts'
 
 /** A relation and the one whose content holds it. */
@@ -7,10 +7,6 @@ export interface Nested {
   readonly draft: Draft
   /** Index of the outer relation in the list. */
   readonly within?: number
-}
-
-function covers(content: readonly Span[], [from, to]: Span): boolean {
-  return content.some(([start, end]) => start <= from && to <= end)
 }
 
 function begin({source, cue, content}: Draft): number {

@@ -1,5 +1,6 @@
 import type {Search} from './search.ts'
 import {actOf, spanOf} from './search.ts'
+import {spanAt} from './span-at.ts'
 import {allows} from './cue.ts'
 import {phraseLeft} from './subject.ts'
 
@@ -12,7 +13,7 @@ export function findPassive(search: Search): void {
     if (!next || cue.to >= end) continue
     // “The toll was expected to rise, said Ana Noor”: it is she who expects it.
     const at = sentence[cue.from]?.start ?? 0
-    if (drafts.some(({content}) => content.some(([from, to]) => from <= at && at < to))) continue
+    if (drafts.some(({content}) => spanAt(content, at))) continue
     const said = spanOf(sentence, cue.to, end)
     const subject = phraseLeft(sentence, cue.from - 1, 0)
     if (!subject) continue

@@ -3,6 +3,7 @@ import {conditionsIn, reasonBehind, type Terms} from './anonymity.ts'
 import type {Link} from './chain.ts'
 import {singular} from './phrase.ts'
 import {isPlural} from './resolve/story.ts'
+import {covers} from './span-at.ts'
 import {zoneAt, type TidyCopy} from './tidy.ts'
 
 /** Paragraphs between a source and the sentence that tells on what terms it spoke. */
@@ -32,7 +33,7 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
   }
   for (const [from, to] of conditionsIn(copy.text)) {
     const zone = zoneAt(copy, from)
-    if (sources.get(zone)?.some(([start, end]) => start <= from && to <= end)) continue
+    if (covers(sources.get(zone) ?? [], [from, to])) continue
     const near: Link[] = []
     for (let each = zone - reach; each <= zone; each++) near.push(...(unnamed.get(each) ?? []))
     const {start, words, rest} = sentenceAround(copy.text, from, to)

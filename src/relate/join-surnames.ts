@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Related} from '../model/archive.ts'
 import type {Entry} from '../model/entry.ts'
 import {foldName, foldPersonName, toSurname} from '../model/fold-name.ts'
@@ -39,7 +40,7 @@ export function joinSurnames(
   const bare = people.filter(({name}) => toSurname(name) !== undefined)
   if (bare.length === 0) return new Map()
   const known = fullNames(entries, people)
-  const speakers = groupByKey(people)
+  const speakers = groupBy(people, ({key}) => key)
   const writers = new Set(entries.flatMap(({fields}) => (fields.byline ?? []).map(foldPersonName)))
   const joined = new Map<EntryId, Map<string, FullName>>()
   for (const voice of bare) {
@@ -108,14 +109,4 @@ function fullNames(
     for (const name of fields.byline ?? []) add(name)
   }
   return known
-}
-
-function groupByKey(people: readonly Voice[]): ReadonlyMap<string, readonly Voice[]> {
-  const groups = new Map<string, Voice[]>()
-  for (const voice of people) {
-    const own = groups.get(voice.key)
-    if (own) own.push(voice)
-    else groups.set(voice.key, [voice])
-  }
-  return groups
 }

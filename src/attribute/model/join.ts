@@ -4,6 +4,7 @@ import type {Draft} from '../draft.ts'
 import {isLabel} from '../lexicon/labels.ts'
 import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
+import {covers} from '../span-at.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
 import {isNamedByOther, isTorn, isTurned, leavesSource, saidWithin} from './bounds.ts'
 import type {Rows} from './relation.ts'
@@ -97,7 +98,7 @@ function wordsOf({text}: Table, spans: readonly Span[]): string {
 }
 
 function holds(outer: Draft, inner: Draft): boolean {
-  return outer.content.some(([from, to]) => from <= inner.cue[0] && inner.cue[1] <= to)
+  return covers(outer.content, inner.cue)
 }
 
 /** Whether a relation inside a turn of a transcript takes words from outside of it. */
