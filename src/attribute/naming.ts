@@ -1,5 +1,5 @@
 import {timeWords} from './lexicon/words.ts'
-import {isQuote} from './search.ts'
+import {isQuote, quotesIn} from './search.ts'
 import type {Item, Sentence} from './sentences.ts'
 import {isNominal} from './subject.ts'
 
@@ -37,14 +37,10 @@ export function isNaming(sentence: Sentence, from: number, end: number): boolean
     if (!item || /^[;:]$/u.test(item.lower)) return false
     if (isQuote(item)) return true
     if (at === from) continue
+    // “called Ford’s plans to open a plant “a disgrace””
     if (/^(?:who|which|that|because|when|after|before|to)$/u.test(item.lower))
-      return quotes(sentence, at, end)
+      return quotesIn(sentence, at, end)
     if (beginsName(item, sentence[at - 1]) || endsWithName(sentence, at, end)) return true
   }
   return false
-}
-
-/** “called Ford’s plans to open a plant “a disgrace”” */
-function quotes(sentence: Sentence, from: number, end: number): boolean {
-  return sentence.slice(from, end).some((item) => isQuote(item))
 }
