@@ -4,9 +4,9 @@ import {allows, type Cue} from './cue.ts'
 import {isDocument} from './document.ts'
 import type {RuleId} from './draft.ts'
 import type {Frame} from './lexicon/verbs.ts'
-import {clauseOpeners, conjunctions} from './lexicon/words.ts'
+import {clauseOpeners, conjunctions, timeWords} from './lexicon/words.ts'
 import {isNaming} from './naming.ts'
-import {asideBefore, isRelative, namesAt} from './relative.ts'
+import {asideBefore, isRelative, namesAt, subjectBehindName} from './relative.ts'
 import {actOf, dash, hasVerb, isQuote, spanOf, type Search} from './search.ts'
 import type {Item, Sentence} from './sentences.ts'
 import {spanAt} from './span-at.ts'
@@ -80,7 +80,8 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
   const {sentence, drafts} = search
   for (const cue of search.cues) {
     if (used.has(cue) || cue.passive || cue.infinitive) continue
-    const subject = cue.hanging ? undefined : subjectBefore(sentence, cue.from, 0)
+    const before = cue.hanging ? undefined : subjectBefore(sentence, cue.from, 0)
+    const subject = before && subjectBehindName(sentence, before, cue.to)
     const source = sourceOf(search, cue, subject)
     if (!source) continue
     const said = contentAfter(search, cue, subject)
@@ -169,6 +170,28 @@ function isTitle(item: Item | undefined): boolean {
   )
 }
 
+/** Words between “at” and a figure: “at between 10 and 12”, “at more than $2m”. */
+const nearly =
+  /^(?:at|about|above|almost|around|below|between|just|least|less|fewer|more|most|nearly|only|over|roughly|some|than|under|up|to)$/u
+
+/** “the toll at 14”, “it at about $2m”. */
+function tellsFigure(sentence: Sentence, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const item = sentence[at]
+    if (!item || /^(?:VERB|AUX|QUOTE|PUNCT)$/u.test(item.tag)) return false
+    // “were put officially at 14”
+    if (at === from && /^(?:ADV|ADP)$/u.test(item.tag)) return false
+    if (item.lower !== 'at') continue
+    while (nearly.test(sentence[++at]?.lower ?? ''));
+    const behind = sentence[at + 1]
+    // “at 3 p.m.” and “at 10 Downing Street” are times and places.
+    if (/^[ap]\.?m\b/u.test(behind?.lower ?? '')) return false
+    if (behind?.tag === 'PROPN' && !timeWords.has(behind.lower)) return false
+    return /^(?:NUM|SYM)$/u.test(sentence[at]?.tag ?? '')
+  }
+  return false
+}
+
 interface Said {
   readonly from: number
   readonly rule: RuleId
@@ -237,6 +260,10 @@ function contentAfter(
       return {from, rule: 'said-clause', frames: ['clause', 'addressee'], weight: 0.8, ...told}
     }
   }
+  if (subject && allows(cue, 'figure') && tellsFigure(sentence, cue.to, end))
+    return {from: cue.to, rule: 'said-noun', frames: ['figure'], weight: 0.75}
+  if (subject && allows(cue, 'gerund') && first.tag === 'VERB' && first.lower.endsWith('ing'))
+    return {from: cue.to, rule: 'said-noun', frames: ['gerund'], weight: 0.65}
   if (
     allows(cue, 'noun') &&
     (cue.verbs.every(({lemma, particle}) => lemma !== 'call' || particle !== '') ||

@@ -1,4 +1,5 @@
 import {wordBefore} from './beside.ts'
+import {isHumanPlural} from './humans.ts'
 import {verbForms, type FormKind, type Verb, type VerbForm} from './lexicon/verb-forms.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import type {Sentence} from './sentences.ts'
@@ -64,9 +65,8 @@ export function findCues(sentence: Sentence): Cue[] {
   for (let index = 0; index < sentence.length; index++) {
     const item = sentence[index]
     if (!item) continue
-    // “…,” jokes one broker: behind a quotation the tagger takes verbs for nouns.
-    const quoted = sentence[index - 1]?.tag === 'QUOTE' && item.tag === 'NOUN'
-    if (item.tag !== 'VERB' && item.tag !== 'AUX' && !quoted && !reliable.has(item.lower)) continue
+    const noun = item.tag === 'NOUN' && isMistaken(sentence, index)
+    if (item.tag !== 'VERB' && item.tag !== 'AUX' && !noun && !reliable.has(item.lower)) continue
     const form = verbForms.get(item.lower)
     if (!form) continue
     if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
@@ -80,6 +80,17 @@ export function findCues(sentence: Sentence): Cue[] {
     cues.push(group(sentence, index, verbs, form.kind, particle))
   }
   return cues
+}
+
+/**
+ * Whether the tagger may have taken a verb for a noun: behind a quotation (“…,” jokes one broker), in
+ * front of one (“a plan critics call “…””), and “put” with what it puts (“the cooperative put the toll at 11”).
+ */
+function isMistaken(sentence: Sentence, index: number): boolean {
+  const [before, item, next] = [sentence[index - 1], sentence[index], sentence[index + 1]]
+  if (before?.tag === 'QUOTE') return true
+  if (next?.tag === 'QUOTE') return item?.lower === 'call' && isHumanPlural(before?.lower ?? '')
+  return item?.lower === 'put' && next?.tag === 'DET'
 }
 
 /** “a letter seen by Radio Calder”: whoever stands before is seen, and says nothing. */

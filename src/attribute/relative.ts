@@ -1,3 +1,4 @@
+import {isHumanPlural} from './humans.ts'
 import {isQuote} from './search.ts'
 import type {Sentence} from './sentences.ts'
 import type {Run} from './subject.ts'
@@ -19,6 +20,28 @@ export function isRelative(sentence: Sentence, subject: Run, to: number): boolea
   if (namesAt(sentence, to) === undefined) return false
   const before = sentence[subject.from - 1]
   return before?.tag === 'NOUN' || /^(?:what|that|which)$/u.test(before?.lower ?? '')
+}
+
+/** Verbs that have their object before a name in quotation marks right behind them. */
+const naming = /^(?:call|label|brand)(?:s|l?ed)?$/u
+
+/**
+ * The subject of a relative clause that stands right behind what it names: of “a plan critics call “…””
+ * only the critics.
+ *
+ * @param to
+ *   Behind the verb.
+ */
+export function subjectBehindName(sentence: Sentence, subject: Run, to: number): Run {
+  const last = subject.to - 1
+  const names = namesAt(sentence, to)
+  if (names === undefined || !isHumanPlural(sentence[last]?.lower ?? '')) return subject
+  if (names === to && !naming.test(sentence[to - 1]?.lower ?? '')) return subject
+  let from = last
+  while (sentence[from - 1]?.tag === 'ADJ') from--
+  const first = sentence[subject.from]
+  const named = from - subject.from > 1 && sentence[from - 1]?.tag === 'NOUN'
+  return named && first?.tag === 'DET' ? {from, to: subject.to} : subject
 }
 
 /** Index of the comma before the aside that a relative clause ends: “…, a version that the union called “…””. */

@@ -126,7 +126,7 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
     !nominal.has(end.tag) &&
     !(end.tag === 'ADJ' || (end.tag === 'PART' && end.lower.startsWith('’')))
   )
-    return undefined
+    return partOfThem(sentence, last, floor)
   let at = plainLeft(sentence, last, floor)
   for (let guard = 0; guard < 12; guard++) {
     const before = sentence[at - 1]
@@ -171,6 +171,14 @@ export function phraseLeft(sentence: Sentence, last: number, floor: number): Run
     break
   }
   return {from: at, to: last + 1}
+}
+
+/** “one of them”, “both of them”. */
+function partOfThem(sentence: Sentence, last: number, floor: number): Run | undefined {
+  if (sentence[last]?.lower !== 'them' || last - 2 < floor) return undefined
+  const part = sentence[last - 2]
+  if (sentence[last - 1]?.lower !== 'of' || !part) return undefined
+  return part.tag === 'NUM' || isPronoun(part) ? {from: last - 2, to: last + 1} : undefined
 }
 
 const openers: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'NUM', 'ADJ'])

@@ -7,6 +7,8 @@ import type {Act} from '../../model/attribution.ts'
  * - `that`: a clause, only behind “that”, “whether”, “how”
  * - `quote`: a quotation beside it
  * - `noun`: a noun phrase behind it is what was said
+ * - `gerund`: so is what somebody did: “denied leaving”
+ * - `figure`: a figure is told for something behind it: “put the toll at 14”
  * - `infinitive`: “to” and a verb behind it
  * - `addressee`: a person told stands between it and the clause
  * - `bid`: a person asked stands between it and an infinitive
@@ -14,7 +16,17 @@ import type {Act} from '../../model/attribution.ts'
  * - `passive`: “is expected to”, “is believed to”: no source
  */
 export type Frame =
-  'clause' | 'that' | 'quote' | 'noun' | 'infinitive' | 'addressee' | 'bid' | 'document' | 'passive'
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'noun'
+  | 'gerund'
+  | 'figure'
+  | 'infinitive'
+  | 'addressee'
+  | 'bid'
+  | 'document'
+  | 'passive'
 
 /** Verbs that behave alike. */
 export interface VerbGroup {
@@ -73,6 +85,21 @@ export const verbGroups: readonly VerbGroup[] = [
     frames: ['noun'],
     verbs:
       'criticize criticise denounce praise slam blast condemn dismiss reject mock defend accuse blame decry ridicule assail deride tout applaud lambaste rebuke chide berate laud hail deny dispute describe call urge propose endorse question welcome cite discuss mention confirm announce acknowledge reveal predict deplore disavow denigrate disparage label brand liken compare oppose stress emphasize emphasise refer_to point_to call_for call_on talk_about speak_about warn_of warn_against complain_about boast_about boast_of speak_of comment_on touch_on reiterate underscore highlight demand express lament quote attack explain recommend suggest thank recall challenge'
+  },
+  {
+    act: 'statement',
+    frames: ['that', 'noun', 'gerund'],
+    verbs: 'rule_out'
+  },
+  {
+    act: 'statement',
+    frames: ['gerund'],
+    verbs: 'deny admit acknowledge'
+  },
+  {
+    act: 'statement',
+    frames: ['figure'],
+    verbs: 'put estimate peg'
   },
   {
     act: 'statement',

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {toldIn} from './story.ts'
+
+const told = (text: string) =>
+  toldIn(text).map(({source, cue, content}) => `${source} | ${cue} | ${content}`)
+
+test('findBefore', async (t) => {
+  const cases = [
+    [
+      'what is not ruled out',
+      'Ana Noor did not rule out a strike.',
+      ['Ana Noor | did not rule out | a strike']
+    ],
+    [
+      'what one would not rule out doing',
+      'The mayor would not rule out closing the pier.',
+      ['The mayor | would not rule out | closing the pier']
+    ],
+    [
+      'what is ruled out by a clause',
+      'The yard has ruled out that it will close.',
+      ['The yard | has ruled out | that it will close']
+    ],
+    [
+      'a deed denied',
+      'Ana Noor denied leaving the quay.',
+      ['Ana Noor | denied | leaving the quay']
+    ],
+    [
+      'a deed admitted',
+      'The pilot has admitted having slept.',
+      ['The pilot | has admitted | having slept']
+    ],
+    ['no denial of a pronoun', 'Ana Noor denied it. Mr Reyl denied this.', []],
+    [
+      'a figure',
+      'The cooperative put the number at 11.',
+      ['The cooperative | put | the number at 11']
+    ],
+    [
+      'a figure that is not exact',
+      'Police put the toll at more than 14.',
+      ['Police | put | the toll at more than 14']
+    ],
+    [
+      'a sum',
+      'The insurer estimated the damage at $2,000.',
+      ['The insurer | estimated | the damage at $2,000']
+    ],
+    ['no figure in a time', 'The crew put the boat in the water at 3 p.m.', []],
+    ['no figure in an address', 'He put the crate at 10 Quay Street.', []],
+    ['nobody where a figure was put', 'The losses were put officially at over 80.', []],
+    [
+      'who calls something a name right behind it',
+      'A plan critics call “a land grab” was approved.',
+      ['critics | call | “a land grab”']
+    ],
+    [
+      'who calls something a name behind “that”',
+      'The council approved a plan that critics call “a land grab”.',
+      ['critics | call | “a land grab”']
+    ],
+    [
+      'all who say something themselves',
+      'The union leaders warned “we tried.”',
+      ['The union leaders | warned | “we tried.”']
+    ],
+    [
+      'one of several',
+      'One of them said the gate was shut.',
+      ['One of them | said | the gate was shut']
+    ]
+  ] as const
+  for (const [name, text, expected] of cases) {
+    await t.test(`should find ${name}`, () => {
+      assert.deepEqual(told(text), expected)
+    })
+  }
+})
