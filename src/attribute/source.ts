@@ -33,6 +33,9 @@ const night =
 const partitive =
   /^(?:one|two|three|another|the (?:first|second|third|other|latter|former)|a (?:second|third))(?: of (?:the|them|those|these)[^,]*)?, ((?:an?|who is an?) [^,]+?)(?:,|$)/iu
 
+/** “one of them, Halvane Freight” */
+const partNamed = /^(?:[Oo]ne|[Aa]nother) of them, (?<name>\p{Lu}.*)$/u
+
 /** What every word for a day, or a part or a number of days has in it. */
 const timely = /day|night|week|month|year|morning|afternoon|evening/u
 const marked = /[^\p{L} ]/u
@@ -101,6 +104,8 @@ export function readSource(phrase: string, story: Known): SourceReading {
     const reading = readSource(described.replace(/^who is /u, ''), story)
     return {...reading, names: [anonymousName(described.replace(/^who is /u, ''))]}
   }
+  const part = text.includes(' of them, ') ? partNamed.exec(text)?.groups?.name : undefined
+  if (part !== undefined) return readSource(part, story)
   const head = headOf(text)
   const lower = head.toLowerCase()
   if (pronoun.test(lower)) return somebody
@@ -203,10 +208,12 @@ function readOfficeHolder(head: string, noun: string): SourceReading | undefined
   const [, article = '', office = ''] =
     /^(the|his|her|its|their|\p{Lu}[\p{L} .]*['’]s?)\s(.+)$/iu.exec(head) ?? []
   const bare = /^\p{L}+$/u.test(head)
-  if (/^(?:an?|another|one) /iu.test(head)) {
-    // “A former director of the bank” is none of the copy's names.
+  const other = /^the other /iu.test(head)
+  if (other || /^(?:an?|another|one) /iu.test(head)) {
+    // “A former director of the bank”, “the other director” are none of the copy's names.
     const anonymity = readAnonymity(head, head, noun)
-    return {type: 'anonymous', footing: 'unnamed', names: [], anonymity}
+    const unnamed = {type: 'anonymous', footing: 'unnamed', names: [], anonymity} as const
+    return other ? {...unnamed, refers: 'definite'} : unnamed
   }
   if (article === '' && !bare) return undefined
   return {

@@ -106,6 +106,37 @@ test('sources that belong to somebody', async (t) => {
       'Three officials in the ministry said it was late. One said that it was over.',
       'one of the three officials in the ministry'
     ],
+    [
+      'as the other of two',
+      'Two officials said it was late. One said it was sold. The other said that it was over.',
+      'the other of the two officials'
+    ],
+    [
+      'as the other of one of two',
+      'One of the two aides said it was late. The other said that it was over.',
+      'the other of the two aides'
+    ],
+    [
+      'as the other of a kind',
+      'A port official said it was late. The other said that it was over.',
+      'the other port official'
+    ],
+    [
+      'as the other by its own words',
+      'A port official said it was late. The other official said that it was over.',
+      'the other official'
+    ],
+    [
+      'as another than who holds the office',
+      'Ada Varga, the minister, said it was late. The other minister said that it was over.',
+      'the other minister'
+    ],
+    ['as some of nobody', 'The pier shut. Some of them said that it was over.', null],
+    [
+      'as one of several that is named',
+      'Two firms left. One of them, Halvane Freight, said that it was over.',
+      'Halvane Freight'
+    ],
     ['as one of nobody', 'The pier shut. One said that it was over.', null],
     ['as each side', 'Each side said it was over.', null]
   ] as const
@@ -129,6 +160,32 @@ test('sources that belong to somebody', async (t) => {
       -1
     )
     assert.deepEqual([last?.sourceType, last?.sourceName], ['anonymous', null])
+  })
+})
+
+test('the other of two sources', async (t) => {
+  const other = (text: string) => entryOf(text).attributions.at(-1)?.anonymity
+  await t.test('should be described as the first', () => {
+    assert.deepEqual(other('One official said it was late. The other said that it was over.'), {
+      class: 'described-official',
+      count: 1
+    })
+  })
+  await t.test('should speak on the terms of both', () => {
+    assert.deepEqual(
+      other(
+        'Two aides, who spoke on condition of anonymity, said it was late. The other said that it was over.'
+      ),
+      {class: 'described-official', condition: 'on condition of anonymity', count: 1}
+    )
+  })
+  await t.test('should not speak on the terms of the first alone', () => {
+    assert.deepEqual(
+      other(
+        'One aide, who spoke on condition of anonymity, said it was late. The other said that it was over.'
+      ),
+      {class: 'described-official', count: 1}
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import {anonymousName, countOf} from '../anonymity.ts'
 import {withoutArticle} from '../phrase.ts'
 import type {NameRun} from '../runs.ts'
 import {focusBefore} from './pronoun.ts'
+import {resolveSecond, secondIn} from './second.ts'
 import {
   asPerson,
   firstSeen,
@@ -9,6 +10,7 @@ import {
   lastSeen,
   lastSource,
   runsBetween,
+  sameHead,
   takeUp,
   unknown,
   type Base,
@@ -90,7 +92,12 @@ function headWords(words: string): string {
 export function resolveDefinite(base: Base, words: string, story: Story): ResolvedSource {
   const head = headWords(words)
   const noun = head.split(' ').at(-1) ?? ''
-  if (base.type === 'anonymous') return resolveUnnamed(base, words, head, story)
+  if (base.type === 'anonymous') {
+    const second = secondIn(head)
+    return second
+      ? resolveSecond(base, words, second, story)
+      : resolveUnnamed(base, words, head, story)
+  }
   if (base.type === 'document') return resolveDocument(base, noun, story)
   const short = !head.includes(' ')
   const body = story.names.body(noun)
@@ -201,11 +208,6 @@ function resolveUnnamed(base: Base, words: string, head: string, story: Story): 
 function mayCount(one: ResolvedSource, count: number | undefined): boolean {
   const own = one.anonymity?.count
   return count === undefined || own === undefined || count === own
-}
-
-function sameHead(one: ResolvedSource, stem: string): boolean {
-  if (/^(?:source|person|people|other|one)$/u.test(stem)) return true
-  return (one.name ?? '').toLowerCase().includes(stem)
 }
 
 /** “the minister”, “her foreign secretary”: who holds the office in this story, when only one does. */

@@ -72,7 +72,8 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   return {name: names.length > 0 ? names.join(' and ') : null, ...base, names}
 }
 
-const alone = /^(?<part>one|two|three|four|both|another|each)(?: of (?:them|these|those))?$/iu
+const alone =
+  /^(?<part>(?:one|two|three|four|both|another|each)(?= of|$)|(?:all|some|many|most|several)(?= of))(?: of (?:them|these|those))?$/iu
 
 /** “One said”, “one of them”: one of the people without a name who spoke before, nobody's name where none did. */
 function asPart(one: ResolvedSource, story: Story): ResolvedSource {

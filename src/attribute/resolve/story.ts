@@ -190,3 +190,9 @@ export function isPlural(one: ResolvedSource): boolean {
   if (/^(?:some|many|several|most|few|both|all|others)\b/u.test(one.name ?? '')) return true
   return count === undefined ? /(?:[^s]s|people|men|women)\b/u.test(one.name ?? 's') : count > 1
 }
+
+/** Whether a source without a name is called by a noun; all are by “source” or “person”. */
+export function sameHead(one: ResolvedSource, stem: string): boolean {
+  if (/^(?:source|person|people|other|one)$/u.test(stem)) return true
+  return (one.name ?? '').toLowerCase().includes(stem)
+}
