@@ -86,7 +86,6 @@ export const knownOutlets: readonly string[] = [
   'C-SPAN',
   'UPI',
   'dpa',
-  'DPA',
   'ANSA',
   'EFE',
   'TASS',
