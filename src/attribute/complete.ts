@@ -125,8 +125,13 @@ function isSilent({text}: TidyCopy, {act, source, cue, content, decided}: Draft)
   )
 }
 
+/** Whose copy it is: what was told it was carried by nobody else. Where no outlet is known, the agency's that filed it. */
+function ownOutlet({fields}: Article): string | null {
+  return fields.outlet ?? fields.agency ?? null
+}
+
 function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): readonly Link[] {
-  const own = article.fields.outlet
+  const own = ownOutlet(article)
   const language = languageOf(article)
   const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
   return nested.map((each): Link => {
@@ -225,11 +230,12 @@ export function completeDrafts(
   const ids = makeIds(
     known.map(({draft}) => wordsAt(copy.text, [...draft.source, draft.cue, ...draft.content]))
   )
+  const own = ownOutlet(article)
   const attributions = known.flatMap((one, index) => {
     const id = ids[index]
     if (!id) return []
-    const via = viaOf(known, index, article.fields.outlet)
-    const inferred = via.length > 0 ? [] : inferVia(known, index, article.fields.outlet)
+    const via = viaOf(known, index, own)
+    const inferred = via.length > 0 ? [] : inferVia(known, index, own)
     return [
       write(
         found,

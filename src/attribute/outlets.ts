@@ -147,7 +147,7 @@ export function withStoryOutlets(
   base: Finder,
   text: string,
   runs: readonly NameRun[],
-  own: string | null
+  own: readonly string[]
 ): OutletNames {
   const names = new Map<string, string>()
   const shorts = new Map<string, Set<string>>()
@@ -158,9 +158,9 @@ export function withStoryOutlets(
     if (known) known.add(name)
     else shorts.set(last, new Set([name]))
   }
-  if (own !== null) {
-    const name = base.find(own) ?? own
-    names.set(keyOf(own), name)
+  for (const printed of own) {
+    const name = base.find(printed) ?? printed
+    names.set(keyOf(printed), name)
     add(name)
   }
   const pending = new Map<string, number>()

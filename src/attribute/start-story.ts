@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.ts'
+import type {Article, ArticleFields} from '../model/article.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import type {Span} from '../model/span.ts'
 import {readNames} from './names.ts'
@@ -18,11 +18,16 @@ export function startStory(
   return {
     text,
     names,
-    outlets: withStoryOutlets(toOutletNames(outlets), text, names.runs, fields.outlet),
+    outlets: withStoryOutlets(toOutletNames(outlets), text, names.runs, ownNames(fields)),
     zones,
     quoted: quotations.map(({start, end}): Span => [start, end]),
     seen: [],
     readings: new Map(),
     lookups: new Map()
   }
+}
+
+/** Who carried and who filed the copy: both are outlets, whatever their names look like. */
+function ownNames({outlet, agency}: ArticleFields): readonly string[] {
+  return [outlet, agency].filter((name) => typeof name === 'string')
 }

@@ -21,13 +21,16 @@ const asking = new RegExp(
   `^,? (?:who (?:\\p{L}+ ){0,2}(?:spoke|talked) (?:to|with)|speaking (?:to|with)) ${whom}`,
   'u'
 )
+/** “in a text message to the Courier”, behind “in”. */
+const message =
+  '(?:an?|his|her|its|their|the) (?:[\\p{L}-]+ ){0,2}(?:messages?|e-?mails?|letters?|notes?|reply|responses?|statements?) (?:sent )?to'
 /** “Speaking to Radio Calder, …”, “In an interview with Radio Calder, …”. */
 const opener = new RegExp(
-  `^(?:(?:But|And|Yet|Later|Earlier),? )?(?:(?:[Ss]peaking|[Tt]alking) (?:\\p{L}+ly )?(?:to|with|on)|(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their|separate|recent) (?:[\\p{L}-]+ ){0,3}interviews?(?: \\p{L}+day)? (?:with|to|on)) ${whom}`,
+  `^(?:(?:But|And|Yet|Later|Earlier),? )?(?:[Ii]n ${message}|(?:[Ss]peaking|[Tt]alking) (?:\\p{L}+ly )?(?:to|with|on)|(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their|separate|recent) (?:[\\p{L}-]+ ){0,3}interviews?(?: \\p{L}+day)? (?:with|to|on)) ${whom}`,
   'u'
 )
 const interview = new RegExp(
-  `^[^.“"]{0,45}(?:\\bin an (?:[\\p{L}-]+ ){0,2}interview(?: \\p{L}+day)? (?:with|to|on)|, speaking (?:to|with|on)) ${whom}`,
+  `^[^.“"]{0,45}(?:\\bin an (?:[\\p{L}-]+ ){0,2}interview(?: \\p{L}+day)? (?:with|to|on)|\\bin ${message}|, speaking (?:to|with|on)) ${whom}`,
   'u'
 )
 /** “told the newspaper”, where nothing else tells whom the verb is for. */
@@ -39,7 +42,7 @@ const carriedAhead = new RegExp(`^(?:(?:But|And|Later),? )?[Ii]n ${carried}`, 'u
 const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
 /** One of these is in all words that `interview` and `carriedBehind` find. */
 const occasion =
-  /interview|speaking|remarks|comments|statement|article|column|op-ed|essay|speech|address/u
+  /interview|speaking|remarks|comments|statement|article|column|op-ed|essay|speech|address|message|mail|letter|note|reply|response/u
 const forum =
   /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
 

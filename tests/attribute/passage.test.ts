@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {toOutletNames} from '../../src/attribute/outlets.ts'
 import {readPassage} from '../../src/attribute/via.ts'
-import {relationOf, wordsOf} from './story.ts'
+import {relationOf, wordsOf, type StoryOptions} from './story.ts'
 
 test('readPassage tells whom it was told and who carried it', async (t) => {
   const cases = [
@@ -22,6 +22,21 @@ test('readPassage tells whom it was told and who carried it', async (t) => {
       'Radio Calder',
       'Radio Calder'
     ],
+    [
+      'Ole Vinter wrote in a text message to the Evening Courier that it was over.',
+      'Evening Courier',
+      'Evening Courier'
+    ],
+    ['“It is over,” Ole Vinter wrote in an email to Radio Calder.', 'Radio Calder', 'Radio Calder'],
+    ['“It is over,” Ole Vinter said in a message to Interfax.', 'Interfax', 'Interfax'],
+    [
+      'In a letter to the Evening Courier, Ole Vinter said it was over.',
+      'Evening Courier',
+      'Evening Courier'
+    ],
+    ['Ole Vinter said in a letter to his sister that it was over.', undefined, undefined],
+    ['The pier fell, Ole Vinter told dpa.', 'dpa', 'dpa'],
+    ['Ole Vinter told the news agency dpa that the pier fell.', 'dpa', 'dpa'],
     [
       'In remarks carried by state news agency Sana, Ole Vinter said it was over.',
       undefined,
@@ -52,6 +67,22 @@ test('readPassage tells whom it was told and who carried it', async (t) => {
       assert.deepEqual(told?.via, carrier === undefined ? [] : [carrier])
     })
   }
+  await t.test(
+    'should know the copy’s own agency by its name alone, which carried it to another',
+    () => {
+      const text = '“It is over,” Ole Vinter told Northwire.'
+      const passage = (options: StoryOptions) => {
+        const {venue, via} = relationOf(text, 'Ole Vinter', options) ?? {}
+        return {venue, via}
+      }
+      assert.deepEqual(passage({outlet: 'Northwire'}), {venue: 'Northwire', via: []})
+      assert.deepEqual(passage({agency: 'Northwire'}), {venue: 'Northwire', via: []})
+      assert.deepEqual(passage({outlet: 'Evening Courier', agency: 'Northwire'}), {
+        venue: 'Northwire',
+        via: ['Northwire']
+      })
+    }
+  )
   await t.test('should read who was told behind a verb that only the model found', () => {
     const read = (fromCue: string) => {
       const outlets = toOutletNames([])

@@ -9,6 +9,8 @@ import type {Span} from '../../src/model/span.ts'
 export interface StoryOptions extends Partial<AttributeOptions> {
   readonly language?: string
   readonly outlet?: string
+  /** Who filed it, when that is another. */
+  readonly agency?: string
   /** First line is the headline. */
   readonly headline?: boolean
 }
@@ -16,7 +18,7 @@ export interface StoryOptions extends Partial<AttributeOptions> {
 /** An article of paragraphs that are separated by empty lines. */
 export function articleOf(
   text: string,
-  {language = 'en', outlet, headline}: StoryOptions = {}
+  {language = 'en', outlet, agency, headline}: StoryOptions = {}
 ): Article {
   const blocks: Block[] = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].map((match) => ({
     type: 'paragraph',
@@ -36,6 +38,7 @@ export function articleOf(
       dateline: null,
       language,
       outlet: outlet ?? null,
+      ...(agency !== undefined && {agency}),
       creditLine: null,
       body: title ? rest : blocks,
       derived: []
