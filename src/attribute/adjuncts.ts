@@ -1,3 +1,4 @@
+import {outletNouns} from './lexicon/sources.ts'
 import {occasionNouns, timeWords} from './lexicon/words.ts'
 import type {Sentence} from './sentences.ts'
 import {phraseRight, type Run} from './subject.ts'
@@ -7,7 +8,7 @@ export interface Adjuncts {
   /** Index behind them. */
   readonly to: number
   /** Run of the person or outlet told, when there is one. */
-  readonly addressee?: {readonly from: number; readonly to: number}
+  readonly addressee?: Run
 }
 
 const prepositions = /^(?:on|in|at|during|after|via|by|through|to|of|before|from|over)$/u
@@ -19,8 +20,8 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
   if (addressed) {
     const run = phraseRight(sentence, at, sentence.length, false)
     if (run) {
-      addressee = run
-      at = run.to
+      addressee = withName(sentence, run)
+      at = addressee.to
     }
   }
   for (let guard = 0; guard < 6; guard++) {
@@ -40,6 +41,16 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
     break
   }
   return addressee ? {to: at, addressee} : {to: at}
+}
+
+/** With “the Calder Echo” behind “local newspaper”. */
+function withName(sentence: Sentence, {from, to}: Run): Run {
+  const named = sentence[to]?.lower === 'the' && sentence[to + 1]?.tag === 'PROPN'
+  const name =
+    named && outletNouns.has(sentence[to - 1]?.lower ?? '')
+      ? phraseRight(sentence, to, sentence.length, false)
+      : undefined
+  return {from, to: name?.to ?? to}
 }
 
 /** Step over “because the talks are secret” behind “on condition of anonymity”. */

@@ -19,6 +19,7 @@ import {kindOf} from './kind.ts'
 import {languageOf} from './language.ts'
 import {nestDrafts, type Nested} from './nest.ts'
 import type {Quotation} from './quotes.ts'
+import {outletTold} from './outlet-told.ts'
 import {outletBefore} from './resolve/definite.ts'
 import {resolveSource} from './resolve/resolve-source.ts'
 import type {ResolvedSource, Story} from './resolve/story.ts'
@@ -194,6 +195,10 @@ const ending: ReadonlySet<string> = new Set(['.', '!', '?', '\n'])
 const someOutlet =
   /^(?:an?|another|one) (?:.{0,40} )?(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|website|newswire)\b/iu
 
+/** “Interfax by telephone on Monday”, “Radio Calder in May”; but “a newspaper in Calder” is some other than one elsewhere. */
+const when = /\s(?:by|via|over|on|through|during|late|earlier)\s/u
+const whenOrWhere = /\s(?:by|via|over|on|through|during|late|earlier|in|at)\s/u
+
 /** The outlet that words name, or point at: “the newspaper” for the one named last. */
 function outletMeant(
   phrase: string,
@@ -201,13 +206,12 @@ function outletMeant(
   story: Story,
   own: string | null
 ): string | undefined {
-  // “told Interfax by telephone on Monday”
-  const [words = ''] = phrase.split(/\s(?:by|via|over|on|through|during|late|earlier)\s/u, 1)
+  const [words = ''] = phrase.split(/^(?:an?|another|one) /u.test(phrase) ? when : whenOrWhere, 1)
   if (words === '') return undefined
   if (someOutlet.test(words) && !/\p{Lu}\p{Ll}+ (?:\p{Lu}|newspaper|daily)/u.test(words))
     return words
   const reading = readOnce(words, story)
-  if (reading.type !== 'outlet') return undefined
+  if (reading.type !== 'outlet') return outletTold(words, story.outlets)
   if (reading.refers === 'outlet') return outletBefore(words, story, (venue ?? cue)[0])
   return reading.names[0] ?? own ?? undefined
 }

@@ -31,11 +31,13 @@ export function outletIn(phrase: string, outlets: OutletNames): string | undefin
   }
   const words = head.split(' ')
   for (let from = 1; from < words.length; from++) {
-    if (!isOutletNoun(words[from - 1] ?? '')) continue
+    const noun = words[from - 1] ?? ''
+    // “the Marlow Daily host Ana Poe”: a noun with a capital is part of a name, unless it opens the sentence.
+    if (!isOutletNoun(noun) || (from > 1 && capital.test(noun))) continue
     const name = words
       .slice(from)
       .join(' ')
-      .replace(/[“”"'‘’«»]/gu, '')
+      .replace(/^the |[“”"'‘’«»]/gu, '')
     if (capital.test(name)) return outlets.find(name) ?? name
   }
   for (let from = 1; from < Math.min(words.length, 8); from++) {

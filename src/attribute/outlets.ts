@@ -85,6 +85,9 @@ const outletEnding =
 const twoWords =
   /(?:broadcasting (?:corporation|service|company|authority)|(?:news|business|press|media|television|radio) (?:network|channel|service|corporation|group|association)|(?:news|press|information|telegraph(?:ic)?) (?:agency|bureau))$/u
 
+/** “BBC Radio Calder”, “RTÉ Radio 1” */
+const station = /^\p{Lu}{2,4} (?:Radio|TV|Television)\b/u
+
 /** Outlets' words that are hardly anybody's last name. */
 const plainly =
   /^(?:news|times|herald|tribune|gazette|chronicle|journal|radio|television|tv|telegraph|courier|examiner|inquirer|dispatch|observer|newspaper)$/u
@@ -100,7 +103,7 @@ function byShape(phrase: string): string | undefined {
   const lower = name.toLowerCase()
   const first = words[0]?.toLowerCase() ?? ''
   const last = words.at(-1)?.toLowerCase() ?? ''
-  if (outletTitle.test(first) || twoWords.test(lower)) return name
+  if (outletTitle.test(first) || twoWords.test(lower) || station.test(name)) return name
   if (last === 'agency') return undefined
   if (words.length === 2 && isGivenName(first) && !plainly.test(last)) return undefined
   return outletWords.has(last) || outletEnding.test(last) ? name : undefined

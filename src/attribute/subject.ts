@@ -319,6 +319,11 @@ function nameBefore(sentence: Sentence, comma: number, floor: number): Run | und
 
 const stops = /^(?:[.!?;:…]|—|–|\(|"|“)$/u
 
+/** “ITV’s This Morning” */
+function opensTitle(sentence: Sentence, at: number): boolean {
+  return sentence[at - 1]?.tag === 'PART' && /^\p{Lu}/u.test(sentence[at]?.text ?? '')
+}
+
 /** Walk right over a plain noun phrase; returns the index behind it. */
 function plainRight(sentence: Sentence, from: number, ceiling: number): number {
   let at = from
@@ -328,7 +333,7 @@ function plainRight(sentence: Sentence, from: number, ceiling: number): number {
     if (!item) break
     const fits =
       inner.has(item.tag) ||
-      (item.tag === 'DET' && at === from) ||
+      (item.tag === 'DET' && (at === from || opensTitle(sentence, at))) ||
       possessives.has(item.lower) ||
       (item.tag === 'PART' && /^['’]s?$/u.test(item.lower)) ||
       (item.tag === 'ADV' && /^(?:ADJ)$/u.test(sentence[at + 1]?.tag ?? '')) ||
@@ -342,6 +347,8 @@ function plainRight(sentence: Sentence, from: number, ceiling: number): number {
       !fits ||
       (timeWords.has(item.lower) &&
         at > from &&
+        // “the BBC’s Sunday programme”, “the Monday show”
+        !/^(?:PART|DET)$/u.test(sentence[at - 1]?.tag ?? '') &&
         /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|last|recently)$/u.test(
           item.lower
         ))

@@ -38,13 +38,20 @@ const told = new RegExp(`^(?:\\p{L}+ ){0,3}?(?:told|tells) ${whom}`, 'u')
 const occasions =
   '(?:remarks|comments|an? (?:\\p{L}+ )?(?:statement|article|column|interview|op-ed|essay|speech|address)|statements)'
 const carried = `${occasions} (?:that (?:was|were) )?(?:carried|published|broadcast|aired|televised|reported|quoted|printed|run|distributed|released|relayed) (?:live )?(?:by|on|in) ${whom}`
+/** “Writing in the New Yorker, …”, “wrote in the New Yorker”: no letter or book has a capital there. */
+const paper = `(?:in|for|on) ((?:[Tt]he )?\\p{Lu}[^,.;:“”"]{1,40}?)(?=$|[,.;:“”"]| (?:on|last|that|in|this)\\b)`
+const writtenAhead = new RegExp(`^(?:(?:But|And|Later),? )?Writing ${paper}`, 'u')
+const writtenBehind = new RegExp(
+  `^(?:\\p{L}+ )?(?:wrote|writes|written) (?:\\p{L}+ )?${paper}`,
+  'u'
+)
 const carriedAhead = new RegExp(`^(?:(?:But|And|Later),? )?[Ii]n ${carried}`, 'u')
 const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
 /** One of these is in all words that `interview` and `carriedBehind` find. */
 const occasion =
   /interview|speaking|remarks|comments|statement|article|column|op-ed|essay|speech|address|message|mail|letter|note|reply|response/u
 const forum =
-  /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
+  /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|programme|podcast|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
 
 /** Of “reporters the gate was shut” the reporters. */
 const forumFirst = new RegExp(`^(?:[\\p{L}-]+ ){0,4}?${forum.source}`, 'iu')
@@ -80,9 +87,13 @@ export function readPassage(
   const via: string[] = []
   const addressed = words.venue === '' ? (told.exec(words.fromCue)?.[1] ?? '') : words.venue
   const tells = occasion.test(words.fromCue)
-  let venue = outletOf(addressed)
-  if (words.venue === '') venue ??= forumFirst.exec(addressed)?.[0]
-  else if (forum.test(addressed)) venue ??= addressed
+  let heard = outletOf(addressed)
+  const room =
+    words.venue === ''
+      ? forumFirst.exec(addressed)?.[0]
+      : forum.test(addressed)
+        ? addressed
+        : undefined
   for (const [pattern, text] of [
     [speaker, words.source],
     [asking, words.behindSource],
@@ -90,19 +101,21 @@ export function readPassage(
     [opener, words.ahead]
   ] as const) {
     const found = pattern.exec(text)?.[1]
-    const outlet = found && outletOf(found)
-    if (outlet) venue ??= outlet
+    if (found && room === undefined) heard ??= outletOf(found)
   }
-  if (venue && outletOf(venue)) via.push(venue)
+  if (heard) via.push(heard)
   const carrier =
     words.carrier !== ''
       ? words.carrier
       : (cited.exec(words.source) ??
           carriedAhead.exec(words.ahead) ??
-          (tells ? carriedBehind.exec(words.fromCue) : null))?.[1]
+          (tells ? carriedBehind.exec(words.fromCue) : null) ??
+          writtenAhead.exec(words.ahead) ??
+          writtenBehind.exec(words.fromCue))?.[1]
   const outlet = carrier && outletOf(carrier)
   if (outlet && !via.includes(outlet)) via.push(outlet)
   const others =
     own === null ? via : via.filter((one) => outlets.find(one) !== outlets.find(own) && one !== own)
+  const venue = heard ?? room
   return {via: others, ...(venue && {venue})}
 }

@@ -58,7 +58,33 @@ test('readPassage tells whom it was told and who carried it', async (t) => {
       undefined,
       'Interfax'
     ],
-    ['Ole Vinter was quoted as saying by Radio Calder that it was over.', undefined, 'Radio Calder']
+    [
+      'Ole Vinter was quoted as saying by Radio Calder that it was over.',
+      undefined,
+      'Radio Calder'
+    ],
+    ['Ole Vinter told the Guardian that the gate was shut.', 'Guardian', 'Guardian'],
+    ['“We stay,” Ole Vinter told The Sun in May.', 'Sun', 'Sun'],
+    ['Ole Vinter told the Agency that the gate was shut.', undefined, undefined],
+    ['Speaking to LBC, Ole Vinter argued that the fine was unfair.', 'LBC', 'LBC'],
+    ['“We stay,” Ole Vinter told ITV’s This Morning.', 'ITV', 'ITV'],
+    [
+      'Ole Vinter told BBC Radio Calder’s breakfast show it was over.',
+      'BBC Radio Calder',
+      'BBC Radio Calder'
+    ],
+    ['Ole Vinter told the BBC’s Sunday programme that it was over.', 'BBC', 'BBC'],
+    ['Ole Vinter told the Today programme that it was over.', 'the Today programme', undefined],
+    ['Ole Vinter told Reuters’ lawyers that it was over.', undefined, undefined],
+    [
+      'Ole Vinter told local newspaper the Calder Voice last week that it was over.',
+      'Calder Voice',
+      'Calder Voice'
+    ],
+    ['Ole Vinter told the Marlow Daily host Ana Poe that it was over.', undefined, undefined],
+    ['Writing in the New Yorker, Ole Vinter said it was over.', undefined, 'New Yorker'],
+    ['“It is over,” Ole Vinter wrote in the Evening Courier.', undefined, 'Evening Courier'],
+    ['“It is over,” Ole Vinter wrote in the report.', undefined, undefined]
   ] as const
   for (const [text, venue, carrier] of cases) {
     await t.test(text, () => {
@@ -108,6 +134,10 @@ test('readPassage tells whom it was told and who carried it', async (t) => {
     const text =
       'The Evening Courier said it was over. Radio Calder did not say so.\n\n“It is,” an official told the newspaper.'
     assert.equal(relationOf(text, 'an official')?.venue, 'Evening Courier')
+  })
+  await t.test('should leave out the name of the paper told from what was said', () => {
+    const text = 'Ole Vinter told local newspaper the Calder Voice last week that it was over.'
+    assert.equal(wordsOf(text, relationOf(text, 'Ole Vinter')?.content ?? []), 'that it was over')
   })
   await t.test('should leave out who carried it from what was said', () => {
     const text =
