@@ -238,7 +238,7 @@ export function resolveOffice(base: Base, words: string, story: Story): Resolved
 function resolveOwnedPerson(base: Base, words: string, story: Story): ResolvedSource {
   const [, pronoun = '', rest = ''] = /^(\p{L}+)\s+(.+)$/u.exec(words) ?? []
   const owner = /^(?:his|her)$/iu.test(pronoun)
-    ? focusBefore(story, base.zone, base.at, pronoun.toLowerCase() === 'his' ? 'm' : 'f')
+    ? focusBefore(story, base, pronoun.toLowerCase() === 'his' ? 'm' : 'f')
     : /^its$/iu.test(pronoun)
       ? justBefore(base, story)
       : undefined
@@ -272,7 +272,7 @@ export function resolveOwned(base: Base, words: string, story: Story): ResolvedS
   const spokes = base.role !== undefined && /spokes/u.test(base.role)
   if (/^(?:his|her)$/iu.test(pronoun)) {
     const gender = pronoun.toLowerCase() === 'his' ? 'm' : 'f'
-    const owner = focusBefore(story, base.zone, base.at, gender)
+    const owner = focusBefore(story, base, gender)
     const name = typeof owner === 'string' ? owner : undefined
     if (name === undefined) return unknown(base)
     const office = `${spokes ? 'office' : noun} of ${name}`

@@ -1,8 +1,10 @@
-import {toNameParts} from '../name-parts.ts'
 import {anonymousName} from '../anonymity.ts'
+import type {Span} from '../../model/span.ts'
 import type {StoryPerson} from '../people.ts'
 import {namesOffice} from '../role.ts'
 import {readOnce} from '../source-words.ts'
+import {spanAt} from '../span-at.ts'
+import {personIn, readSaid, type SaidNames} from './said-names.ts'
 import {
   asPerson,
   isPlural,
@@ -21,8 +23,18 @@ const she = /^(?:she|her)$/u
 const plural = /^(?:they|them|their)$/u
 const thing = /^(?:it|its)$/u
 
-/** Resolve “he”, “they”, “it” and “who” within the story; the source stays open when two may be meant. */
-export function resolvePronoun(base: Base, words: string, story: Story): ResolvedSource {
+/**
+ * Resolve “he”, “they”, “it” and “who” within the story; the source stays open when two may be meant.
+ *
+ * @param said
+ *   What was said: whom it names in front of “he said” is spoken of.
+ */
+export function resolvePronoun(
+  base: Base,
+  words: string,
+  story: Story,
+  said: readonly Span[]
+): ResolvedSource {
   const word = words.toLowerCase()
   if (word === 'who' || word === 'which') return resolveRelative(base, story)
   if (/^(?:i|we|you)$/u.test(word)) return unknown(base)
@@ -35,9 +47,21 @@ export function resolvePronoun(base: Base, words: string, story: Story): Resolve
   const gender = he.test(word) ? 'm' : she.test(word) ? 'f' : undefined
   const unnamed = gender === undefined ? undefined : unnamedSubject(base, story)
   if (unnamed) return unnamed
-  const person = focusBefore(story, base.zone, base.at, gender) ?? onlyOne(story, base.at, gender)
+  const before = focusBefore(story, base, gender, said) ?? onlyOne(story, base.at, gender)
+  const person = besideSaid(before, readSaid(story, base.at, said, gender))
   if (person === undefined) return unknown(base)
   return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+}
+
+/** Who speaks, by whom the story is about and who stands in front of “he said” in what was said. */
+function besideSaid(
+  before: string | number | undefined,
+  {speaks, spokenOf, doubtful}: SaidNames
+): string | number | undefined {
+  if (speaks !== undefined) return speaks
+  if (before === spokenOf) return undefined
+  // “Reyl had no choice, he said”: he may be Reyl, or who spoke before.
+  return doubtful === undefined || before === doubtful ? before : undefined
 }
 
 const unnamedOpener =
@@ -78,14 +102,16 @@ function fits(gender: 'f' | 'm' | undefined, one: 'f' | 'm' | undefined): boolea
  * The person a “he” or “she” is about: the source or subject named last in this paragraph or the
  * one before, as long as nobody else of that sex was named behind it.
  *
+ * @param said
+ *   What was said; whoever is named in it is passed over.
  * @returns
  *   A name, or the index of a source without one; `undefined` when nobody or more than one may be meant.
  */
 export function focusBefore(
   story: Story,
-  zone: number,
-  at: number,
-  gender: 'f' | 'm' | undefined
+  {zone, at}: Pick<Base, 'zone' | 'at'>,
+  gender: 'f' | 'm' | undefined,
+  said: readonly Span[] = []
 ): string | number | undefined {
   const index = lastSource(story, zone, (one) => {
     if (one.type === 'anonymous' || /spokes/u.test(one.role ?? ''))
@@ -95,13 +121,13 @@ export function focusBefore(
   })
   const source = story.seen[index]
   const start = Math.max(story.zones[zone]?.start ?? 0, source?.at ?? 0)
-  const here = focusIn(story, start, at, gender, source?.zone === zone ? source.name : undefined)
+  const here = focusIn(story, [start, at], gender, source?.zone === zone ? source.name : null, said)
   if (here !== undefined) return here === '' ? undefined : here
   if (source?.zone === zone) return isOpen(source) ? undefined : settle(source, index)
   const before = story.zones[zone - 1]
   if (!before) return undefined
   const from = Math.max(before.start, source?.at ?? 0)
-  const there = focusIn(story, from, before.end, gender, source?.name ?? undefined)
+  const there = focusIn(story, [from, before.end], gender, source?.name ?? null)
   if (there !== undefined) return there === '' ? undefined : there
   return source && !isOpen(source) ? settle(source, index) : undefined
 }
@@ -145,16 +171,17 @@ function genderInRole({role, name}: ResolvedSource): 'f' | 'm' | undefined {
  */
 function focusIn(
   story: Story,
-  from: number,
-  to: number,
+  [from, to]: Span,
   gender: 'f' | 'm' | undefined,
-  known: string | undefined | null
+  known: string | null,
+  said: readonly Span[] = []
 ): string | undefined {
   let subject: StoryPerson | undefined
   let others = new Set<string>()
   for (const run of runsBetween(story, from, to)) {
     const person = personIn(story, run.words)
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
+    if (spanAt(said, run.start)) continue
     if (/^['’](?:s|\s\p{Ll})/u.test(story.text.slice(run.end, run.end + 3))) continue
     if (opensSentence(story.text, run.start)) {
       subject = person
@@ -166,14 +193,6 @@ function focusIn(
   if (known) return undefined
   const [only] = others
   return others.size === 1 ? only : others.size > 1 ? '' : undefined
-}
-
-/** Who is named by words in capitals: “Prime Minister Reyl”, “Clara Dunne of Nordhus”. */
-function personIn({names: {people}}: Story, words: readonly string[]): StoryPerson | undefined {
-  const {name} = toNameParts(words)
-  const found =
-    people.find(words.join(' ')) ?? people.find(name.join(' ')) ?? people.find(name.at(-1) ?? '')
-  return found?.sure ? found : undefined
 }
 
 const opener =

@@ -25,7 +25,7 @@ export function resolveSource(
   const base = {at, zone: place.zone, ...reading}
   switch (reading.refers) {
     case 'pronoun':
-      return resolvePronoun(base, words, story)
+      return resolvePronoun(base, words, story, place.draft.content)
     case 'outlet':
       return resolveOutlet(base, words, story)
     case 'definite':
