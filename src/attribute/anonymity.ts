@@ -4,7 +4,7 @@ import {isHumanPlural} from './humans.ts'
 import {bareHeads, numberWords, officialHeads, officialWords} from './lexicon/sources.ts'
 
 const access =
-  /\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was|were|attended|took part|saw|read|heard|reviewed|helped|works?|worked|(?:has|have|had) (?:seen|read|heard|reviewed|attended|worked|taken part)))\b[^,]*/iu
+  /(?<!\bnot )\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was(?! not\b)|were(?! not\b)|attended|took part|saw|read|heard|reviewed|helped|works?|worked|(?:has|have|had) (?:seen|read|heard|reviewed|attended|worked|taken part)))\b[^,]*/iu
 const condition =
   /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$|\.| because| since| as | for fear| in order| to (?:discuss|speak|describe))|(?:asked|asking) (?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? not be (?:used|published))[^,;.]*?(?=,|;|\.|$| because| as | since| for fear)|(?:declined|declining|refused|refusing) to be (?:named|identified|quoted)(?: by name)?|(?:requested|requesting|granted|was granted|were granted|seeking|sought|demanded|insisted on|asked for) anonymity|(?:under|in) (?:cover|exchange) (?:of|for) anonymity|(?:speaking|spoke|talking) anonymously|not authoris?z?ed to be named/iu
 const reason =
@@ -75,6 +75,8 @@ export function countOf(phrase: string): number | undefined {
   const both = /^(\p{L}+) \p{L}+ and (\p{L}+) \p{L}+ /u.exec(words)
   const [left, right] = [numberWords[both?.[1] ?? ''], numberWords[both?.[2] ?? '']]
   if (left !== undefined && right !== undefined && left > 1) return left + right
+  // “61 per cent” are no 61 sources.
+  if (/^per(?:cent)?$/u.test(second)) return undefined
   if (/^\d{1,3}$/u.test(first)) return Number(first)
   if (second === 'dozen') return (numberWords[first] ?? 1) * 12
   return /^(?:second|third|other)$/u.test(first) ? 1 : numberWords[first]

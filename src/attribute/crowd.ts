@@ -16,7 +16,7 @@ const share = new RegExp(
 const many =
   /^(?:(?:an?|the) )?(?:(?:growing|large|small|wide|vast|long) )?(?:group|number|couple|handful|crowd|string|range|array|variety|panel|dozens?|hundreds|thousands|scores|lot|lots|pair|trio|team|coalition|chorus|majority|bulk|rest|generation)s? of (?:(?:the|these|those|his|her|its|their) )?(.+)$/iu
 const everybody =
-  /^(?:everyone|everybody|someone|somebody|anyone|anybody|those|these|half|most|many|some|few|several|others?|all|each)(?: (?:in|at|of|from|who|on|with|there|here)\b.*)?$/iu
+  /^(?:another$|everyone|everybody|someone|somebody|anyone|anybody|those|these|half|most|many|some|few|several|others?|all|each)(?: (?:in|at|of|from|who|on|with|there|here)\b.*)?$/iu
 
 /** Many people as one, whom nobody names: “the crowd”. */
 const together: ReadonlySet<string> = new Set(
@@ -88,7 +88,7 @@ function unnamed(text: string, head: string, noun: string, name = text): SourceR
 }
 
 const goesOn =
-  /^(?:of|in|at|from|with|on|who|that|here|there|close|familiar|like|across|outside|inside|near|along|behind|to|privy|able|willing|eligible|present|loyal|opposed|aware|abroad|alike|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+n)$/u
+  /^(?:of|in|at|from|with|on|who|not|that|here|there|close|familiar|like|across|outside|inside|near|along|behind|to|privy|able|willing|eligible|present|loyal|opposed|aware|abroad|alike|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+n)$/u
 
 /** What people are doing is no part of who they are. */
 const doing = /^(?:here|there|who|that|alike|abroad|\p{Ll}+(?:ing|ed))$/u

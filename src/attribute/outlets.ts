@@ -2,7 +2,7 @@ import type {OutletProfile} from '../model/outlet.ts'
 import {wordBefore} from './beside.ts'
 import {isHuman} from './humans.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
+import {honorifics, knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
 import {namesOffice} from './role.ts'
 import type {NameRun} from './runs.ts'
 
@@ -114,13 +114,19 @@ const behind = new RegExp(
   'iu'
 )
 
-/** Whether “the news site”, “the daily,” or the like stands in front of a name. */
-function isIntroduced(text: string, start: number): boolean {
+/**
+ * Whether “the news site”, “the daily,” or the like stands in front of a name. Of “the PA news agency, Mrs
+ * Reyl” and “told the paper, Ada Varga” somebody else is named behind the comma.
+ */
+function isIntroduced(text: string, {start, words}: NameRun): boolean {
   let at = start
   if (/["'“‘]/u.test(text.charAt(at - 1))) at--
   if (text.charAt(at - 1) !== ' ') return false
-  at -= text.charAt(at - 2) === ',' ? 2 : 1
-  return outletNouns.has(wordBefore(text, at).toLowerCase())
+  const comma = text.charAt(at - 2) === ','
+  at -= comma ? 2 : 1
+  if (!outletNouns.has(wordBefore(text, at).toLowerCase())) return false
+  const first = (words[0] ?? '').toLowerCase()
+  return !comma || !(honorifics.has(first) || isGivenName(first))
 }
 
 /**
@@ -167,7 +173,8 @@ export function withStoryOutlets(
     add(name)
   }
   const pending = new Map<string, number>()
-  for (const {text: printed, words, start, end} of runs) {
+  for (const printedRun of runs) {
+    const {text: printed, words, start, end} = printedRun
     // “Sunday” opens no name but that of an outlet.
     const run =
       words.length === 1 && outletWords.has(printed.toLowerCase())
@@ -177,7 +184,7 @@ export function withStoryOutlets(
     if (found) add(found)
     else if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
       pending.set(run, (pending.get(run) ?? 0) + 1)
-      const shown = isIntroduced(text, start) || isExplained(text, end)
+      const shown = isIntroduced(text, printedRun) || isExplained(text, end)
       if (shown && !names.has(keyOf(run))) {
         names.set(keyOf(run), run)
         add(run)

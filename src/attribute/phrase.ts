@@ -13,7 +13,7 @@ function isShort(phrase: string): boolean {
 export function headOf(phrase: string): string {
   if (isShort(phrase) && !/[,(–—-]/u.test(phrase)) return phrase.trim()
   const cut = phrase.search(
-    /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close(?= to\s)|involved)\s/u
+    /,|\s\(|\s[-–—]+\s|\s(?:who(?:['’]\p{L}+)?|which|whose|cited|quoted|interviewed|contacted|familiar|briefed|close(?= to\s)|(?:not )?involved)\s/u
   )
   return (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
 }

@@ -11,8 +11,8 @@ export interface SourceReading {
   readonly role?: string
   readonly affiliation?: string
   readonly anonymity?: Anonymity
-  /** The words point at something named elsewhere: “he”, “the newspaper”, “the minister”, “his office”. */
-  readonly refers?: 'pronoun' | 'outlet' | 'definite' | 'office' | 'owned' | 'foreign'
+  /** The words point at something named elsewhere: “he”, “the Dane”, “the newspaper”, “the minister”, “his office”. */
+  readonly refers?: 'pronoun' | 'stand-in' | 'outlet' | 'definite' | 'office' | 'owned' | 'foreign'
 }
 
 /** What helps to read a source: the names of its story and the outlets known. */

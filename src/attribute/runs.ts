@@ -11,7 +11,7 @@ export interface NameRun {
 }
 
 const abbreviated =
-  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|St|Jr|Sr'
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Brig|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|St|Jr|Sr'
 const word = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`
 const particle = '(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|of|the|for|du|des|zu)'
 const sequence = new RegExp(

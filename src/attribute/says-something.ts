@@ -20,6 +20,9 @@ const pointed = /^(?:that|this|these|those) \p{L}+$/iu
 /** Ends with the word that takes the saying away: “without announcing …”. */
 const withoutBefore = /\bwithout(?: ever| even| once)? $/iu
 
+/** “an allegation”: no more than that is nobody. */
+const article = /^(?:an?|the)$/iu
+
 const nobody = /^(?:nobody|no one|no-one|none)\b/iu
 
 const speaking = /\b(?:say|comment|talk|speak|explain|confirm|discuss|answer|respond)$/iu
@@ -34,13 +37,14 @@ export function nobodySpoke(source: string, cue: string): boolean {
  *   The tidied copy.
  * @returns
  *   Whether something is said to have been said: not where the cue hangs on “without”, or where a
- *   pronoun is all that was said, or where nobody said it.
+ *   pronoun is all that was said, or where nobody said it, or only “an”.
  */
 export function saysSomething(text: string, {act, source, cue, content}: Draft): boolean {
   if (act === 'no-comment') return true
   const [from, to] = source[0] ?? [0, 0]
   const who = text.slice(from, to)
   const words = text.slice(cue[0], cue[1])
+  if (source.length === 1 && article.test(who) && !/^according/iu.test(words)) return false
   if (nobody.test(who) && !nobodySpoke(who, words)) return false
   if (/^(?:without\b|referring to$)/iu.test(words)) return false
   if (withoutBefore.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))) return false

@@ -16,6 +16,7 @@ import {readPerson} from './person.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
 import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
+import {readStandIn} from './stand-in.ts'
 import type {StoryNames} from './names.ts'
 import type {Known, SourceReading} from './reading.ts'
 import {toNameParts} from './name-parts.ts'
@@ -23,6 +24,8 @@ import {namesOffice, readOffice} from './role.ts'
 
 const pronoun =
   /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them|me|us|himself|herself|themselves|itself)$/u
+
+const article = /^(?:an?|the)$/iu
 
 /** “a report published Wednesday”: when it came is no part of who said it. */
 const day =
@@ -36,6 +39,10 @@ const partitive =
 /** “one of them, Halvane Freight” */
 const partNamed = /^(?:[Oo]ne|[Aa]nother) of them, (?<name>\p{Lu}.*)$/u
 
+/** “Earlier this month a rival team”: only behind it begins who spoke. */
+const ahead =
+  /^(?:(?:earlier|later|late|early) )?(?:(?:last|this|next|the same|that) (?:week|month|year|day|night|morning|afternoon|evening)|(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?),? (?=(?:an?|the|one|two|three|another|his|her|its|their) )/iu
+
 /** What every word for a day, or a part or a number of days has in it. */
 const timely = /day|night|week|month|year|morning|afternoon|evening/u
 const marked = /[^\p{L} ]/u
@@ -44,7 +51,8 @@ const marked = /[^\p{L} ]/u
 function plain(phrase: string): string {
   const spaced = phrase.replace(/\s{2,}|[^\S ]/gu, ' ')
   let words = (marked.test(spaced) ? withoutMarks(spaced) : spaced).trim()
-  if (timely.test(words)) words = words.replace(day, '').replace(night, '').trim()
+  if (timely.test(words))
+    words = words.replace(day, '').replace(night, '').replace(ahead, '').trim()
   if (/sel(?:f|ves)$/u.test(words))
     words = words.replace(/(?<=\p{L} )(?:himself|herself|itself|themselves)$/u, '').trim()
   if (/^no/iu.test(words))
@@ -64,7 +72,9 @@ function withoutMarks(words: string): string {
 
 /** Of words that reach over the end of a sentence those that name somebody: the first, or the last where those hold no name. */
 function ownSentence(words: string): string {
-  const parts = words.split(/(?<=\p{Ll}{3})[.!?]\s(?=[“"\p{Lu}])/u)
+  const parts = words.split(
+    /(?<=\p{Ll}{3})(?<!\b(?:Brig|Capt|Prof|Supt|Insp|Corp|Cmdr|Pres|Cllr|Messrs|Hon))[.!?]\s(?=[“"\p{Lu}])/u
+  )
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   return /^\p{Lu}/u.test(last) && !/\p{Lu}/u.test(first) ? last : first
 }
@@ -96,6 +106,7 @@ function readKnown(text: string, head: string, {names, outlets}: Known): SourceR
 /** Read what a source is from its words. */
 export function readSource(phrase: string, story: Known): SourceReading {
   if (pronoun.test(phrase.toLowerCase())) return somebody
+  if (article.test(phrase)) return {type: 'unattributed', footing: 'none', names: []}
   const text = plain(phrase)
   // Wires of old write “Co” for the company of the story.
   if (text === 'Co') return readSource('the company', story)
@@ -128,6 +139,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
   return (
+    readStandIn(head) ??
     readCompound(text, head, (part) => readSource(part, story)) ??
     readCalled(text, head, noun) ??
     readTitled(text, story.names) ??

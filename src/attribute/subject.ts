@@ -80,7 +80,8 @@ function plainLeft(sentence: Sentence, last: number, floor: number): number {
       at--
       continue
     }
-    if (isJoint(sentence, at - 1)) {
+    // “17 per cent”
+    if (isJoint(sentence, at - 1) || (item.lower === 'per' && right?.lower === 'cent')) {
       at--
       continue
     }

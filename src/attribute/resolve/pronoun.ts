@@ -182,6 +182,7 @@ function focusIn(
     const person = personIn(story, run.words)
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
     if (spanAt(said, run.start)) continue
+    if (isPlayed(story.text, run.start)) continue
     if (/^['’](?:s|\s\p{Ll})/u.test(story.text.slice(run.end, run.end + 3))) continue
     if (opensSentence(story.text, run.start)) {
       subject = person
@@ -200,6 +201,15 @@ const opener =
 
 /** “Her producer, ” in front of a name. */
 const apposition = /^(?:The|His|Her|Its|Their|Our|My) [\p{L} ’'-]{3,40}, $/u
+
+const played =
+  /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)|starred as|starring as|stars as|(?:role|part|character) of) (?:[\p{Ll}-]+ ){0,3}$/u
+
+/** “who played bad boy Bram Tollan”: a name of the stage. */
+function isPlayed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at)
+  return /play|portray|star|role|part|character/u.test(before) && played.test(before)
+}
 
 /** Whether only titles stand between a name and the start of its sentence. */
 function opensSentence(text: string, at: number): boolean {

@@ -3,6 +3,8 @@ import type {Draft} from '../draft.ts'
 import type {SourceReading} from '../reading.ts'
 import {resolveDefinite, resolveOffice, resolveOutlet, resolveOwned} from './definite.ts'
 import {resolvePronoun} from './pronoun.ts'
+import {resolveAnother} from './second.ts'
+import {resolveStandIn} from './stand-in.ts'
 import {
   asPerson,
   isPlural,
@@ -26,6 +28,8 @@ export function resolveSource(
   switch (reading.refers) {
     case 'pronoun':
       return resolvePronoun(base, words, story, place.draft.content)
+    case 'stand-in':
+      return resolveStandIn(base, words, story, place.draft.content)
     case 'outlet':
       return resolveOutlet(base, words, story)
     case 'definite':
@@ -48,7 +52,7 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   if (base.type === 'anonymous') {
     const names = base.names.length > 0 ? base.names : [anonymousName(words)]
     const one = {name: names.join(' and '), ...base, names}
-    if (alone.test(words)) return asPart(one, story)
+    if (alone.test(words.split(',', 1)[0] ?? '')) return asPart(one, story)
     return partOf.test(words) ? withOrigin(one, story) : one
   }
   const {people, expansion, fullBody, spelling} = story.names
@@ -89,7 +93,8 @@ function asPart(one: ResolvedSource, story: Story): ResolvedSource {
       isPlural(each)
   )
   const all = story.seen[index]?.name
-  if (!all) return {...told, names: [], name: null}
+  if (!all)
+    return part === 'another' ? resolveAnother(told, story) : {...told, names: [], name: null}
   const plain = all.replace(/^(?:the|these|those|some|several|many|both) /iu, '')
   const article = /^\p{Lu}[^,]*?['’]s? /u.test(plain) ? '' : 'the '
   const name = `${part} of ${article}${plain}`

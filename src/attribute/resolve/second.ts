@@ -4,6 +4,7 @@ import {
   isPlural,
   lastSource,
   sameHead,
+  unknown,
   type Base,
   type ResolvedSource,
   type Story
@@ -68,4 +69,20 @@ export function resolveSecond(
   const named = `the other ${kind}`
   const anonymity = {class: described, ...count, ...(access !== undefined && {access})}
   return {...printed, names: [named], name: named, anonymity}
+}
+
+/** “One minister said …. Another called …”: one more without a name, of the kind that spoke last; nobody's name without one. */
+export function resolveAnother(base: Base, story: Story): ResolvedSource {
+  const index = lastSource(
+    story,
+    base.zone,
+    ({type, name}) => type === 'anonymous' && name !== null
+  )
+  const first = story.seen[index]
+  const kind = single.exec(first?.name ?? '')?.groups?.kind
+  if (first?.anonymity === undefined || kind === undefined) return unknown(base)
+  const name = `another ${kind}`
+  const {class: described, access} = first.anonymity
+  const anonymity = {class: described, count: 1, ...(access !== undefined && {access})}
+  return {...base, names: [name], name, anonymity}
 }

@@ -1,0 +1,65 @@
+import type {Span} from '../../model/span.ts'
+import {focusBefore} from './pronoun.ts'
+import {personIn} from './said-names.ts'
+import {
+  asPerson,
+  runsBetween,
+  takeUp,
+  unknown,
+  type Base,
+  type ResolvedSource,
+  type Story
+} from './story.ts'
+
+/**
+ * “the Dane”, “the 34-year-old”: whoever is in view, unless the story tells another age of them or gives
+ * that age, or that people, to somebody else.
+ *
+ * @param said
+ *   What was said; whoever is named in it is passed over.
+ */
+export function resolveStandIn(
+  base: Base,
+  words: string,
+  story: Story,
+  said: readonly Span[]
+): ResolvedSource {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  const gender = /woman$/u.test(last) ? 'f' : /man$/u.test(last) ? 'm' : undefined
+  const seen = focusBefore(story, base, gender, said)
+  const age = /\d+(?=-year)/u.exec(words)?.[0]
+  const shown = age === undefined ? ofPeople(last, base, story) : ofAge(age, seen, story)
+  if (shown === null || (shown !== undefined && seen !== undefined && seen !== shown))
+    return unknown(base)
+  const person = shown ?? seen
+  if (person === undefined) return unknown(base)
+  return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+}
+
+/** The only one of a role that tells a people, named in this paragraph or the one before. */
+function ofPeople(people: string, {zone, at}: Base, story: Story): string | undefined {
+  const name = story.names.people.withRole(people)?.name
+  const from = story.zones[Math.max(0, zone - 1)]?.start ?? 0
+  return runsBetween(story, from, at).some(({words}) => personIn(story, words)?.name === name)
+    ? name
+    : undefined
+}
+
+const ageBehind = /^(?:, | \()(?:aged )?(?<age>\d{1,3})(?=[,.;)]|\s(?:and|from|of)\s|$)/u
+
+/** The only one of an age; `null` where the one in view is of another, `undefined` where none is told. */
+function ofAge(
+  age: string,
+  seen: string | number | undefined,
+  story: Story
+): string | null | undefined {
+  const found = new Set<string>()
+  for (const {words, end} of story.names.runs) {
+    const told = ageBehind.exec(story.text.slice(end, end + 16))?.groups?.age
+    const name = told === undefined ? undefined : personIn(story, words)?.name
+    if (name === undefined) continue
+    if (told === age) found.add(name)
+    else if (name === seen) return null
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
