@@ -22,8 +22,41 @@ function isSubordinate(sentence: Sentence, subject: number): boolean {
   )
 }
 
+/** The subject of another cue in what was said; in “condemned the raid and the mayor said …” the mayor alone. */
+function subjectWithin(sentence: Sentence, cue: Cue, from: number): Run | undefined {
+  const subject = subjectBefore(sentence, cue.from, from)
+  if (subject?.from !== from) return subject
+  const own = subjectBefore(sentence, cue.from, 0)
+  return own && own.from > from ? own : subject
+}
+
+/**
+ * Whether another begins to speak behind “as” or “and”: “…, as witnesses told the Courier that …”; of what
+ * was asked or blamed, which is no clause, “… and the mayor said it was late” is no part.
+ */
+function speaksAnew(search: Search, cue: Cue, subject: Run, frames: readonly Frame[]): boolean {
+  const {sentence} = search
+  const joint = sentence[subject.from - 1]?.lower ?? ''
+  const aside =
+    joint === 'as' &&
+    sentence[subject.from - 2]?.lower === ',' &&
+    sentence[subject.from]?.tag !== 'PRON'
+  const joined = /^(?:and|but|while)$/u.test(joint) && !frames.some((one) => clauses.has(one))
+  if (!aside && !joined) return false
+  const said = contentAfter(search, cue, subject)
+  return said !== undefined && said.rule !== 'said-noun'
+}
+
+/** What may hold another's words behind “and”; a figure or what was asked may not. */
+const clauses: ReadonlySet<Frame> = new Set(['clause', 'that', 'quote', 'document'])
+
 /** Where what was said ends: before the next attribution of the same rank. */
-function endOfRight(search: Search, cue: Cue, from: number, subject: Run | undefined): number {
+function endOfRight(
+  search: Search,
+  cue: Cue,
+  {from, frames}: Pick<Said, 'from' | 'frames'>,
+  subject: Run | undefined
+): number {
   const {sentence, cues, breaks} = search
   const end = breaks.find((at) => at > from) ?? search.end
   if (subject && isSubordinate(sentence, subject.from)) {
@@ -40,13 +73,15 @@ function endOfRight(search: Search, cue: Cue, from: number, subject: Run | undef
     if (conjunctions.has(before.lower) && !isQuote(sentence[other.from])) {
       return sentence[other.from - 2]?.lower === ',' ? other.from - 2 : other.from - 1
     }
-    const subject = subjectBefore(sentence, other.from, from)
+    const subject = subjectWithin(sentence, other, from)
     if (!subject) continue
     const joint = sentence[subject.from - 1]
     const mark = sentence[subject.from - 2]
     if (joint && /^(?:and|but|while|although|though)$/u.test(joint.lower) && mark?.lower === ',')
       return subject.from - 2
     if (joint?.lower === ';') return subject.from - 1
+    if (joint && speaksAnew(search, other, subject, frames))
+      return mark?.lower === ',' ? subject.from - 2 : subject.from - 1
     if (isRelative(sentence, subject, other.to)) {
       const comma = asideBefore(sentence, subject)
       if (comma !== undefined && comma > from) return comma
@@ -89,7 +124,7 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
     const named = subject && said.rule === 'said-quote' && isNamedBy(search, cue, subject)
     const end = named
       ? said.from + 1
-      : Math.min(endOfRight(search, cue, said.from, subject), outerEnd(search, cue))
+      : Math.min(endOfRight(search, cue, said, subject), outerEnd(search, cue))
     if (end <= said.from) continue
     search.shared = source
     drafts.push({

@@ -67,6 +67,26 @@ test('findBefore', async (t) => {
       ['The union leaders | warned | “we tried.”']
     ],
     [
+      'two who speak at a time',
+      'The army said the town was calm, as residents told the Courier that it burned.',
+      ['The army | said | the town was calm', 'residents | told | that it burned']
+    ],
+    [
+      'one who did as he said he would',
+      'The army said it would stay, as it said it would, and wait.',
+      ['The army | said | it would stay, as it said it would, and wait', 'it | said | it would']
+    ],
+    [
+      'who speaks behind what another asked',
+      'Norvane urged its citizens to leave and the mayor told them to stay.',
+      ['Norvane | urged | its citizens to leave', 'the mayor | told | them to stay']
+    ],
+    [
+      'who speaks behind what another blamed',
+      'Ole Vinter condemned the raid and the mayor said it was late.',
+      ['Ole Vinter | condemned | the raid', 'the mayor | said | it was late']
+    ],
+    [
       'one of several',
       'One of them said the gate was shut.',
       ['One of them | said | the gate was shut']

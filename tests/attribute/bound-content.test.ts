@@ -9,7 +9,22 @@ test('boundContent', async (t) => {
     ['Ana Noor said privately that the gate was shut.', 'that the gate was shut'],
     ['Ana Noor told lawmakers privately that the gate was shut.', 'that the gate was shut'],
     ['The harbour office has said only that the gate was shut.', 'that the gate was shut'],
-    ['Ana Noor said they left without saying goodbye.', 'they left without saying goodbye']
+    ['Ana Noor said they left without saying goodbye.', 'they left without saying goodbye'],
+    ['Rebels said they held the port, which the army denied.', 'they held the port'],
+    ['Rebels said they held the port, which the army had denied on Monday.', 'they held the port'],
+    [
+      'Rebels said they made an offer, which had been rejected.',
+      'they made an offer, which had been rejected'
+    ],
+    [
+      'The brewer said profit would fall, and its shares dropped as much as 14%.',
+      'profit would fall'
+    ],
+    [
+      'The brewer said profit would fall, and its shares would be sold.',
+      'profit would fall, and its shares would be sold'
+    ],
+    ['Ole Vinter told the mate that the valve was shut, a court heard.', 'that the valve was shut']
   ] as const
   for (const model of ['rules', 'full'] as const) {
     for (const [text, expected] of cases) {
