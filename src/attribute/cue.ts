@@ -39,11 +39,19 @@ function isComplete({verbs}: VerbForm, text: string, end: number): boolean {
   )
 }
 
-/** Articles, behind which a word that may be a noun is one. */
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+/** Words behind which a verb has no subject, so that it attributes nothing: “the proposed sale”. */
+const determiners: ReadonlySet<string> = new Set(
+  'the a an no any every his its their our my your'.split(' ')
+)
+/** So do these but for a past: “to support it”, “questions of state”, but “people he spoke to claimed”. */
+const prepositions: ReadonlySet<string> = new Set(
+  'to of for with from into at against between in on by'.split(' ')
+)
+const passives: ReadonlySet<string> = new Set('is are was were be been being'.split(' '))
 
 /**
- * Whether `findCues` may find a verb in a word, told before the sentence has parts of speech.
+ * Whether `findCues` may find a verb in a word for which a rule finds something, told before the
+ * sentence has parts of speech.
  *
  * @param word
  *   In small letters.
@@ -51,12 +59,22 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
  *   Where it stands in the text.
  * @param named
  *   Whether its capital makes it a name, by where it stands.
+ * @returns
+ *   Which kind of verb; absent where it is none.
  */
-export function mayBeCue(word: string, text: string, start: number, named: boolean): boolean {
+export function mayBeCue(
+  word: string,
+  text: string,
+  start: number,
+  named: boolean
+): 'active' | 'passive' | undefined {
   const form = verbForms.get(word)
-  if (!form || !isComplete(form, text, start + word.length)) return false
-  if (reliable.has(word)) return true
-  return !named && !(articles.has(wordBefore(text, start - 1)) && nounForms.test(word))
+  if (!form || !isComplete(form, text, start + word.length)) return undefined
+  if (reliable.has(word)) return 'active'
+  const before = wordBefore(text, start - 1).toLowerCase()
+  if (named || determiners.has(before)) return undefined
+  if (form.kind === 'past') return passives.has(before) ? 'passive' : 'active'
+  return prepositions.has(before) ? undefined : 'active'
 }
 
 /** Find the verbs of a sentence that may attribute, outside quotations, in text order. */

@@ -14,11 +14,22 @@ const starts: ReadonlySet<string> = new Set(
 )
 
 /** Words one of which every sentence has that tells of somebody's silence. */
-export const silenceWords: ReadonlySet<string> = new Set(
-  'declined declines declining refused refuses refusing comment comments commented commenting immediate further available unavailable responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered unanswered unreturned reaction response word stopped stops'.split(
-    ' '
-  )
-)
+export const silences = {
+  /** Without any other word: “declined to comment”. */
+  certain:
+    'declined declines declining refused refuses refusing unavailable unanswered unreturned stopped stops'.split(
+      ' '
+    ),
+  /** With one of the denials: “did not comment”. */
+  denied:
+    'comment comments commented commenting immediate further available responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered reaction response word'.split(
+      ' '
+    ),
+  /** The last is what stands behind the apostrophe of “didn’t”. */
+  denials: 'no not neither t'.split(' ')
+} as const
+
+const silenceWords: ReadonlySet<string> = new Set([...silences.certain, ...silences.denied])
 
 const commenting = /^(?:comment|comments|commented|commenting)$/u
 const asked =

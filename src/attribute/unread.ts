@@ -1,8 +1,9 @@
 import {mayBeCue} from './cue.ts'
 import {firstEndingBehind} from './first-ending-behind.ts'
 import {isCapital, isLetter, isSmall} from './letters.ts'
-import {verbForms} from './lexicon/verb-forms.ts'
-import {silenceWords} from './no-comment.ts'
+import {documentHeads} from './lexicon/sources.ts'
+import {verbForms, type Verb} from './lexicon/verb-forms.ts'
+import {silences} from './no-comment.ts'
 import type {Quotation} from './quotes.ts'
 import {closedQuotations} from './sentences.ts'
 import {isTitleCase, type Stretch} from './tag.ts'
@@ -61,39 +62,107 @@ function readSentence(
   let index = firstEndingBehind(quotations, from)
   let quoted = quotations[index]?.start ?? Infinity
   let read = false
+  let awaited = 0
+  let met = 0
   let word = from
-  for (let at = from; at < zone.end; at++) {
+  for (let at = from; at <= zone.end; at++) {
     if (at >= quoted) {
       read = true
       at = quotations[index]?.end ?? zone.end
       quoted = quotations[++index]?.start ?? Infinity
       word = at
     }
-    const code = text.charCodeAt(at)
+    const code = at < zone.end ? text.charCodeAt(at) : space
     if (isLetter(code)) continue
-    read ||= (code === colon && zone.kind === 'headline') || begins(within, from, word, at)
+    if (!read) {
+      const lower = text.slice(word, at).toLowerCase()
+      const part = parts.get(lower)
+      if (part !== undefined) {
+        met |= part.met
+        read = (awaited & part.met) !== 0
+        awaited |= part.fixed
+        if (part.active !== 0) awaited |= awaitedByVerb(within, {from, word, lower}, part)
+      }
+      if (code === colon) read ||= zone.kind === 'headline' || (awaited & behind.clause) !== 0
+      read ||= (awaited & (nothing | (met & anywhere))) !== 0
+    }
     if (isStop(code) && isEnd(text, word, at, quoted)) return {end: at + 1, read}
     word = at + 1
   }
-  return {end: zone.end, read: read || begins(within, from, word, zone.end)}
+  return {end: zone.end, read}
+}
+
+/** What a verb awaits behind it for a rule to find something. */
+const behind = {clause: 1, infinitive: 2, figure: 4} as const
+/** What a word awaits before or behind it. */
+const beside = {document: 8, denial: 16} as const
+const anywhere = beside.document | beside.denial
+/** What a word awaits that may begin a relation by itself. */
+const nothing = 32
+
+/** What a word is to the rules, in sets of what is awaited, one of which must stand with it. */
+interface Part {
+  /** Whatever part of speech it is; 0 where nothing would make it begin a relation. */
+  readonly fixed: number
+  /** Where it is a verb with a subject. */
+  readonly active: number
+  /** Where it is a verb behind “is”. */
+  readonly passive: number
+  /** What is awaited that it is itself. */
+  readonly met: number
 }
 
 /** Words that rules look for whatever part of speech they are, beside verbs of saying. */
-const sure: ReadonlySet<string> = new Set([
-  ...silenceWords,
-  ...'according saying telling writing reported noted quoted revealed disclosed'.split(' ')
-])
+const sure = 'according saying telling writing reported noted quoted revealed disclosed'.split(' ')
 
-/** Words for one of which a rule finds something. */
-const beginners: ReadonlySet<string> = new Set([...verbForms.keys(), ...sure])
+/** What the rules look at in a sentence without quotations, by its words. */
+const parts: ReadonlyMap<string, Part> = collectParts()
 
-/** Whether a rule may find something in a sentence for a word in it. */
-function begins({text, titled}: Within, from: number, start: number, end: number): boolean {
-  const word = text.slice(start, end).toLowerCase()
-  if (!beginners.has(word)) return false
-  if (sure.has(word)) return true
-  const named = !titled && start > from && isTitled(text, start) && isInside(text, start)
-  return mayBeCue(word, text, start, named)
+function collectParts(): Map<string, Part> {
+  const found = new Map<string, Part>()
+  const add = (words: Iterable<string>, more: Partial<Part>) => {
+    for (const word of words) {
+      const known = found.get(word) ?? {fixed: 0, active: 0, passive: 0, met: 0}
+      found.set(word, {...known, ...more})
+    }
+  }
+  for (const [word, {verbs}] of verbForms) add([word], awaitedBy(verbs))
+  add(silences.denied, {fixed: beside.denial})
+  add([...sure, ...silences.certain], {fixed: nothing})
+  add(documentHeads, {met: beside.document})
+  add(silences.denials, {met: beside.denial})
+  add(['that', 'whether', 'if', 'how', 'why', 'what'], {met: behind.clause})
+  add(['to'], {met: behind.infinitive})
+  add(['at'], {met: behind.figure})
+  return found
+}
+
+/** What must stand with a verb outside quotations: “pledge” awaits “that” or “to”. */
+function awaitedBy(verbs: readonly Verb[]): Pick<Part, 'active' | 'passive'> {
+  let active = 0
+  let passive = 0
+  for (const {frames} of verbs) {
+    for (const frame of frames.keys()) {
+      if (frame === 'that') active |= behind.clause
+      else if (frame === 'infinitive' || frame === 'bid') active |= behind.infinitive
+      else if (frame === 'figure') active |= behind.figure
+      else if (frame === 'document') active |= beside.document
+      else if (frame === 'passive') passive |= behind.clause | behind.infinitive
+      else if (frame !== 'quote') active |= nothing
+    }
+  }
+  return {active: active | passive, passive}
+}
+
+/** What a verb awaits where it stands. */
+function awaitedByVerb(
+  {text, titled}: Within,
+  {from, word, lower}: {readonly from: number; readonly word: number; readonly lower: string},
+  part: Part
+): number {
+  const named = !titled && word > from && isTitled(text, word) && isInside(text, word)
+  const cue = mayBeCue(lower, text, word, named)
+  return cue === undefined ? 0 : part[cue]
 }
 
 /** Whether a word has a capital, but not throughout. */
