@@ -31,7 +31,7 @@ const mayEndPossessive: ReadonlySet<string> = new Set(['s', "'", '’'])
 
 /** Trades that are first names, too. */
 const firstNames: ReadonlySet<string> = new Set(
-  'archer baker carter chandler cook cooper guy hunter judge marshall mason miller parker porter sawyer shepherd skipper spencer star tanner taylor turner tyler walker'.split(
+  'archer baker barber carter chandler cook cooper guy hunter judge marshall mason miller parker porter sawyer shepherd skipper spencer star tanner taylor turner tyler walker'.split(
     ' '
   )
 )

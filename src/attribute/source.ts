@@ -1,5 +1,6 @@
 import {readAffiliated} from './affiliated.ts'
 import {anonymousName, readAnonymity} from './anonymity.ts'
+import {readApposed} from './apposed.ts'
 import {readBody} from './body.ts'
 import {readCrowd, readHumans} from './crowd.ts'
 import {isGivenName} from './lexicon/given-names.ts'
@@ -140,6 +141,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
   }
   return (
     readStandIn(head) ??
+    readApposed(text, story.names) ??
     readCompound(text, head, (part) => readSource(part, story)) ??
     readCalled(text, head, noun) ??
     readTitled(text, story.names) ??

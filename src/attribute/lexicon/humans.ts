@@ -26,7 +26,7 @@ export const humanNouns = setOf(`
   mariner martyr mathematician mechanic merchant meteorologist midwife migrant militant miner missionary mobster
   model moderator mogul monk moviegoer murderer musician narrator naturalist newcomer newlywed newsreader nominee
   novelist novice nun nutritionist obstetrician occupant oligarch onlooker opponent organiser organizer orphan
-  paediatrician painter paramedic parent parishioner partisan passer-by passerby pastor patient patriot patron
+ ian painter paramedic parent parishioner partisan passer-by passerby pastor patient patriot patron
   peacekeeper pedestrian pensioner performer pharmacist philanthropist philosopher photographer physician physicist
   physiologist pianist pilgrim pioneer planner plaintiff playwright plumber podcaster poet policeman policewoman
   pollster porter postman potter preacher predecessor presenter priest prisoner producer programmer promoter
@@ -40,14 +40,18 @@ export const humanNouns = setOf(`
   subscriber successor superdelegate surgeon surveyor suspect sympathiser sympathizer tailor taxpayer technician
   technologist teenager tenant terrorist theologian therapist toddler tourist trainee trainer traitor translator
   traveller traveler trawlerman trekker tribesman trustee tutor tycoon undergraduate understudy underwriter
+  barber bricklayer cabbie chaplain childminder cobbler crofter curate decorator defender dj fishmonger
+  fitter florist fullback goatherd gp greengrocer herder joiner machinist nanny neurosurgeon newsagent
+  optician optometrist osteopath plasterer postmaster publican ranger rapper roofer saxophonist
+  soprano tenor unionist vet winger
   upholsterer vendor veteran veterinarian vicar viewer vigilante villager violinist virologist visitor volcanologist
   volunteer waiter waitress walker warden warlord warrior watcher weaver welder whistleblower whistle-blower widow
   widower winemaker winner woodcutter worshipper worshiper writer yachtsman youngster youth zoologist
 `)
 
-/** Nouns of people put together of two words, or with a learned ending: “shareholder”, “bookmaker”, “virologist”. */
+/** Nouns of people put together of two words, or with a learned ending: “shareholder”, “bookmaker”, “short-seller”, “virologist”. */
 export const humanEndings =
-  /(?:[a-z]{3}(?:owner|holder|worker|maker|goer|seeker|keeper|player|fighter|writer|dealer|buyer|seller|trader|grower|breeder|builder|ologist|ician|iatrist|woman)|[a-z]{2}man|\d-year-old)$/u
+  /(?:[a-z]{3}-?(?:owner|holder|worker|maker|goer|seeker|keeper|player|fighter|writer|dealer|buyer|seller|trader|grower|breeder|builder|scientist|teacher|driver|dresser|grapher|unionist|ologist|ician|iatrist|woman)|[a-z]{2}man|\d-year-old)$/u
 
 /** Nouns that end so and are no people. */
 export const notHumans = setOf('human german roman norman talisman ottoman pacemaker shaman')
