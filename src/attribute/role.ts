@@ -52,7 +52,7 @@ const atOutlet = new RegExp(
 export function readOffice(words: string): Office {
   const role = words
     .replace(/^(?:(?:one|another)(?! of\b)|the|a|an|its|his|her|their)\s+/iu, '')
-    .replace(/^[“"'‘]|[”"'’]$/gu, '')
+    .replace(/^[“"'‘]|(?<!^.+[“"].+)[”"'’]$/gu, '')
     .trim()
   if (role === '') return {}
   const spoken =

@@ -124,6 +124,18 @@ function isPoint(items: readonly Item[], index: number): boolean {
   return /\p{N}$/u.test(before?.text ?? '') && /^\p{N}/u.test(next?.text ?? '')
 }
 
+/** Short forms behind which a sentence may end; behind a title “He” or “An” may be a name. */
+const lastForms: ReadonlySet<string> = new Set(
+  'a.m. p.m. u.s. u.k. u.n. e.u. d.c. inc. corp. co. ltd. llc. bros. jr. sr. etc.'.split(' ')
+)
+/**
+ * Words with a capital that no name and hardly a clause goes on with: “at 5 p.m. The gate was shut”, but
+ * neither “at 5 p.m. Saturday” nor the “U.S. And Japan” of old wires, which gave any word a capital there.
+ */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  'The It He She They We You I This These Those There His Her Their Its Our But'.split(' ')
+)
+
 function endsSentence(items: readonly Item[], index: number): boolean {
   const item = items[index]
   const next = items[index + 1]
@@ -136,6 +148,7 @@ function endsSentence(items: readonly Item[], index: number): boolean {
   // “shortly after 2 a.m. “The windows shook,””: the stop of the short form ends the sentence too.
   if (next.quotation && /^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
     return /^[^\p{L}]*\p{Lu}/u.test(next.text)
+  if (sentenceOpeners.has(next.text) && lastForms.has(item.lower)) return true
   if (!isTerminal(item.lower) || isPoint(items, index)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }

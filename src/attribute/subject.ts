@@ -404,19 +404,34 @@ export function phraseRight(
   return {from, to: asideRight(sentence, at, ceiling)}
 }
 
+/** Where an aside ends: at the next comma, mark or quotation; of “who has a “hold” rating” the quotation is a part. */
+function endOfAside(sentence: Sentence, from: number, ceiling: number): number {
+  let at = from
+  while (at < ceiling) {
+    const item = sentence[at]
+    if (!item || item.lower === ',' || stops.test(item.lower)) break
+    if (item.tag === 'QUOTE' && !goesOn(sentence[at - 1])) break
+    at++
+  }
+  return at
+}
+
+/** Whether no clause ends with a word, so that a quotation behind it is its own: “author of “The Long Tide””. */
+function goesOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (/^(?:DET|ADP)$/u.test(item.tag) ||
+      possessives.has(item.lower) ||
+      /^(?:called|titled|entitled|dubbed|nicknamed)$/u.test(item.lower))
+  )
+}
+
 /** Take in what follows a name: “, director of the port”, “, who spoke on condition of anonymity”, “familiar with the matter”. */
 function asideRight(sentence: Sentence, from: number, ceiling: number): number {
   let at = from
   const item = sentence[at]
   if (item && /^(?:familiar|close|briefed|involved|present|who)$/u.test(item.lower)) {
-    while (
-      at < ceiling &&
-      sentence[at]?.lower !== ',' &&
-      sentence[at]?.tag !== 'QUOTE' &&
-      !stops.test(sentence[at]?.lower ?? '')
-    )
-      at++
-    return at
+    return endOfAside(sentence, at, ceiling)
   }
   for (let guard = 0; guard < 3; guard++) {
     if (sentence[at]?.lower !== ',' || at + 1 >= ceiling) return at
@@ -427,14 +442,7 @@ function asideRight(sentence: Sentence, from: number, ceiling: number): number {
       openers.has(first.tag) ||
       possessives.has(first.lower)
     if (!aside || /^(?:and|but|or)$/u.test(first.lower)) return at
-    let end = at + 1
-    while (
-      end < ceiling &&
-      sentence[end]?.lower !== ',' &&
-      sentence[end]?.tag !== 'QUOTE' &&
-      !stops.test(sentence[end]?.lower ?? '')
-    )
-      end++
+    const end = endOfAside(sentence, at + 1, ceiling)
     if (!/^(?:who|whose|which)$/u.test(first.lower)) {
       for (let k = at + 1; k < end; k++) if (sentence[k]?.tag === 'AUX') return at
     }

@@ -75,7 +75,7 @@ export function tagText(
         at += value.length
         // The tagger was shown straight apostrophes.
         const printed = value.includes("'") ? text.slice(from, at) : value
-        const word = wordAtEnd(value, text, at, end)
+        const word = wordAtEnd(value, tag, text, at, end)
         if (word) {
           const stop = at - 1
           tokens.push(
@@ -114,19 +114,34 @@ const fullWords: ReadonlyMap<string, Tag> = new Map([
 const behindEnd =
   /^\s*$|^\s+(?:["“‘«]|(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)\b)\p{Lu})/u
 
-/** The word of a short form that is none: “The army said no. Ana Noor left.” */
+/** The word of a short form that is none, or ends a sentence: “The army said no. Ana Noor left.”, “It cost $3m. He paid.” */
 function wordAtEnd(
   value: string,
+  tag: Tag,
   text: string,
   at: number,
   end: number
 ): Pick<Token, 'text' | 'lower' | 'tag'> | undefined {
-  if (value.charCodeAt(value.length - 1) !== 46) return undefined
+  if (value.length < 2 || value.charCodeAt(value.length - 1) !== 46) return undefined
   const word = value.slice(0, -1)
-  const tag = fullWords.get(word)
-  if (tag === undefined || !behindEnd.test(text.slice(at, Math.min(end, at + 8)))) return undefined
-  return {text: word, lower: word.toLowerCase(), tag}
+  const known = fullWords.get(word)
+  const behind = text.slice(at, Math.min(end, at + 8))
+  const ends =
+    known === undefined ? isUnit(value, text, at) && !unended.test(behind) : behindEnd.test(behind)
+  return ends ? {text: word, lower: word.toLowerCase(), tag: known ?? tag} : undefined
 }
+
+/** Whether a word is a unit without space behind its number, or that with its number: “$3m.”, “4.12am.” */
+function isUnit(value: string, text: string, at: number): boolean {
+  return isDigit(value.charCodeAt(0)) || isDigit(text.charCodeAt(at - value.length - 1))
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
+}
+
+/** What stands behind the full stop of a short form inside a sentence: “3in. long”. */
+const unended = /^\s*[\p{Ll},;)]/u
 
 /** What is left of a stretch without what nobody will read: one part more than there are gaps. */
 function partsRead({start, end}: Stretch, unread: readonly Stretch[]): Stretch[] {

@@ -66,6 +66,20 @@ test('findBefore', async (t) => {
       'Detectives hunting the gang behind a theft | said | they had gone'
     ])
   })
+  await t.test('should leave a quotation in an aside on the source to the source', () => {
+    const cases = [
+      ['“It is coal,” said Ida Poe, who has a “hold” rating.', 'Ida Poe, who has a “hold” rating'],
+      [
+        '“It is coal,” said Ida Poe, author of “The Long Tide”.',
+        'Ida Poe, author of “The Long Tide”'
+      ]
+    ] as const
+    for (const [text, source] of cases)
+      assert.deepEqual(
+        toldIn(text).map((one) => [one.source, one.content]),
+        [[source, '“It is coal,”']]
+      )
+  })
   await t.test('should find a statement in “call” where something is named', () => {
     for (const text of [
       'Ana Noor called the plan reckless.',
@@ -95,6 +109,20 @@ test('toSentences', async (t) => {
     assert.deepEqual(told('The shop was shut when she left at 4.15pm on Friday, Ana Noor said.'), [
       'Ana Noor: The shop was shut when she left at 4.15pm on Friday'
     ])
+  })
+  await t.test('should end a sentence at a number with its unit', () => {
+    for (const end of ['cost $3m', 'opened at 4.12am', 'opened at 6pm', 'was 30ft'])
+      assert.deepEqual(told(`Ole Vinter said it ${end}. Ana Noor said it was late.`), [
+        `Ole Vinter: it ${end}`,
+        'Ana Noor: it was late'
+      ])
+  })
+  await t.test('should end a sentence at a short form behind which another begins', () => {
+    for (const end of ['5 p.m.', 'the U.S.', 'Fenmark Corp.'])
+      assert.deepEqual(told(`Ole Vinter said he left ${end} The mayor said it was late.`), [
+        `Ole Vinter: he left ${end}`,
+        'The mayor: it was late'
+      ])
   })
   await t.test('should end a sentence at a word that looks like a short form', () => {
     assert.deepEqual(told('The guards said no. Ana Noor said the talks were over.'), [
