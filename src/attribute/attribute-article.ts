@@ -24,6 +24,7 @@ import {saysSomething} from './says-something.ts'
 import {tagText} from './tag.ts'
 import {tidyCopy, type TidyCopy} from './tidy.ts'
 import {findUnread} from './unread.ts'
+import {wholeSubject} from './whole-subject.ts'
 
 /** How an article's statements are looked for. */
 export interface AttributeOptions {
@@ -89,6 +90,6 @@ function findEnglish(
     model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts
   const answered = withoutQuestions(copy.text, weighed)
   return withoutDenied(copy.text, answered)
-    .map((draft) => boundContent(copy.text, draft))
+    .map((draft) => wholeSubject(copy.text, boundContent(copy.text, draft)))
     .filter((draft) => saysSomething(copy.text, draft))
 }

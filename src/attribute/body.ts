@@ -22,7 +22,7 @@ export function readBody(
   if (compiled && /^\p{Lu}/u.test(compiled)) {
     return {type: 'document', footing: 'document', names: [compiled]}
   }
-  if (documentHeads.has(noun) || paperNouns.has(noun)) return readDocument(text, head)
+  if (isPaper(noun)) return readDocument(text, head)
   const own = /^(?:his|her|their|its|our|my)\s/iu.test(head)
   const name =
     own || /^(?:each|either|neither) (?:side|party)$/iu.test(head) ? '' : bodyName(head, names)
@@ -34,6 +34,11 @@ export function readBody(
     ...(definite && {refers: 'definite' as const}),
     ...(own && {refers: 'owned' as const})
   }
+}
+
+/** Whether a noun is for a paper, a film or figures. */
+export function isPaper(noun: string): boolean {
+  return documentHeads.has(noun) || paperNouns.has(noun)
 }
 
 function readDocument(text: string, head: string): SourceReading {

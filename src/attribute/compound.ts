@@ -28,6 +28,8 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
     /\snor\s/iu.test(head) && parts.every((part) => institutionHeads.has(headNoun(part)))
   if (!bodies && !parts.every((part) => /\p{Lu}.{2}/u.test(part))) return undefined
   if (isOneFirm(parts)) return undefined
+  const [one = '', ...more] = parts
+  if (more.some((part) => done.test(part))) return read(one)
   const readings = parts.map((part) => read(part))
   const [first] = readings
   if (!first || readings.some(({names}) => names.length !== 1)) return undefined
@@ -40,6 +42,9 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
     return undefined
   return {type: first.type, footing: first.footing, names: readings.flatMap(({names}) => names)}
 }
+
+/** What is done to the one before: “a memo dated Nov. 3 and seen by the Courier”. */
+const done = /^(?:\p{Ll}+(?:ed|en)|sent|read) (?:by|to|with|in|on)\s/u
 
 const firm = /\s(?:co|corp|inc|ltd|plc|llc|llp|gmbh|ag|sa|nv|bros|brothers|sons|partners)\.?$/iu
 

@@ -18,7 +18,7 @@ function isOutletNoun(word: string): boolean {
 export function outletIn(phrase: string, outlets: OutletNames): string | undefined {
   const head =
     phrase.split(
-      /\s(?:cited|quoted|interviewed|told|briefed|familiar|close|who|at|with|for|from)\s/u
+      /\s(?:cited|quoted|interviewed|polled|surveyed|queried|canvassed|contacted|told|briefed|familiar|close|who|at|with|for|from)\s/u
     )[0] ?? phrase
   const whole = outlets.find(head)
   if (whole) return whole

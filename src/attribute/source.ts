@@ -1,7 +1,7 @@
 import {readAffiliated} from './affiliated.ts'
 import {anonymousName, readAnonymity} from './anonymity.ts'
 import {readApposed} from './apposed.ts'
-import {readBody} from './body.ts'
+import {isPaper, readBody} from './body.ts'
 import {readCrowd, readHumans} from './crowd.ts'
 import {isGivenName} from './lexicon/given-names.ts'
 import {
@@ -124,7 +124,10 @@ export function readSource(phrase: string, story: Known): SourceReading {
   const person = readKnown(text, head, story)
   if (person) return person
   const noun = headNoun(head).toLowerCase()
-  const affiliated = readAffiliated(head, story)
+  // “A panel led by Radio Calder’s Ada Varga” is the panel.
+  const affiliated = / (?:led|headed|chaired) by /u.test(head)
+    ? undefined
+    : readAffiliated(head, story)
   if (affiliated) return affiliated
   const named = head !== lower
   const outlet = isOthersPaper(head)
@@ -139,6 +142,8 @@ export function readSource(phrase: string, story: Known): SourceReading {
   ) {
     return {type: 'outlet', footing: 'outlet', names: [], refers: 'outlet'}
   }
+  const doer = head.includes(' by ') ? readDoneBy(text, head, story) : undefined
+  if (doer) return doer
   return (
     readStandIn(head) ??
     readApposed(text, story.names) ??
@@ -157,21 +162,34 @@ export function readSource(phrase: string, story: Known): SourceReading {
   )
 }
 
+const doneBy = /^(?<who>.+?) (?:(?<led>led|headed|chaired)|\p{Ll}+(?:ed|en)|sent|drawn up) by /u
+
+/** “Research conducted by the Tide Institute”, “a group led by Ada Varga”: the paper or the group, whoever has to do with it. */
+function readDoneBy(text: string, head: string, {names}: Known): SourceReading | undefined {
+  const {who, led} = doneBy.exec(head)?.groups ?? {}
+  if (who === undefined) return undefined
+  const noun = headNoun(who).toLowerCase()
+  if (led === undefined) return isPaper(noun) ? readBody(text, head, noun, names) : undefined
+  return readHumans(text, head, noun) ?? readBody(text, head, noun, names)
+}
+
 /** “the tax agency” is no outlet; “the agency” is what was named before. */
 const anyAgency = /^(?:the|this) (?:(?:\p{L}+ )?(?:news|wire|press) )?agency$/u
 
-const shown = /seen|obtained|viewed|verified|read|shared|published|leaked|provided/iu
+const shown =
+  /\s(?:(?:that|which) (?:was|were) |and )?(?:(?<viewed>seen|obtained|reviewed|viewed|verified|examined|inspected)|read|shared|published|leaked|provided)\b/u
+const own = /\b(?:report|article|story|editorial)s?$/iu
 
-/** “A letter seen by the Courier”, “a study published in the journal Tidal Science”: a paper that an outlet only shows. */
+/**
+ * “A letter seen by the Courier”, “a study published in the journal Tidal Science”: a paper that an outlet
+ * only shows. Its own report is published by it, but not obtained.
+ */
 function isOthersPaper(head: string): boolean {
-  if (!shown.test(head)) return false
-  const [, noun = ''] =
-    /^(?:(?:an?|the|one|two|some|this|these|internal|leaked) )*(?:[\p{L}-]+ )?(\p{L}+) (?:that was |which was )?(?:seen|obtained|reviewed|viewed|verified|read|shared|published|leaked|provided)\b/iu.exec(
-      head
-    ) ?? []
-  return (
-    documentHeads.has(noun.toLowerCase()) && !/^(?:report|article|story|editorial)s?$/iu.test(noun)
-  )
+  const found = shown.exec(head)
+  if (!found) return false
+  const ahead = head.slice(0, found.index)
+  if (found.groups?.viewed === undefined && own.test(ahead)) return false
+  return ahead.split(/ and | or /u).some((part) => isPaper(headNoun(part).toLowerCase()))
 }
 
 /** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */

@@ -45,3 +45,62 @@ test('who is meant by “he said” behind a name', async (t) => {
     })
   }
 })
+
+test('who is the source beside somebody who only did something', async (t) => {
+  const cases = [
+    [
+      'an outlet that has seen a paper',
+      'The dam was weak, according to a copy of the plan seen by the Evening Courier.',
+      'a copy',
+      ['document', 'copy of the plan']
+    ],
+    [
+      'an outlet that has seen somebody else’s report',
+      'According to a harbour report obtained by the Evening Courier, the dam was weak.',
+      'a harbour report',
+      ['document', 'harbour report']
+    ],
+    [
+      'an outlet that has got several papers',
+      'According to memos and messages seen by the Evening Courier, the dam was weak.',
+      'memos',
+      ['document', 'memos and messages']
+    ],
+    [
+      'an outlet that has seen a dated paper',
+      'According to a memo dated Nov. 3 and seen by Radio Calder, the dam was weak.',
+      'a memo',
+      ['document', 'memo dated Nov. 3']
+    ],
+    [
+      'an outlet that stands in front of the verb',
+      'A letter dated 4 May and obtained by the Evening Courier says the dam was weak.',
+      'A letter',
+      ['document', 'letter dated 4 May']
+    ],
+    [
+      'a firm that polls others',
+      'Analysts polled by Survex said the dam was weak.',
+      'Analysts',
+      ['anonymous', 'analysts']
+    ],
+    [
+      'a body that did the research',
+      'Research conducted by the Tide Institute found that the dam was weak.',
+      'Research',
+      ['document', 'Research conducted by the Tide Institute']
+    ],
+    [
+      'the leader of a group',
+      'A group led by the investor Ada Varga said it would buy the dam.',
+      'A group',
+      ['organization', 'group led by the investor Ada Varga']
+    ]
+  ] as const
+  for (const [name, text, source, expected] of cases) {
+    await t.test(`should not be ${name}`, () => {
+      const found = relationOf(text, source)
+      assert.deepEqual([found?.sourceType, found?.sourceName], expected)
+    })
+  }
+})

@@ -24,8 +24,9 @@ export function personIn(
   return found?.sure ? found : undefined
 }
 
-/** Behind a name that says something itself. */
-const saying = /^(?:, [^,]{3,80},)? (?:said|says|\p{L}+(?:ed|s) (?:[^,.]{1,40} )?that)\b/u
+/** Behind a name that says something itself: “said”, “admitted to the paper that”, “saw it otherwise: “…””. */
+const saying =
+  /^(?:(?:, [^,]{3,80},)? (?:said|says|\p{L}+(?:ed|s) (?:[^,.]{1,40} )?that)\b| [^“".:]{1,80}: [“"])/u
 
 /** In front of a name that something is said about. */
 const subject =
