@@ -137,6 +137,23 @@ function formOf({words, text}: NameRun): NameForm {
   }
 }
 
+/** Whether a run in capitals stands before a colon where a paragraph begins: “TRADE MINISTER ADA VARGA: …” */
+function isSpeaker(text: string, {start, end, text: run}: NameRun): boolean {
+  return (
+    text.charAt(end) === ':' &&
+    (start === 0 || text.charAt(start - 1) === '\n') &&
+    run === run.toUpperCase()
+  )
+}
+
+/** “Ada Varga” for “ADA VARGA”. */
+function inSmallLetters(run: NameRun): NameRun {
+  const words = run.words.map((word) =>
+    word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+  )
+  return {...run, words, text: words.join(' ')}
+}
+
 /** Read the people of a story from its runs of capitals. */
 export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople {
   const people = new Map<string, StoryPerson>()
@@ -147,7 +164,7 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
       alone.add(bare(run.text))
       continue
     }
-    const form = forms.get(run.text) ?? formOf(run)
+    const form = forms.get(run.text) ?? formOf(isSpeaker(text, run) ? inSmallLetters(run) : run)
     forms.set(run.text, form)
     const {lead, name, full, given, role} = form
     // “Ms Marsh” is somebody's last name as well as “Marsh” is.

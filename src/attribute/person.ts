@@ -14,6 +14,7 @@ import type {SourceReading} from './reading.ts'
 import {headNoun, singular, withoutArticle} from './phrase.ts'
 
 const capital = /^\p{Lu}/u
+const shouted = /^\p{Lu}{3,}(?: \p{Lu}+)*$/u
 const nameWord =
   /^(?:\p{Lu}|(?:de|van|von|der|den|bin|ibn|da|di|du|la|le|del|al|el|zu)$|(?:al|el|ul|as|ad)-\p{Lu}|[“"]\p{Lu})/u
 
@@ -68,7 +69,9 @@ export function readPerson(
   const before = words.slice(0, from)
   const lead = [...before, ...titled]
   const honoured = lead.some((word) => honorifics.has(word.toLowerCase()))
-  const role = roleOf(lead)
+  const printed = roleOf(lead)
+  // “TRADE MINISTER ADA VARGA:” of a transcript.
+  const role = printed !== undefined && shouted.test(printed) ? (known?.role ?? printed) : printed
   if (/^the\s/iu.test(head) && lead.length === 0) return undefined
   const aside = asideOf(text)
   const office =

@@ -105,3 +105,22 @@ test('words that stand for somebody named before', async (t) => {
     assert.ok(attributions.every(({sourceName}) => sourceName !== 'an'))
   })
 })
+
+test('who speaks by a label in capitals', async (t) => {
+  const transcript = [
+    'TRADE MINISTER ADA VARGA: The port is shut.',
+    'HARBOUR DIRECTOR BRAM TOLLAN: This was theft.',
+    'VARGA: We will not pay.',
+    'Varga said it was over. Tollan said the thieves had fled.'
+  ].join('\n\n')
+  const {attributions, fields} = entryOf(transcript)
+
+  await t.test('should be one person with whoever is named in small letters', () => {
+    assert.deepEqual(fields.people, [{name: 'Ada Varga'}, {name: 'Bram Tollan'}])
+    assert.equal(fields.organisations, undefined)
+  })
+
+  await t.test('should keep the office, in small letters, too', () => {
+    assert.equal(attributions[0]?.role, 'Trade Minister')
+  })
+})

@@ -52,7 +52,7 @@ function resolveName(base: Base, words: string, story: Story): ResolvedSource {
   if (base.type === 'anonymous') {
     const names = base.names.length > 0 ? base.names : [anonymousName(words)]
     const one = {name: names.join(' and '), ...base, names}
-    if (alone.test(words.split(',', 1)[0] ?? '')) return asPart(one, story)
+    if (alone.test(one.name)) return asPart(one, story)
     return partOf.test(words) ? withOrigin(one, story) : one
   }
   const {people, expansion, fullBody, spelling} = story.names
