@@ -24,7 +24,7 @@ const conditions = new RegExp(condition, 'giu')
 /** One of these is in every condition; most stories have none, and need not be gone through for the rest. */
 const gates = [
   'nonym',
-  'condition',
+  'condition that',
   'be named',
   'be identified',
   'be quoted',

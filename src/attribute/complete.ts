@@ -187,7 +187,7 @@ function sentenceAhead(before: string): string {
   let at = before.length
   while (at > 0 && !ending.has(before.charAt(at - 1))) at--
   const opened = at === 0 || before.charAt(at - 1) === '\n'
-  return (opened ? /^\p{L}.*/u : /(?<=^[”"’']*\s+)\p{L}.*/u).exec(before.slice(at))?.[0] ?? ''
+  return (opened ? /^(\p{L}.*)/u : /^[”"’']*\s+(\p{L}.*)/u).exec(before.slice(at))?.[1] ?? ''
 }
 
 const ending: ReadonlySet<string> = new Set(['.', '!', '?', '\n'])

@@ -57,13 +57,17 @@ function isUpper(letter: string): boolean {
 /** A sentence may begin with the word before a place. */
 const opening = /^(?:At|From|In|Near|Outside) /u
 
+/** Names behind a word for “in”, and the letters such words end with, which are asked for first. */
 const bare = new Map(
   Object.entries(before).map(([language, words]) => [
     language,
-    new RegExp(
-      String.raw`(?<=(?<![\p{L}\p{N}-])(?:${words}) )${name}(?![\p{L}\p{N}’'-]| (?:[\p{Lu}\p{N}&]|[Ss]tate\b))`,
-      'uy'
-    )
+    {
+      pattern: new RegExp(
+        String.raw`(?<=(?<![\p{L}\p{N}-])(?:${words}) )${name}(?![\p{L}\p{N}’'-]| (?:[\p{Lu}\p{N}&]|[Ss]tate\b))`,
+        'uy'
+      ),
+      endings: new Set(words.split('|').map((each) => each.slice(-1)))
+    }
   ])
 )
 
@@ -90,8 +94,8 @@ export function findNamedPlaces(
   {openGazetteer, countries}: PlaceLookup,
   capitals = capitalsIn(text)
 ): readonly NamedPlace[] {
-  const pattern = bare.get(language)
-  if (!pattern) return []
+  const named = bare.get(language)
+  if (!named) return []
   const places: NamedPlace[] = []
   for (const {index, groups} of matchCapitals(text, capitals, withRegion, regionFollower(text))) {
     const {name: printed = '', region = ''} = groups ?? {}
@@ -108,8 +112,8 @@ export function findNamedPlaces(
   for (const {0: printed, index} of matchCapitals(
     text,
     capitals,
-    pattern,
-    (at) => text.charAt(at - 1) === ' '
+    named.pattern,
+    (at) => text.charAt(at - 1) === ' ' && named.endings.has(text.charAt(at - 2))
   )) {
     if (!cityFirst.has(printed) && isWider(printed, openGazetteer())) continue
     const found = resolvePlace(printed, openGazetteer(), countries)
