@@ -66,20 +66,40 @@ function isOutlets({source, cue}: Draft, cited: SourceReading, story: Story): bo
   )
 }
 
-/** The nearest relation of the same source around the words. */
-function reportOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const near = drafts.filter(
-    ({rule, source, cue, content}) =>
-      Math.abs(cue[0] - draft.cue[0]) < reach &&
-      cue[0] !== draft.cue[0] &&
-      rule !== 'no-comment' &&
-      content.length > 0 &&
-      sharedSize(source, draft.source) > 0
-  )
+/**
+ * The nearest relation of the same source around the words.
+ *
+ * @param ordered
+ *   All relations in the order of their cues.
+ */
+function reportOf(draft: Draft, ordered: readonly Draft[]): Draft | undefined {
+  const at = draft.cue[0]
+  const from = firstCueFrom(ordered, at - reach + 1)
+  const near = ordered
+    .slice(from, firstCueFrom(ordered, at + reach))
+    .filter(
+      ({rule, source, cue, content}) =>
+        cue[0] !== at &&
+        rule !== 'no-comment' &&
+        content.length > 0 &&
+        sharedSize(source, draft.source) > 0
+    )
   const [first, ...rest] = near
   if (!first) return undefined
-  const away = ({cue}: Draft): number => Math.abs(cue[0] - draft.cue[0])
+  const away = ({cue}: Draft): number => Math.abs(cue[0] - at)
   return rest.reduce((best, one) => (away(one) < away(best) ? one : best), first)
+}
+
+/** Index of the first relation whose cue begins at or behind an offset. */
+function firstCueFrom(ordered: readonly Draft[], offset: number): number {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.cue[0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -103,10 +123,11 @@ export function withCited(found: readonly Draft[], story: Story): readonly Draft
   const asides = new Set(split.flatMap(({rule, cue}) => (rule === 'adding-that' ? cue[0] : [])))
   // What “which cited” said is told by the aside.
   const drafts = split.filter(({rule, cue}) => rule === 'adding-that' || !asides.has(cue[0]))
+  const ordered = [...drafts].sort((a, b) => a.cue[0] - b.cue[0])
   return drafts.map((draft) => {
     if (!isCiting(draft, story.text)) return draft
     const source = citedSpan(story.text, draft)
-    const report = source && reportOf(draft, drafts)
+    const report = source && reportOf(draft, ordered)
     if (!report) return draft
     const words = wordsAt(story.text, [source])
     const reading = readOnce(words, story)

@@ -1,32 +1,74 @@
+import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
 import {isSilence} from './silence.ts'
-import {covers} from './span-at.ts'
 
 const denial = /\b(?:den(?:y|ies|ied|ying))\b/iu
 const asking = /\bask(?:s|ed|ing)?\b/iu
 const open = /\b(?:whether|if)\b/iu
 
-/** Whether what is told inside a relation is not said to be so: in a denial, or behind “whether” in a question or a silence. */
-function leavesOpen(text: string, outer: Draft, inner: Draft): boolean {
-  const cue = text.slice(outer.cue[0], outer.cue[1])
-  if (denial.test(cue)) return true
-  const [from = 0, to = 0] = outer.content[0] ?? []
-  const silent = outer.act === 'no-comment' || isSilence(cue, text.slice(from, to))
-  if (!silent && !asking.test(cue)) return false
-  return open.test(text.slice(outer.cue[1], inner.cue[0]))
+/** A stretch of words in which nothing is said to be so. */
+interface Doubt {
+  readonly outer: Draft
+  readonly span: Span
+  /** Where the words begin that must say “whether” in front of what is told inside; absent in a denial. */
+  readonly asksFrom?: number
 }
+
+/** The words of a relation that may leave open what is told inside: a denial, a question, a silence. */
+function doubtsIn(text: string, outer: Draft): readonly Doubt[] {
+  const cue = text.slice(outer.cue[0], outer.cue[1])
+  const denies = denial.test(cue)
+  const [from = 0, to = 0] = outer.content[0] ?? []
+  if (
+    !denies &&
+    !asking.test(cue) &&
+    outer.act !== 'no-comment' &&
+    !isSilence(cue, text.slice(from, to))
+  )
+    return []
+  return outer.content.map((span) => ({outer, span, ...(!denies && {asksFrom: outer.cue[1]})}))
+}
+
+/** How many doubts before a plan may hold it: more than any sentence has. */
+const reach = 24
 
 /**
  * Leave out plans and decisions that nobody is said to have: “The firm denied it was planning to
  * close”, “She asked whether he planned to resign”.
  */
 export function withoutDenied(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    (inner) =>
-      (inner.act !== 'intention' && inner.act !== 'decision') ||
-      !drafts.some(
-        (outer) =>
-          outer !== inner && covers(outer.content, inner.cue) && leavesOpen(text, outer, inner)
-      )
-  )
+  if (!drafts.some(isPlan)) return drafts
+  const doubts = drafts
+    .flatMap((outer) => doubtsIn(text, outer))
+    .sort((a, b) => a.span[0] - b.span[0])
+  return drafts.filter((inner) => !isPlan(inner) || !isDoubted(text, inner, doubts))
+}
+
+function isPlan({act}: Draft): boolean {
+  return act === 'intention' || act === 'decision'
+}
+
+function isDoubted(text: string, inner: Draft, doubts: readonly Doubt[]): boolean {
+  const [from, to] = inner.cue
+  const behind = firstBehind(doubts, from)
+  return doubts
+    .slice(Math.max(0, behind - reach), behind)
+    .some(
+      ({outer, span, asksFrom}) =>
+        outer !== inner &&
+        to <= span[1] &&
+        (asksFrom === undefined || open.test(text.slice(asksFrom, from)))
+    )
+}
+
+/** Index of the first doubt that begins behind an offset. */
+function firstBehind(doubts: readonly Doubt[], offset: number): number {
+  let low = 0
+  let high = doubts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doubts[middle]?.span[0] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -413,6 +413,12 @@ test('attributeArticle grows with hard copy, not with its square', async (t) => 
       'A broker said it was late. The broker asked not to be named.\n\n',
       2000
     ],
+    ['outlets that cite somebody', 'Axios reported that it was late, citing two officials. ', 2000],
+    [
+      'plans denied and made',
+      'The firm denied it was planning to close. The bank plans to stay.\n\n',
+      2000
+    ],
     ['apostrophes', 'the dockers’ union’s ’90s rock ’n’ roll ', 6000]
   ] as const
   for (const [name, words, times] of cases) {
