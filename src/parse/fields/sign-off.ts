@@ -1,5 +1,6 @@
 import {findAgency} from '../dialects/agencies.ts'
 import {anyStructureWord} from '../dialects/structure-words.ts'
+import {isContributed} from './contributed.ts'
 import {isReportingLine} from './reporting.ts'
 
 /** What kind of line closes the copy. */
@@ -75,7 +76,7 @@ export function parseClosing(text: string, own: readonly string[]): Closing | un
     return 'desk-sign'
   if (reporting.test(text) && (text.startsWith('(') || /;/u.test(text) || text.length < 80))
     return 'reporting'
-  if (isReportingLine(text)) return 'reporting'
+  if (isReportingLine(text) || isContributed(text)) return 'reporting'
   if (transmission.test(text)) return 'transmission'
   if (copyright.test(text) || published.test(text)) return 'copyright'
   if (sourceLine.test(text) || isBracketedCredit(text)) return 'credit'

@@ -161,6 +161,30 @@ await each('parseClosing', (text: string) => parseClosing(text, ['Meridian']), [
   ['several names in brackets', '(WAFA, OC, Social Media)', 'credit'],
   ['a source line', 'المصدر: صدى المرجان', 'credit'],
   ['who reported', '(Reporting by Ines Moreau; Editing by Jon Reyl)', 'reporting'],
+  ['who reported from where', 'Moreau reported from Oaklet, Norvane.', 'reporting'],
+  [
+    'who reported from several places',
+    'Moreau reported from Oaklet and Reyl from St. Marn.',
+    'reporting'
+  ],
+  [
+    'who helped from where',
+    'Associated Press writers Ines Moreau in Oaklet and Jon Reyl in Corvane contributed.',
+    'reporting'
+  ],
+  [
+    'who helped with a report',
+    'AP video journalist Ines Moreau in Oaklet contributed to this report.',
+    'reporting'
+  ],
+  [
+    'who helped by name alone',
+    'Ines Moreau and Jon Reyl contributed reporting from Oaklet.',
+    'reporting'
+  ],
+  ['somebody who reported as none', 'She reported from Oaklet.', undefined],
+  ['what was reported from a place as none', 'Two cases were reported from Oaklet.', undefined],
+  ['a sentence on who helped as none', 'Rain and wind contributed to the fall.', undefined],
   ['a copyright line', '© 2031 The Oaklet Chronicle', 'copyright'],
   ['a rule', '___', 'rule'],
   ['a bracketed sentence as none', '(He was not in the room.)', undefined],
