@@ -9,6 +9,8 @@ export interface Link extends Nested {
   readonly passage: Passage
   /** Whether the source would say nothing. */
   readonly silent: boolean
+  /** Whether its words may be an answer of its own to what was reported, said in public. */
+  readonly answers: boolean
 }
 
 const carriers: ReadonlySet<ResolvedSource['type']> = new Set(['outlet', 'document'])
@@ -49,7 +51,7 @@ export function inferVia(links: readonly Link[], index: number, own: string | nu
     const stated = viaOf(links, antecedent, own)
     return stated.length > 0 ? stated : inferVia(links, antecedent, own)
   }
-  if (one.source.type !== 'organization' || one.silent) return []
+  if (one.source.type !== 'organization' || one.silent || one.answers) return []
   for (let k = index - 1; k >= Math.max(0, index - reach); k--) {
     const other = links[k]
     if (!other || other.zone !== one.zone) return []

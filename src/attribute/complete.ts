@@ -2,6 +2,7 @@ import type {Article} from '../model/article.ts'
 import type {Attribution} from '../model/attribution.ts'
 import type {AttributionId} from '../model/ids.ts'
 import type {Span} from '../model/span.ts'
+import {mayAnswer} from './answer.ts'
 import {isSilence} from './silence.ts'
 import {mayReport, reporting} from './reporter.ts'
 import {inferVia, viaOf, type Link} from './chain.ts'
@@ -137,12 +138,13 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
   const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
   return nested.map((each): Link => {
     const draft = withoutSubject(copy, each.draft)
-    const one = {silent: isSilent(copy, draft), ...each, draft}
+    const cue = wordsAt(copy.text, [draft.cue])
+    const one = {silent: isSilent(copy, draft), answers: mayAnswer(cue), ...each, draft}
     const zone = zoneAt(copy, draft.cue[0])
     const text = sourceWords(copy.text, draft.source)
     const cites = cited.has(draft.cue[0])
     const any = readAny(text, language, {draft, zone, cites}, story)
-    const reports = cites || reporting.test(wordsAt(copy.text, [draft.cue]))
+    const reports = cites || reporting.test(cue)
     const read = reports ? asReporter(any, story) : any
     const source = draft.decided
       ? asDecided(read, draft.decided.values, {

@@ -348,6 +348,17 @@ test('attributeArticle follows the chain', async (t) => {
     const told = 'The gate was shut, Radio Calder reported. The Harbour Board declined to comment.'
     assert.equal(relationOf(told, 'The Harbour Board')?.viaInferred, undefined)
   })
+  await t.test('should infer the carrier of what a body thinks, not of its answer', () => {
+    const report = 'Radio Calder reported that the gate was shut.'
+    const carriers = [
+      ['The Harbour Board believes that the key was lost.', ['Radio Calder']],
+      ['The Harbour Board later called the report “an invention”.', undefined],
+      ['The Harbour Board described the talk of a lost key as nonsense.', undefined],
+      ['The Harbour Board said that the gate was open.', undefined]
+    ] as const
+    for (const [answer, via] of carriers)
+      assert.deepEqual(relationOf(`${report} ${answer}`, 'The Harbour')?.viaInferred, via)
+  })
   await t.test('should resolve “the newspaper” and note hedges', () => {
     const copy =
       'The gate is reportedly shut, the Evening Courier said.\n\n“It is,” an official told the newspaper.'
