@@ -2,7 +2,8 @@ import {wordBefore} from './beside.ts'
 import {isHumanPlural} from './humans.ts'
 import {verbForms, type FormKind, type Verb, type VerbForm} from './lexicon/verb-forms.ts'
 import type {Frame} from './lexicon/verbs.ts'
-import type {Sentence} from './sentences.ts'
+import {documentHeads} from './lexicon/sources.ts'
+import type {Item, Sentence} from './sentences.ts'
 import {isJoint} from './subject.ts'
 
 /** A verb that may attribute, with its helpers. */
@@ -108,7 +109,17 @@ function isMistaken(sentence: Sentence, index: number): boolean {
   const [before, item, next] = [sentence[index - 1], sentence[index], sentence[index + 1]]
   if (before?.tag === 'QUOTE') return true
   if (next?.tag === 'QUOTE') return item?.lower === 'call' && isHumanPlural(before?.lower ?? '')
+  if (next?.lower === 'that') return tellsThat(before, item?.lower ?? '')
   return item?.lower === 'put' && next?.tag === 'DET'
+}
+
+/** Whether a word in front of “that” is a verb: “the council disputes that”, “minutes state that”, “the emails, leaked by a clerk, show that”. */
+function tellsThat(before: Item | undefined, word: string): boolean {
+  if (/^(?:shows?|disputes?)$/u.test(word)) return /^(?:NOUN|PROPN|PUNCT)$/u.test(before?.tag ?? '')
+  return (
+    /^(?:states?|records?)$/u.test(word) &&
+    (before?.lower === ',' || documentHeads.has(before?.lower ?? ''))
+  )
 }
 
 /** “a letter seen by Radio Calder”: whoever stands before is seen, and says nothing. */

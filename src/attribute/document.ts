@@ -8,6 +8,8 @@ export function isDocument(sentence: Sentence, {from, to}: Run): boolean {
   for (let at = from; at < to; at++) {
     const {tag = '', lower = ','} = sentence[at] ?? {}
     if (/^(?:ADP|QUOTE)$/u.test(tag) || /^(?:,|who|whose|which|that)$/u.test(lower)) break
+    // “emails seen by the Courier”
+    if (tag === 'VERB' && documentHeads.has(sentence[head]?.lower ?? '')) break
     head = at
   }
   return documentHeads.has(sentence[head]?.lower ?? '')

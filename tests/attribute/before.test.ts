@@ -87,6 +87,26 @@ test('findBefore', async (t) => {
       ['Ole Vinter | condemned | the raid', 'the mayor | said | it was late']
     ],
     [
+      'what papers show',
+      'The emails, which were leaked by the bank, show that the dam was weak.',
+      ['The emails, which were leaked by the bank | show | that the dam was weak']
+    ],
+    [
+      'what a paper states',
+      'The minutes state that the dam was weak.',
+      ['The minutes | state | that the dam was weak']
+    ],
+    [
+      'what is disputed',
+      'The council disputes that the gate was shut.',
+      ['The council | disputes | that the gate was shut']
+    ],
+    [
+      'what is said on a social medium',
+      'Ana Noor revealed on Instagram that she had left.',
+      ['Ana Noor | revealed | that she had left']
+    ],
+    [
       'one of several',
       'One of them said the gate was shut.',
       ['One of them | said | the gate was shut']

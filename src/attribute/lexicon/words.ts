@@ -9,7 +9,7 @@ export const timeWords = setOf(
 
 /** What something may be said in, on or at: “said in a statement”. */
 export const occasionNouns = setOf(
-  'statement interview speech email e-mail conference briefing report tweet tweets letter post message address appearance memo note release call text testimony filing hearing debate rally event meeting editorial column essay remarks podcast book blog affidavit article video telephone phone twitter facebook television tv radio court parliament monday tuesday wednesday thursday friday saturday sunday reporters journalists lawmakers supporters interviews statements emails newspaper evidence condition submission comments memoir autobiography podcast newsletter dispatch website site page channel account'
+  'statement interview speech email e-mail conference briefing report tweet tweets letter post message address appearance memo note release call text testimony filing hearing debate rally event meeting editorial column essay remarks podcast book blog affidavit article video telephone phone twitter facebook instagram linkedin tiktok youtube telegram bluesky media television tv radio court parliament monday tuesday wednesday thursday friday saturday sunday reporters journalists lawmakers supporters interviews statements emails newspaper evidence condition submission comments memoir autobiography podcast newsletter dispatch website site page channel account'
 )
 
 /** Pronouns that may be a subject. */
