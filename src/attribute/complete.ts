@@ -31,6 +31,7 @@ import {withTermsTold} from './terms-told.ts'
 import {toStorySpans, zoneAt, type TidyCopy} from './tidy.ts'
 import type {StoryPerson} from './people.ts'
 import {readPassage} from './via.ts'
+import {withoutSubject} from './without-subject.ts'
 
 /** What the rules found in one story. */
 export interface Found {
@@ -103,18 +104,6 @@ function asReporter(source: ResolvedSource, {names}: Story): ResolvedSource {
     : source
 }
 
-const nobody =
-  /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ly |also |still |now )?(?:believed|thought|said|understood|presumed|feared|alleged|rumou?red)$/u
-
-/** “He is believed to be alive”: he is not the one who believes it, unless an editor says so. */
-function withoutSubject(copy: TidyCopy, draft: Draft): Draft {
-  const {decided, source} = draft
-  if (decided?.as === 'added' || decided?.values.source !== undefined) return draft
-  return source.length > 0 && nobody.test(wordsAt(copy.text, [draft.cue]))
-    ? {...draft, source: []}
-    : draft
-}
-
 /** Whether somebody is told to have said nothing; an editor's word counts first. */
 function isSilent({text}: TidyCopy, {act, source, cue, content, decided}: Draft): boolean {
   const given = decided?.values.act
@@ -137,7 +126,7 @@ function resolveAll({article, copy, story}: Found, nested: readonly Nested[]): r
   const language = languageOf(article)
   const cited = new Set(nested.flatMap(({draft}) => draft.report?.[0] ?? []))
   return nested.map((each): Link => {
-    const draft = withoutSubject(copy, each.draft)
+    const draft = withoutSubject(copy.text, each.draft)
     const cue = wordsAt(copy.text, [draft.cue])
     const one = {silent: isSilent(copy, draft), answers: mayAnswer(cue), ...each, draft}
     const zone = zoneAt(copy, draft.cue[0])

@@ -23,6 +23,11 @@ const withoutBefore = /\bwithout(?: ever| even| once)? $/iu
 /** “an allegation”: no more than that is nobody. */
 const article = /^(?:an?|the)$/iu
 
+/** “asked to remain anonymous”, “insisted that her name not be used”: on what terms somebody speaks. */
+const asking = /\b(?:ask|request|insist|want|wish|prefer|demand|plead)(?:s|ed|ing)?$/u
+const terms =
+  /^(?:(?:to|that) (?:[\p{L}’']+ ){0,3}?(?:remain|stay|be|being) (?:anonymous|unnamed|unidentified)|(?:that (?:his|her|their|its) (?:\p{L}+ )?(?:names?|identit(?:y|ies)) )?not (?:to )?be (?:named|identified|quoted|used|published|disclosed|revealed)|anonymity)\b/u
+
 const nobody = /^(?:nobody|no one|no-one|none)\b/iu
 
 const speaking = /\b(?:say|comment|talk|speak|explain|confirm|discuss|answer|respond)$/iu
@@ -52,6 +57,7 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   if (!only) return true
   const told = text.slice(only[0], only[1]).trim()
   if (isSilence(words, told)) return true
+  if (asking.test(words) && terms.test(told)) return false
   if (isUnasked(words, told) || (act === 'decision' && undecided.test(words))) return false
   if (calling.test(words) && convened.test(told)) return false
   if (more.length > 0) return true

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {relationOf} from './story.ts'
+import {withoutSubject} from '../../src/attribute/without-subject.ts'
+import type {Draft} from '../../src/attribute/draft.ts'
+import type {Span} from '../../src/model/span.ts'
+import {entryOf, relationOf} from './story.ts'
 
 function speakerOf(text: string, source: string): string | null | undefined {
   return relationOf(text, source)?.sourceName
@@ -103,4 +106,67 @@ test('who is the source beside somebody who only did something', async (t) => {
       assert.deepEqual([found?.sourceType, found?.sourceName], expected)
     })
   }
+})
+
+function draftOf(text: string, source: string, cue: string, content: string): Draft {
+  const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+  return {
+    rule: 'model',
+    act: 'statement',
+    source: [span(source)],
+    cue: span(cue),
+    content: [span(content)],
+    weight: 0.8
+  }
+}
+
+test('where something is heard, not who says it', async (t) => {
+  const cases = [
+    ['Mate slept before ferry sank, court told', 'court', 'told', 'Mate slept before ferry sank'],
+    ['The jury heard that the mate slept.', 'The jury', 'heard', 'that the mate slept'],
+    [
+      'Mate slept, an inquiry into the loss hears',
+      'an inquiry into the loss',
+      'hears',
+      'Mate slept'
+    ],
+    [
+      'Dockers have been told that the pier will close.',
+      'Dockers',
+      'have been told',
+      'that the pier'
+    ]
+  ] as const
+  for (const [text, source, cue, content] of cases) {
+    await t.test(`should have no speaker in “${text}”`, () => {
+      const draft = draftOf(text, source, cue, content)
+      const found = withoutSubject(text, draft)
+      assert.deepEqual(found.source, [])
+      assert.deepEqual(found.venue, draft.source[0])
+    })
+  }
+  await t.test('should leave a court its own words', () => {
+    const text = 'The court told the owner that he was to pay.'
+    const draft = draftOf(text, 'The court', 'told', 'that he was to pay')
+    assert.equal(withoutSubject(text, draft), draft)
+  })
+})
+
+test('“he said” behind somebody who asked not to be named', async (t) => {
+  const copy =
+    'A clerk, who asked that his name not be used, said Mayor Hugo Varga knew of it. “He saw the list,” he said.'
+  await t.test('should keep the protection', () => {
+    const he = relationOf(copy, 'he')
+    assert.equal(he?.sourceName, 'a clerk')
+    assert.equal(he.footing, 'unnamed')
+    assert.equal(he.anonymity?.condition, 'asked that his name not be used')
+  })
+  await t.test('should take the wish for none of his statements', () => {
+    const told = entryOf(copy).attributions.map(({cue}) => copy.slice(...(cue[0] ?? [0, 0])))
+    assert.deepEqual(told, ['said', 'said'])
+  })
+  await t.test('should read who “asked to remain anonymous”', () => {
+    const clerk = relationOf('A clerk, who asked to remain anonymous, said it fell.', 'A clerk')
+    assert.equal(clerk?.anonymity?.condition, 'asked to remain anonymous')
+  })
 })
