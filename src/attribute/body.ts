@@ -70,9 +70,9 @@ const trades: ReadonlySet<string> = new Set(
   )
 )
 const trade =
-  /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)* (?:maker|group|charity|firm|company|airline|brokerage|retailer|operator|chain|giant|startup|developer|lender|insurer|utility|carrier|broadcaster|supplier|manufacturer|refiner|miner|publisher) (?=\p{Lu})/u
+  /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)* (?:auditor|bloc|regulator|think tank|watchdog|maker|group|charity|firm|company|airline|brokerage|retailer|operator|chain|giant|startup|developer|lender|insurer|utility|carrier|broadcaster|supplier|manufacturer|refiner|miner|publisher) (?=\p{Lu})/u
 
-/** “Machine tool maker Dravec”, “Brokerage Ambler”: only the sentence gives the trade its capital. */
+/** “Machine tool maker Dravec”, “East Calder bloc ECA”, “Brokerage Ambler”: only the sentence gives the trade its capital. */
 function withoutTrade(name: string): string {
   const [first = '', second = '', ...more] = name.split(' ')
   const body = (more.at(-1) ?? second).toLowerCase()

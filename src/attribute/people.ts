@@ -67,6 +67,10 @@ const asideBefore =
 /** What an aside begins behind: of “Critics said the mayor’s brother” the clause, but nothing of “the head of the union”. */
 const clauseBefore =
   /^.*\s(?!(?:of|for|in|at|on|to|from|with|and|by|the|an?|its|his|her|their|our)\s)\p{Ll}+\s(?=(?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} ]*['’]s)\s)/u
+/** A verb in an aside: it tells more than an office, as “her death was confirmed by her daughter”. */
+const clauseVerb =
+  /\s(?:was|were|is|are|has|had|have|will|would|said|says|wrote|told|met|asked|sent|went|came|left|gave|took|spoke)\s/u
+const lastPhrase = /^.*\s(?=(?:the|an?|its|his|her|their|our)\s)/u
 const asideBehind =
   /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added)\b)/u
 const stops =
@@ -95,9 +99,10 @@ function officeBeside(
   ) {
     return {...readOffice(aside), introduced: 'aside'}
   }
-  const ahead = left.endsWith(', ')
+  const phrase = left.endsWith(', ')
     ? asideBefore.exec(left)?.[1]?.replace(clauseBefore, '')
     : undefined
+  const ahead = phrase && clauseVerb.test(phrase) ? phrase.replace(lastPhrase, '') : phrase
   return ahead && (namesOffice(ahead) || isHuman(ahead.split(' ').at(-1) ?? ''))
     ? {...readOffice(ahead), introduced: 'aside'}
     : {}

@@ -81,11 +81,16 @@ export function readPerson(
   const spelled = name
     .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? names.spelling(word) : word))
     .join(' ')
+  const kind = /(\p{L}+)$/u.exec(lead.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
+  const house =
+    institutionHeads.has(kind) || (/^\p{Ll}{4,}$/u.test(lead.at(-1) ?? '') && !namesOffice(kind))
+  // “Media regulator Ofwave”, “Former colonial power Norvane” are called by what a body is.
+  if (!honoured && house && isHouseName(spelled, kind, names))
+    return {type: 'organization', footing: 'institution', names: [spelled]}
   if (!honoured && !office && !(role && namesOffice(role))) {
     const nature = names.natureOf(spelled)
     if (nature === 'body' || (nature === undefined && name.length === 1)) return undefined
     // “the Norvane-owned company Halvard Berths”: what is said of it is said of a body.
-    const kind = /(\p{L}+)$/u.exec(lead.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
     if (institutionHeads.has(kind)) return undefined
     if (aside && isBodyAside(aside)) return undefined
   }
@@ -95,6 +100,12 @@ export function readPerson(
     names: [spelled],
     ...readOffice(role ?? office ?? (known?.role === undefined ? tradeIn(aside) : undefined) ?? '')
   }
+}
+
+function isHouseName(name: string, kind: string, {natureOf, people}: StoryNames): boolean {
+  const nature = natureOf(name)
+  if (nature === 'body') return !name.includes(' ')
+  return institutionHeads.has(kind) && nature === undefined && people.find(name) === undefined
 }
 
 /** An aside by what somebody does, where no office is told: “a cook at the Harbour Inn”. */

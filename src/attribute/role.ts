@@ -51,6 +51,7 @@ const atOutlet = new RegExp(
 /** Read an office: “general secretary of the Docks Union” is a role and an affiliation. */
 export function readOffice(words: string): Office {
   const role = words
+    .replace(/^as (?=\p{L}+ )/iu, '')
     .replace(/^(?:(?:one|another)(?! of\b)|the|a|an|its|his|her|their)\s+/iu, '')
     .replace(/^[“"'‘]|(?<!^.+[“"].+)[”"'’]$/gu, '')
     .trim()

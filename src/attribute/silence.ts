@@ -8,9 +8,13 @@ const never =
   /^(?:(?:has|have|had) )?never (?:discuss(?:es|ed)?|comment(?:s|ed)?|speaks?|spoken?)\b/iu
 const neither = /\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/iu
 
+/** “was not made available for comment” */
+const kept =
+  /^(?:was|were|is|are|(?:has|have|had)(?= not been| never been))(?: not| never|n[’']t)(?: been)? made available (?:for|to) (?:further |immediate )?(?:comment|interview|discuss|speak|answer)/iu
+
 /** What every cue has that says nothing, or begins with; most cues have none of it, and need no other pattern. */
 const gate =
-  /neither|^(?:ha[sd]|have|also|repeatedly|again|flatly|declin|refus|never|would|could|did|do|does|will|wo)/iu
+  /neither|not made|^(?:ha[sd]|have|also|repeatedly|again|flatly|declin|refus|never|would|could|did|do|does|will|wo)/iu
 
 const response = /\b(?:respond(?:ed)?|repl(?:y|ied)) to (?<what>[^,;“"]+)/iu
 
@@ -33,6 +37,7 @@ export function isSilence(cue: string, content: string): boolean {
   if (!gate.test(cue)) return false
   const words = `${cue} ${content.slice(0, reach)}`.replace(/\s+/gu, ' ')
   if (neither.test(cue) || never.test(cue) || refusal.test(words) || silent.test(words)) return true
+  if (kept.test(words)) return true
   if (isUnasked(cue, content)) return false
   const found = negation.test(cue) ? unsaid.exec(words) : null
   // The refusal is the cue and the first words behind it, not something told later.

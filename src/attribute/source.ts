@@ -148,7 +148,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
     readStandIn(head) ??
     readApposed(text, story.names) ??
     readCompound(text, head, (part) => readSource(part, story)) ??
-    readCalled(text, head, noun) ??
+    readCalled(text, head, noun, story.names) ??
     readTitled(text, story.names) ??
     readAnalysts(head) ??
     readCrowd(text, head, noun) ??
@@ -214,14 +214,28 @@ function readTitled(text: string, names: StoryNames): SourceReading | undefined 
   }
 }
 
-/** “The operator, Sabrel Hydro,”: a house that is called by its name in an aside. */
-function readCalled(text: string, head: string, noun: string): SourceReading | undefined {
-  if (!institutionHeads.has(noun) || !/^(?:the|its|his|her|their)\s[\p{Ll} -]+$/iu.test(head))
-    return undefined
-  const name = /^[^,]+, (\p{Lu}[^,]*)(?:,|$)/u.exec(text)?.[1]
-  return name && !/\s\p{Ll}{4,}/u.test(name)
-    ? {type: 'organization', footing: 'institution', names: [name.trim()]}
-    : undefined
+const calledBefore = /^(?:the|its|his|her|their|(?:the )?\p{L}[\p{L} ]*['’]s?)\s[\p{Ll} -]+$/iu
+
+/**
+ * “The operator, Sabrel Hydro,”, “its auditor, KLM,”, “the lawyers, Harker Moss”: a house that is called by its
+ * name in an aside.
+ */
+function readCalled(
+  text: string,
+  head: string,
+  noun: string,
+  {people, natureOf}: StoryNames
+): SourceReading | undefined {
+  if (!text.includes(', ') || !calledBefore.test(head)) return undefined
+  const name = /^[^,]+, (\p{Lu}[^,]*)(?:,|$)/u.exec(text)?.[1]?.trim()
+  if (!name || /\s\p{Ll}{4,}/u.test(name)) return undefined
+  const isHouse =
+    institutionHeads.has(noun) ||
+    /^\p{Lu}{2,6}$/u.test(name) ||
+    (isHumanPlural(noun)
+      ? people.find(name)?.sure !== true && !name.split(' ').some(isGivenName)
+      : isHuman(noun) && natureOf(name) === 'body')
+  return isHouse ? {type: 'organization', footing: 'institution', names: [name]} : undefined
 }
 
 /** “Analysts at Tidewater Research” speak for the house. */
@@ -284,7 +298,7 @@ function readUnnamed(
 const guards =
   /^(?:the )?(?:\p{L}+ )*(?:border|civil|coast|home|national|palace|presidential|republican|revolutionary) guard$/iu
 const parties =
-  /^the (?:(?:main )?(?:governing|opposition|ruling|(?:centre|center|far)-(?:left|right)) \p{Lu}\p{L}+s|(?:Conservatives|Liberals|Socialists))$/iu
+  /^the (?:(?:main )?(?:governing|opposition|ruling|(?:centre|center|far)-(?:left|right)) \p{Lu}\p{L}+s|(?:(?:Liberal|Social|Christian|Free) Democrats|Conservatives|Liberals|Socialists))$/iu
 
 /** Whether a noun that may be somebody is a body: “the coast guard”, “the rail regulator”, “the opposition Liberals”. */
 function namesBody(head: string, noun: string): boolean {

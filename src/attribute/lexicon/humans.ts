@@ -44,6 +44,7 @@ export const humanNouns = setOf(`
   fitter florist fullback goatherd gp greengrocer herder joiner machinist nanny neurosurgeon newsagent
   optician optometrist osteopath plasterer postmaster publican ranger rapper roofer saxophonist
   soprano tenor unionist vet winger
+  umpire all-rounder auditor goalscorer lender looter mourner rescuer responder reveller striker
   upholsterer vendor veteran veterinarian vicar viewer vigilante villager violinist virologist visitor volcanologist
   volunteer waiter waitress walker warden warlord warrior watcher weaver welder whistleblower whistle-blower widow
   widower winemaker winner woodcutter worshipper worshiper writer yachtsman youngster youth zoologist
