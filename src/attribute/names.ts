@@ -1,4 +1,5 @@
 import {groupBy} from '../model/group-by.ts'
+import {readBodies, type StoryBodies} from './bodies.ts'
 import {wordBefore, wordBehind} from './beside.ts'
 import {capitalsIn} from './capital.ts'
 import {companyWords, institutionHeads, outletWords, placeWords} from './lexicon/sources.ts'
@@ -12,8 +13,8 @@ export interface StoryNames {
   readonly people: StoryPeople
   /** What an acronym stands for: “Foreign Trade Bureau (FTB)”. */
   readonly expansion: (acronym: string) => string | undefined
-  /** The one body whose name ends with a noun: “Foreign Ministry” for “ministry”. */
-  readonly body: (noun: string) => string | undefined
+  /** The one body named before a place whose name ends with a noun: “Foreign Ministry” for “ministry”. */
+  readonly body: (noun: string, at: number) => string | undefined
   /** The one body whose name begins with a word: “Fenmark Savings Bank” for “Fenmark”. */
   readonly fullBody: (short: string) => string | undefined
   /** What a name without title is by its form and by the words around it; `undefined` when nothing tells. */
@@ -74,57 +75,30 @@ function titleBefore(text: string, start: number): string {
   return wordBefore(text, start - 1 - dot.length) + dot
 }
 
-/** Heads in front of which a country stands: “Norvane” is not short for “Norvane Chancellery”. */
-const stateBodies: ReadonlySet<string> = new Set(
-  'ministry government parliament senate congress army navy police military embassy consulate chancellery court council cabinet presidency palace intelligence forces force authority department office administration state city county house national team delegation union'.split(
-    ' '
-  )
-)
-
 /** Read the names of a story from its capitals. What is seldom asked for is read when it first is. */
 export function readNames(text: string, capitals = capitalsIn(text)): StoryNames {
   const runs = findRuns(text, capitals)
   const people = readPeople(text, runs)
   const evidenceOf = evidenceReader(text, runs)
   const byPronouns = pronounReader(text, runs)
-  let bodies: Bodies | undefined
+  let bodies: StoryBodies | undefined
   let acronyms: ReadonlyMap<string, string> | undefined
   let spellings: ReadonlyMap<string, string> | undefined
-  const fullBody = (short: string) =>
-    short.includes(' ') ||
-    placeBodies.has(short.toLowerCase()) ||
-    institutionHeads.has(short.toLowerCase())
-      ? undefined
-      : only((bodies ??= bodiesOf(runs)).byFirst.get(short.toLowerCase()))
+  const bodiesHere = () => (bodies ??= readBodies(text, runs))
   return {
     people,
     runs,
     expansion: (short) => (acronyms ??= acronymsIn(text)).get(short),
-    body: (noun) => only((bodies ??= bodiesOf(runs)).byLast.get(noun.toLowerCase())),
-    fullBody,
+    body: (noun, at) => bodiesHere().called(noun.toLowerCase(), at),
+    fullBody: (short) =>
+      short.includes(' ') ||
+      placeBodies.has(short.toLowerCase()) ||
+      institutionHeads.has(short.toLowerCase())
+        ? undefined
+        : bodiesHere().beginning(short.toLowerCase()),
     natureOf: (name) => natureOf(name, people, evidenceOf) ?? byPronouns(name),
     spelling: (word) => (spellings ??= spellingsOf(runs)).get(word.toLowerCase()) ?? word
   }
-}
-
-/** The names of bodies by their last word and, where that tells no state's, by their first. */
-interface Bodies {
-  readonly byLast: ReadonlyMap<string, ReadonlySet<string>>
-  readonly byFirst: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-function bodiesOf(runs: readonly NameRun[]): Bodies {
-  const byLast = new Map<string, Set<string>>()
-  const byFirst = new Map<string, Set<string>>()
-  for (const {text: run, words} of runs) {
-    if (words.length < 2) continue
-    const last = (words.at(-1) ?? '').toLowerCase()
-    const isBody = institutionHeads.has(last) || companyWords.has(last)
-    if (!isBody || /^\p{Lu}{2,} \p{Lu}{2,}/u.test(run)) continue
-    note(byLast, last, run)
-    if (!stateBodies.has(last)) note(byFirst, (words[0] ?? '').toLowerCase(), run)
-  }
-  return {byLast, byFirst}
 }
 
 /** What acronyms in brackets stand for: the name in front of them. */
@@ -234,18 +208,4 @@ function weighPronouns(text: string, runs: readonly NameRun[]): ReadonlyMap<stri
     if (weight !== 0) weights.set(run, (weights.get(run) ?? 0) + weight)
   }
   return weights
-}
-
-function note(index: Map<string, Set<string>>, key: string, value: string): void {
-  const known = index.get(key)
-  if (known) known.add(value)
-  else index.set(key, new Set([value]))
-}
-
-function only(values: ReadonlySet<string> | undefined): string | undefined {
-  if (!values || values.size === 0) return undefined
-  if (values.size === 1) return [...values][0]
-  // “Reserve Bank” beside “Calder Reserve Bank”: the longer holds the shorter.
-  const [first, ...rest] = [...values].sort((a, b) => b.length - a.length)
-  return rest.every((one) => first?.endsWith(one)) ? first : undefined
 }

@@ -1,6 +1,7 @@
 import {anonymousName, countOf} from '../anonymity.ts'
 import {withoutArticle} from '../phrase.ts'
 import type {NameRun} from '../runs.ts'
+import {business, mayBeCalled, state} from './called-body.ts'
 import {focusBefore} from './pronoun.ts'
 import {resolveSecond, secondIn} from './second.ts'
 import {
@@ -100,12 +101,14 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
   }
   if (base.type === 'document') return resolveDocument(base, noun, story)
   const short = !head.includes(' ')
-  const body = story.names.body(noun)
+  const body = story.names.body(noun, base.at)
   if (body && short) return {...base, names: [body], name: body}
   const index = lastSeen(story, `body as ${noun}`, (one) => isBodyAs(one, noun))
   if (short && index >= 0) return takeUp(base, index, story)
   if (!short) {
-    const name = withoutArticle(words.split(/,\s/u)[0] ?? words)
+    const called = withoutArticle(words.split(/,\s/u)[0] ?? words)
+    const whose = story.names.body(noun, base.at)
+    const name = whose?.endsWith(` ${called}`) === true ? whose : called
     // It points at nothing before it: “the commission” behind “the electoral commission” is that one.
     const {refers: _, ...named} = base
     return {...named, names: [name], name}
@@ -115,28 +118,16 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
       story,
       base.zone,
       (one) =>
-        one.type === 'organization' &&
-        one.names.length === 1 &&
-        (noun === 'agency' ? agency.test(one.name ?? '') : !state.test(one.name ?? ''))
+        one.type === 'organization' && one.names.length === 1 && mayBeCalled(one.name ?? '', noun)
     )
     const house = last < 0 && noun !== 'agency' ? onlyHouse(story) : last
-    return house < 0 ? unknown(base) : takeUp(base, house, story)
+    return mayBeCalled(story.seen[house]?.name ?? '', noun)
+      ? takeUp(base, house, story)
+      : unknown(base)
   }
   if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
   return {...base, names: [noun], name: noun}
 }
-
-/** What a body named before may be called, whatever its name. */
-const business =
-  /^(?:company|firm|bank|group|agency|union|association|organi[sz]ation|party|institute|carrier|airline|operator|lender|committee|body)$/u
-
-/** What copy calls an agency, whatever its name. */
-const agency =
-  /\b(?:Administration|Agency|Authority|Bureau|Commission|Department|Inspectorate|Office|Services?|\p{Lu}{2,6})\b/u
-
-/** Names that no company, union or party bears. */
-const state =
-  /\b(?:government|ministry|parliament|senate|congress|cabinet|army|military|police|navy|court|council|office|department|embassy|administration|presidency|chancellery)$/iu
 
 /** Index of the body that all of the story's sources so far are that may be “the company”; -1 when there are none or several. */
 function onlyHouse(story: Story): number {
@@ -176,7 +167,8 @@ function resolveUnnamed(base: Base, words: string, head: string, story: Story): 
   const stem = (head.split(' ').at(-1) ?? '').replace(/s$/u, '')
   const general = /^(?:source|person|people|other|one)$/u.test(stem)
   const count = base.anonymity?.count
-  const role = general || stem === 'official' ? undefined : story.names.people.withRole(stem)
+  const several = general || stem === 'official' || head.endsWith(`${stem}s`)
+  const role = several ? undefined : story.names.people.withRole(stem)
   const index = lastSeen(
     story,
     `${count ?? 'any'} unnamed as ${stem}`,
@@ -187,7 +179,7 @@ function resolveUnnamed(base: Base, words: string, head: string, story: Story): 
       mayCount(one, count)
   )
   const one = story.seen[index]
-  if (role && !one) return asPerson(base, role.name, story)
+  if (role && role.at < base.at && !one) return asPerson(base, role.name, story)
   if (!one) return {...base, name: anonymousName(words)}
   const part =
     one.names.length > 1 ? one.names.find((name) => name.toLowerCase().includes(stem)) : undefined
@@ -287,11 +279,11 @@ export function resolveOwned(base: Base, words: string, story: Story): ResolvedS
 
 /** The body that “a spokesman for the ministry” speaks for: no other kind of one that was named last. */
 function bodyAs(noun: string, base: Base, story: Story): string | undefined {
-  const named = story.names.body(noun)
+  const named = story.names.body(noun, base.at)
   if (named) return named
   const last = ownerBody(base, story)
   if (last?.toLowerCase().split(' ').includes(noun)) return last
-  if (last !== undefined && business.test(noun) && !state.test(last)) return last
+  if (last !== undefined && business.test(noun) && mayBeCalled(last, noun)) return last
   return business.test(noun) ? undefined : noun
 }
 

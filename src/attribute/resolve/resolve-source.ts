@@ -103,7 +103,7 @@ function asPart(one: ResolvedSource, story: Story): ResolvedSource {
 
 /** “Chancellery” is the “Norvane Chancellery” when the story names that one and no other. */
 function wholeBody(name: string, story: Story): string | undefined {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) ? story.names.body(name.toLowerCase()) : undefined
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? story.names.body(name.toLowerCase(), Infinity) : undefined
 }
 
 /** “one of them”: what is known of them all holds of each. */
