@@ -6,7 +6,7 @@ import {bareHeads, numberWords, officialHeads, officialWords} from './lexicon/so
 const access =
   /(?<!\bnot )\b(?:familiar with|briefed (?:on|about|by)|(?:with|having|who (?:has|have|had)) (?:(?:direct|first-?hand|detailed|intimate|inside|some) )?knowledge|close to|involved in|with (?:direct )?access|present at|in the room|privy to|who (?:knows?|was(?! not\b)|were(?! not\b)|attended|took part|saw|read|heard|reviewed|helped|works?|worked|(?:has|have|had) (?:seen|read|heard|reviewed|attended|worked|taken part)))\b[^,]*/iu
 const condition =
-  /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$|\.| because| since| as | for fear| in order| to (?:discuss|speak|describe))|(?:asked|asking) (?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? not be (?:used|published))[^,;.]*?(?=,|;|\.|$| because| as | since| for fear)|(?:declined|declining|refused|refusing) to be (?:named|identified|quoted)(?: by name)?|(?:requested|requesting|granted|was granted|were granted|seeking|sought|demanded|insisted on|asked for) anonymity|(?:under|in) (?:cover|exchange) (?:of|for) anonymity|(?:speaking|spoke|talking) anonymously|(?:asked|asking|wished|wishing|wanted|wanting|preferred|chose) to (?:remain|stay) (?:anonymous|unnamed|unidentified)|(?:did|does|do) not (?:want|wish) to (?:be (?:named|identified)|give (?:his|her|their) names?)|not authoris?z?ed to be named/iu
+  /(?:on|under) (?:the )?condition (?:of anonymity|that [^,;]*?(?:not|no)\b[^,;]*?)(?=,|;|$|\.| because| since| as | for fear| in order| to (?:discuss|speak|describe))|(?:asked|asking) (?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? not be (?:used|published))[^,;.]*?(?=,|;|\.|$| because| as | since| for fear)|(?:declined|declining|refused|refusing) to be (?:named|identified|quoted)(?: by name)?|(?:requested|requesting|granted|was granted|were granted|seeking|sought|demanded|insisted on|asked for) anonymity|(?:under|in) (?:cover|exchange) (?:of|for) anonymity|(?:speaking|spoke|talking) anonymously|(?:asked|asking|wished|wishing|wanted|wanting|preferred|chose) to (?:remain|stay) (?:anonymous|unnamed|unidentified)|(?:did not|didn['’]t|does not|do not|not|never) (?:want|wish|wanting|wishing) (?:to (?:be (?:named|identified|quoted)|give (?:his|her|their) names?)|(?:his|her|their) (?:full |real |last )?names? (?:to be )?(?:used|published|printed|made public|disclosed|given))|asked that (?:his|her|their) (?:full |real |last )?names? (?:not be (?:printed|disclosed|given|made public)|be withheld)|not authoris?z?ed to be named/iu
 const reason =
   /^,?\s*((?:because|since|as|for fear|in order to|citing|out of|given|to (?:discuss|speak|describe|avoid|protect|preserve))\b[^;.]*?)(?=$|;|\.|,\s(?:said|told|who|which)\b|,$)/iu
 const unauthorised =
@@ -33,7 +33,11 @@ const gates = [
   'to give h',
   'to give their name',
   'remain un',
-  'stay un'
+  'stay un',
+  'be withheld',
+  'name used',
+  'name published',
+  'name printed'
 ] as const
 
 /** Where a text states conditions of anonymity, as spans in text order. */

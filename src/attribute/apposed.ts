@@ -3,7 +3,7 @@ import {isGivenName} from './lexicon/given-names.ts'
 import {unnamedHeads} from './lexicon/sources.ts'
 import {toNameParts} from './name-parts.ts'
 import type {StoryNames} from './names.ts'
-import {headNoun, singular} from './phrase.ts'
+import {headNoun, singular, speaksOfAnother} from './phrase.ts'
 import type {SourceReading} from './reading.ts'
 import {namesOffice, readOffice} from './role.ts'
 
@@ -23,6 +23,7 @@ const pair = new RegExp(`^(?<who>[^,]{3,80}), (?<one>${name}) and (?<other>${nam
 export function readApposed(text: string, names: StoryNames): SourceReading | undefined {
   if (!text.includes(', ') || !/\p{Lu}/u.test(text.slice(1))) return undefined
   const {who = '', trade = '', name: full = ''} = named.exec(text)?.groups ?? {}
+  if (speaksOfAnother(who)) return undefined
   if (full !== '' && isSomebody(who) && tellsTrade(trade) && isPerson(full, names))
     return {
       ...person([full]),

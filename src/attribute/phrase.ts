@@ -44,3 +44,11 @@ export function headNoun(phrase: string): string {
       ?.replace(/['’]s?$/u, '') ?? ''
   )
 }
+
+const beside =
+  /\s(?:close to|familiar with|(?:briefed|informed) (?:on|by|about)|knowledge of|(?:not )?involved (?:in|with)|privy to|aware of)\s/u
+
+/** “two people close to its owner, Norden Fund”: a name behind is that of another. */
+export function speaksOfAnother(phrase: string): boolean {
+  return beside.test(phrase)
+}

@@ -17,6 +17,10 @@ const undecided =
 const moved = /^(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+ (?:about|at|over|by|with)$/iu
 const pointed = /^(?:that|this|these|those) \p{L}+$/iu
 
+/** “asked not to be named because she” fears something. */
+const termsBefore =
+  /\b(?:named|identified|quoted|anonymity|anonymous|anonymously|published|used|withheld) (?:because|as|since) (?:he|she|they)(?: \p{L}+ly)? $/u
+
 /** Ends with the word that takes the saying away: “without announcing …”. */
 const withoutBefore = /\bwithout(?: ever| even| once)? $/iu
 
@@ -26,7 +30,7 @@ const article = /^(?:an?|the)$/iu
 /** “asked to remain anonymous”, “insisted that her name not be used”: on what terms somebody speaks. */
 const asking = /\b(?:ask|request|insist|want|wish|prefer|demand|plead)(?:s|ed|ing)?$/u
 const terms =
-  /^(?:(?:to|that) (?:[\p{L}’']+ ){0,3}?(?:remain|stay|be|being) (?:anonymous|unnamed|unidentified)|(?:that (?:his|her|their|its) (?:\p{L}+ )?(?:names?|identit(?:y|ies)) )?not (?:to )?be (?:named|identified|quoted|used|published|disclosed|revealed)|anonymity)\b/u
+  /^(?:(?:to|that) (?:[\p{L}’']+ ){0,3}?(?:remain|stay|be|being) (?:anonymous|unnamed|unidentified)|(?:that (?:his|her|their|its) (?:\p{L}+ )?(?:names?|identit(?:y|ies)) )?not (?:to )?be (?:named|identified|quoted|used|published|disclosed|revealed)|(?:that )?(?:his|her|their) (?:\p{L}+ )?names? (?:(?:to )?be )?(?:used|published|printed|withheld|disclosed|revealed|given)|anonymity)\b/u
 
 const nobody = /^(?:nobody|no one|no-one|none)\b/iu
 
@@ -58,6 +62,8 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   const told = text.slice(only[0], only[1]).trim()
   if (isSilence(words, told)) return true
   if (asking.test(words) && terms.test(told)) return false
+  if (act === 'belief' && termsBefore.test(text.slice(Math.max(0, cue[0] - 50), cue[0])))
+    return false
   if (isUnasked(words, told) || (act === 'decision' && undecided.test(words))) return false
   if (calling.test(words) && convened.test(told)) return false
   if (more.length > 0) return true

@@ -15,7 +15,7 @@ import {
 import {newsOutletIn, outletIn} from './outlet-in.ts'
 import {readPerson} from './person.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
-import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
+import {headNoun, headOf, singular, speaksOfAnother, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
 import {readStandIn} from './stand-in.ts'
 import type {StoryNames} from './names.ts'
@@ -153,7 +153,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
     readAnalysts(head) ??
     readCrowd(text, head, noun) ??
     (named ? readPerson(text, head, story.names) : undefined) ??
-    readOfficeHolder(head, noun) ??
+    readOfficeHolder(text, head, noun) ??
     readHumans(text, head, noun) ??
     readPart(text, head) ??
     readUnnamed(text, head, noun, story) ??
@@ -199,7 +199,7 @@ function readTitled(text: string, names: StoryNames): SourceReading | undefined 
     /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
       text
     ) ?? []
-  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined
+  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name) || speaksOfAnother(office)) return undefined
   // “The Taoiseach, Fionnuala Marsh,”: a name that is a person's makes an office of any word.
   const bearer = names.people.find(name)
   const sure = bearer?.sure === true && bearer.name.includes(' ')
@@ -249,7 +249,7 @@ function readAnalysts(head: string): SourceReading | undefined {
 }
 
 /** “the minister”, “her foreign secretary”: one person who may be named elsewhere. */
-function readOfficeHolder(head: string, noun: string): SourceReading | undefined {
+function readOfficeHolder(text: string, head: string, noun: string): SourceReading | undefined {
   if (!singleOffices.has(noun) || spokesHeads.has(noun)) return undefined
   const [, article = '', office = ''] =
     /^(the|his|her|its|their|\p{Lu}[\p{L} .]*['’]s?)\s(.+)$/iu.exec(head) ?? []
@@ -257,7 +257,7 @@ function readOfficeHolder(head: string, noun: string): SourceReading | undefined
   const other = /^the other /iu.test(head)
   if (other || /^(?:an?|another|one) /iu.test(head)) {
     // “A former director of the bank”, “the other director” are none of the copy's names.
-    const anonymity = readAnonymity(head, head, noun)
+    const anonymity = readAnonymity(text, head, noun)
     const unnamed = {type: 'anonymous', footing: 'unnamed', names: [], anonymity} as const
     return other ? {...unnamed, refers: 'definite'} : unnamed
   }

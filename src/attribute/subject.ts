@@ -277,6 +277,24 @@ function doing(sentence: Sentence, {from, to}: Run, floor: number): Run | undefi
   return {from: run.from, to}
 }
 
+/** “A diplomat who has read it, but was not authorised to discuss it, said”, “…, and who asked not to be named, said” */
+function describesOn(sentence: Sentence, at: number): boolean {
+  const joint = sentence[at]?.lower
+  return joint === 'but' || (joint === 'and' && sentence[at + 1]?.lower === 'who')
+}
+
+/**
+ * What an aside behind a comma belongs to: of “sources close to the owner, a family fund,” the
+ * sources; of “a man who gave only his first name, Issa,” nothing.
+ */
+function beforeAside(sentence: Sentence, comma: number, floor: number): Run | undefined {
+  const run = phraseLeft(sentence, comma - 1, floor)
+  if (!run || run.from <= floor) return run
+  const before = sentence[run.from - 1]
+  if (before?.tag === 'ADP') return describedBefore(sentence, comma, floor)
+  return /^(?:sur)?names?$/u.test(sentence[comma - 1]?.lower ?? '') ? undefined : run
+}
+
 function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run | undefined {
   const mark = sentence[comma]?.lower
   const limit = Math.max(floor, comma - 45)
@@ -288,14 +306,12 @@ function subjectWithAside(sentence: Sentence, comma: number, floor: number): Run
       continue
     }
     if (/^[;:]$/u.test(item.lower)) break
-    const but = mark === ',' && sentence[at + 1]?.lower === 'but'
-    if (item.lower !== mark || (!but && !opensAside(sentence, at + 1))) continue
+    const more = mark === ',' && describesOn(sentence, at + 1)
+    if (item.lower !== mark || (!more && !opensAside(sentence, at + 1))) continue
     const remark = isRemark(sentence, at + 1, comma)
-    // “A diplomat who has read it, but was not authorised to discuss it, said”
-    const run = but ? describedBefore(sentence, at, floor) : phraseLeft(sentence, at - 1, floor)
+    const run = more ? describedBefore(sentence, at, floor) : beforeAside(sentence, at, floor)
     if (!run) continue
     const before = sentence[run.from - 1]
-    if (run.from > floor && before?.tag === 'ADP') continue
     if (timeWords.has(sentence[run.from]?.lower ?? '') && run.to - run.from < 3) continue
     const wider =
       run.from > floor &&

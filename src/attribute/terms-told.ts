@@ -48,7 +48,11 @@ export function withTermsTold(copy: TidyCopy, links: readonly Link[]): readonly 
     if (antecedent === undefined || name === null || !anonymity?.condition) continue
     tell(name, anonymity.condition, anonymity.reason)
   }
-  return told.size === 0 ? links : links.map((link) => withTerms(link, termsOf(link, links, told)))
+  const own = ownTerms(links)
+  if (told.size === 0 && own.size === 0) return links
+  return links.map((link) =>
+    withTerms(link, termsOf(link, links, told) ?? takenUp(copy.text, link, own))
+  )
 }
 
 function isUnnamed({type}: Link['source']): boolean {
@@ -70,6 +74,30 @@ function termsOf(
   const all = links[link.source.antecedent ?? -1]
   return told.get(keyOf(link)) ?? (all && told.get(keyOf(all)))
 }
+
+/** The terms that the words of a source tell themselves, by its name. */
+function ownTerms(links: readonly Link[]): ReadonlyMap<string, Terms> {
+  const own = new Map<string, Terms>()
+  for (const {source} of links) {
+    const {condition, reason} = source.anonymity ?? {}
+    if (source.name !== null && condition !== undefined)
+      own.set(source.name, {condition, ...(reason !== undefined && {reason})})
+  }
+  return own
+}
+
+/** The terms of whom a pronoun stands for: “he” of “an aide, who asked not to be named,”. */
+function takenUp(
+  text: string,
+  {draft, source}: Link,
+  own: ReadonlyMap<string, Terms>
+): Terms | undefined {
+  const [span] = draft.source
+  if (source.type !== 'anonymous' || !span || own.size === 0) return undefined
+  return pronoun.test(text.slice(...span)) ? own.get(source.name ?? '') : undefined
+}
+
+const pronoun = /^(?:s?he|they)$/iu
 
 /** The sources without a name, and the words of all sources, by the paragraph they stand in. */
 function byZone(copy: TidyCopy, links: readonly Link[]) {

@@ -107,6 +107,21 @@ test('findBefore', async (t) => {
       ['Ana Noor | revealed | that she had left']
     ],
     [
+      'sources close to somebody who is named behind',
+      'Two sources close to the biggest lender, the Vinter family fund, said it would sell.',
+      ['Two sources close to the biggest lender, the Vinter family fund | said | it would sell']
+    ],
+    [
+      'people who know of something and do not want to be named',
+      'Three aides familiar with the draft, who asked not to be named, said it was dead.',
+      ['Three aides familiar with the draft, who asked not to be named | said | it was dead']
+    ],
+    [
+      'what is played down',
+      'A source close to the board played down that prospect.',
+      ['A source close to the board | played down | that prospect']
+    ],
+    [
       'one of several',
       'One of them said the gate was shut.',
       ['One of them | said | the gate was shut']

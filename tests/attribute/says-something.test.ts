@@ -35,6 +35,15 @@ test('saysSomething', async (t) => {
       assert.equal(saysSomething(text, draft(text, cue, content)), expected)
     })
   }
+  await t.test('should leave out on what terms somebody spoke', () => {
+    const text = 'One pilot, who did not want his name printed, said the lamp was dark.'
+    const [cue, content] = ['did not want', 'his name printed']
+    const at = text.indexOf('who')
+    const terms: Draft = {...draft(text, cue, content), source: [[at, at + 3]]}
+    assert.equal(saysSomething(text, terms), false)
+    const fear = 'She asked not to be named because she fears eviction.'
+    assert.equal(saysSomething(fear, draft(fear, 'fears', 'eviction', 'belief')), false)
+  })
   await t.test('should leave out what nobody has decided', () => {
     const text = 'The yard has not decided whether to close. The yard decided not to close.'
     assert.equal(saysSomething(text, draft(text, 'has not decided', 'whether', 'decision')), false)

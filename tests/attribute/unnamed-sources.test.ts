@@ -21,6 +21,12 @@ function sourceOf(text: string): Pick<Attribution, 'sourceType' | 'sourceName'> 
 test('sources that are people without a name', async (t) => {
   const cases = [
     ['somebody by his trade', 'A broker said the rate fell.', 'anonymous', 'a broker'],
+    [
+      'people close to somebody with a name',
+      'Two people close to the chief of the yard, Ada Varga, said it would shut.',
+      'anonymous',
+      'two people close to the chief of the yard'
+    ],
     ['several by their trade', 'Underwriters said the rate fell.', 'anonymous', 'underwriters'],
     [
       'people of a place',
@@ -152,7 +158,7 @@ test('sources that belong to somebody', async (t) => {
     const last = entryOf(text).attributions.at(-1)
     assert.deepEqual(
       [last?.sourceType, last?.sourceName, last?.anonymity?.condition],
-      ['anonymous', 'a former manager', 'asked not to be named']
+      ['anonymous', 'a former manager who saw the plan', 'asked not to be named']
     )
   })
   await t.test('should be “she” without becoming somebody on the record', () => {

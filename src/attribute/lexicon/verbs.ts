@@ -84,7 +84,7 @@ export const verbGroups: readonly VerbGroup[] = [
     act: 'statement',
     frames: ['noun'],
     verbs:
-      'criticize criticise denounce praise slam blast condemn dismiss reject mock defend accuse blame decry ridicule assail deride tout applaud lambaste rebuke chide berate laud hail deny dispute describe call urge propose endorse question welcome cite discuss mention confirm announce acknowledge reveal predict deplore disavow denigrate disparage label brand liken compare oppose stress emphasize emphasise refer_to point_to call_for call_on talk_about speak_about warn_of warn_against complain_about boast_about boast_of speak_of comment_on touch_on reiterate underscore highlight demand express lament quote attack explain recommend suggest thank recall challenge'
+      'criticize criticise denounce praise slam blast condemn dismiss reject mock defend accuse blame decry ridicule assail deride tout applaud lambaste rebuke chide berate laud hail deny dispute describe call urge propose endorse question welcome cite discuss mention confirm announce acknowledge reveal predict deplore disavow denigrate disparage label brand liken compare oppose stress emphasize emphasise refer_to point_to call_for call_on talk_about speak_about warn_of warn_against complain_about boast_about boast_of speak_of comment_on touch_on reiterate underscore highlight demand express lament quote attack explain recommend suggest thank recall challenge downplay play_down'
   },
   {
     act: 'statement',

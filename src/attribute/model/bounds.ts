@@ -151,6 +151,43 @@ function isPartBehind({text}: Table, source: readonly Span[], own: Draft): boole
   return one[0] > from && one[0] < to && text.slice(from, one[0]).includes(', ')
 }
 
+/** How far a verb may stand behind its subject, in UTF-16 units: a comma and a space. */
+const beside = 2
+
+/** Whether the model finds nobody where the rule has a subject right in front of the verb. */
+export function losesSource(source: readonly Span[], {rule, cue, source: own}: Draft): boolean {
+  const [span, ...more] = own
+  if (source.length > 0 || !span || more.length > 0 || !subjected.has(rule)) return false
+  return span[1] < cue[0] && cue[0] - span[1] <= beside
+}
+
+const subjected: ReadonlySet<Draft['rule']> = new Set([
+  'said-that',
+  'said-clause',
+  'said-quote',
+  'told-that'
+])
+
+/** “sources close to” */
+const describing =
+  /\b(?:close to|familiar with|(?:briefed|informed) (?:on|by|about)|involved (?:in|with)|privy to|aware of|knowledge of) (?:the )?$/u
+
+/** Whether the model breaks off in an aside, “One docker, who did not”, or names whom sources are close to. */
+function isCutShort({text}: Table, source: readonly Span[], {source: own}: Draft): boolean {
+  const [one, ...more] = source
+  const [span, ...others] = own
+  if (!one || !span || more.length > 0 || others.length > 0) return false
+  if (one[0] > span[0] && one[1] >= span[1])
+    return describing.test(text.slice(Math.max(span[0], one[0] - 30), one[0]))
+  if (one[0] !== span[0] || one[1] >= span[1]) return false
+  const behind = text.slice(one[1], span[1])
+  const opened = / \p{L}/u.test(behind.slice(0, 2)) && text.slice(...one).includes(', ')
+  return opened || terms.test(behind)
+}
+
+/** “, who asked not to be named”: an aside by which a source counts as one without a name. */
+const terms = /^,? ?who [^,]*\b(?:names?|named|identified|quoted|anonymity)\b/u
+
 /** Whether the model leaves only pieces of one stretch that somebody is told to stand behind: “…, according to Axios”. */
 export function isTorn({rule, content: own}: Draft, content: readonly Span[]): boolean {
   return (
@@ -170,6 +207,7 @@ export function leavesSource(
 ): boolean {
   return (
     isPartBehind(table, source, own) ||
+    isCutShort(table, source, own) ||
     holdsCue(source, own, near) ||
     leavesClause(table, source, own)
   )

@@ -6,7 +6,7 @@ import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
 import {covers} from '../span-at.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
-import {isNamedByOther, isTorn, isTurned, leavesSource, saidWithin} from './bounds.ts'
+import {isNamedByOther, isTorn, isTurned, leavesSource, losesSource, saidWithin} from './bounds.ts'
 import type {Rows} from './relation.ts'
 import type {Table} from './table.ts'
 import type {Judged} from './tag-story.ts'
@@ -184,12 +184,13 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
       seen.add(own)
       const near = drafts.slice(Math.max(0, relation.cue.draft - 6), relation.cue.draft + 6)
       const said = saidWithin(table, content, own, near)
-      const who = leavesSource(table, source, own, near) ? own.source : source
+      const lost = losesSource(source, own)
+      const who = lost || leavesSource(table, source, own, near) ? own.source : source
       const turned = isTurned(own, source)
       const torn = isTorn(own, said)
       const draft = turned ? own : {...own, cue, source: who, content: torn ? own.content : said}
       // What the model is sure of is not what is kept.
-      const mean = torn ? (weight + own.weight) / 2 : weight
+      const mean = torn || lost ? (weight + own.weight) / 2 : weight
       found.push({draft: {...draft, weight: mean}, own, settled: false})
     } else if (weight >= faint && !isTerms(table.text, cue, wordsOf(table, content))) {
       if (

@@ -41,6 +41,16 @@ test('refineDrafts', async (t) => {
       ["The pilots' union, which represents 900 of the airline's crew,"]
     )
   })
+  await t.test('should not lose who speaks behind an aside', () => {
+    for (const source of [
+      'A second tenant, who asked not to be named because she fears eviction',
+      'One pilot, who did not want his name printed',
+      'Two people close to the chief of the yard, Ada Varga'
+    ]) {
+      const found = relationsOf([`${source}, said the lamp had been dark for weeks.`])
+      assert.match(found.at(-1) ?? '', new RegExp(`^${source},? \\| said \\|`, 'u'))
+    }
+  })
   await t.test('should take who names something for the subject of its clause', () => {
     for (const text of [
       'Two Greens joined Liberals in what Gov. Ines Marlow called “a vote against sums.”',
