@@ -32,6 +32,9 @@ const asking = /\b(?:ask|request|insist|want|wish|prefer|demand|plead)(?:s|ed|in
 const terms =
   /^(?:(?:to|that) (?:[\p{L}’']+ ){0,3}?(?:remain|stay|be|being) (?:anonymous|unnamed|unidentified)|(?:that (?:his|her|their|its) (?:\p{L}+ )?(?:names?|identit(?:y|ies)) )?not (?:to )?be (?:named|identified|quoted|used|published|disclosed|revealed)|(?:that )?(?:his|her|their) (?:\p{L}+ )?names? (?:(?:to )?be )?(?:used|published|printed|withheld|disclosed|revealed|given)|anonymity)\b/u
 
+/** “a man killed by police”: they did it, and said nothing. */
+const harmed = /^(?:killed|shot|wounded|injured|stabbed|beaten|attacked|struck|arrested)$/u
+
 const nobody = /^(?:nobody|no one|no-one|none)\b/iu
 
 const speaking = /\b(?:say|comment|talk|speak|explain|confirm|discuss|answer|respond)$/iu
@@ -56,6 +59,7 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   if (source.length === 1 && article.test(who) && !/^according/iu.test(words)) return false
   if (nobody.test(who) && !nobodySpoke(who, words)) return false
   if (/^(?:without\b|referring to$)/iu.test(words)) return false
+  if (text.startsWith(' by ', cue[1]) && harmed.test(words)) return false
   if (withoutBefore.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))) return false
   const [only, ...more] = content
   if (!only) return true

@@ -5,6 +5,10 @@ import {wordsAt} from './source-words.ts'
 const nobody =
   /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ly |also |still |now )?(?:believed|thought|said|understood|presumed|feared|alleged|rumou?red)$/u
 
+/** What somebody does not do himself who “is accused of” it. */
+const accused =
+  /^(?:is|are|was|were|be|being|been|stands?|stood|(?:has|have|had) been) (?:\p{L}+ly |also |still |now )?(?:accused|suspected)(?: of)?$/u
+
 /** Of a passive only that tells who got to know something. */
 const informed =
   /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ly |also |later |then )?(?:told|informed)$/u
@@ -25,6 +29,14 @@ function isHearer(text: string, {source, cue, content}: Draft): boolean {
   return !verb.endsWith('told') || content.every(([, to]) => to <= cue[0])
 }
 
+/** “Ada Varga is accused of theft”: she is part of what is told, and “by prosecutors” behind the verb tells whose word it is. */
+function withoutAccused(draft: Draft): Draft {
+  const {source, cue, content} = draft
+  const blamed = source.filter(([from]) => from < cue[0])
+  const by = source.filter(([from]) => from >= cue[0])
+  return {...draft, source: by, content: [...blamed, ...content]}
+}
+
 /**
  * “He is believed to be alive”, “Driver fell asleep, court told”: he is not the one who believes it, nor
  * is the court who said it, but where it was said; unless an editor says so.
@@ -35,5 +47,6 @@ export function withoutSubject(text: string, draft: Draft): Draft {
   if (decided?.as === 'added' || decided?.values.source !== undefined) return draft
   const verb = wordsAt(text, [cue])
   if (nobody.test(verb)) return {...draft, source: []}
+  if (accused.test(verb)) return withoutAccused(draft)
   return informed.test(verb) || isHearer(text, draft) ? {...draft, source: [], venue} : draft
 }

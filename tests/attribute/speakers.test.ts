@@ -170,3 +170,30 @@ test('“he said” behind somebody who asked not to be named', async (t) => {
     assert.equal(clerk?.anonymity?.condition, 'asked to remain anonymous')
   })
 })
+
+test('who speaks for somebody, and who holds which office', async (t) => {
+  await t.test('should be the lawyer, not whoever killed the man', () => {
+    const text =
+      'The lawyer for the family of a 31-year-old man killed by guards Sunday said he had no weapon.'
+    assert.equal(
+      speakerOf(text, 'The lawyer'),
+      'the lawyer for the family of a 31-year-old man killed by guards'
+    )
+  })
+  await t.test('should be the lawyer, not the man, behind a dateline', () => {
+    const text =
+      'CALDER — The lawyer for the family of a 31-year-old man shot by guards said he had no weapon.'
+    assert.equal(
+      speakerOf(text, 'The lawyer'),
+      'the lawyer for the family of a 31-year-old man shot by guards'
+    )
+  })
+  await t.test('should be no finance minister where the prime minister is told of', () => {
+    const text = 'Finance Minister Tomas Reyl may go. The prime minister said he would not.'
+    assert.equal(speakerOf(text, 'The prime minister'), null)
+  })
+  await t.test('should be the finance minister where only the minister is told of', () => {
+    const text = 'Finance Minister Tomas Reyl may go. The minister said he would not.'
+    assert.equal(speakerOf(text, 'The minister'), 'Tomas Reyl')
+  })
+})

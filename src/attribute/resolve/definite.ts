@@ -204,19 +204,17 @@ function mayCount(one: ResolvedSource, count: number | undefined): boolean {
 
 /** “the minister”, “her foreign secretary”: who holds the office in this story, when only one does. */
 export function resolveOffice(base: Base, words: string, story: Story): ResolvedSource {
-  const noun = headWords(words).split(' ').at(-1) ?? ''
+  const office = headWords(words).split(' ')
+  const noun = office.at(-1) ?? ''
   const index = lastSource(
     story,
     base.zone,
-    (one) =>
-      one.type === 'person' &&
-      one.names.length === 1 &&
-      (one.role ?? '').toLowerCase().split(/\s+/u).includes(noun),
+    (one) => one.type === 'person' && one.names.length === 1 && mayHold(one.role, office),
     3
   )
   if (index >= 0) return takeUp(base, index, story)
   const holder = story.names.people.withRole(noun)
-  if (holder) return asPerson(base, holder.name, story)
+  if (holder && mayHold(holder.role, office)) return asPerson(base, holder.name, story)
   // “A broker said … the broker said”: one whom the copy does not name.
   const unnamed = lastSeen(
     story,
@@ -224,6 +222,17 @@ export function resolveOffice(base: Base, words: string, story: Story): Resolved
     (one) => one.type === 'anonymous' && one.refers === undefined && sameHead(one, noun)
   )
   return unnamed >= 0 ? takeUp(base, unnamed, story) : unknown(base)
+}
+
+/** Words that make another office of one: no “finance minister” is “the prime minister”. */
+const ranks =
+  /^(?:prime|vice|deputy|assistant|foreign|finance|interior|defen[cs]e|justice|health|education|economy|trade|transport|energy|environment|labou?r|agriculture|culture|home|treasury)$/u
+
+/** Whether somebody of a role may be meant by an office: whoever it is, of no other rank or field. */
+function mayHold(role: string | undefined, office: readonly string[]): boolean {
+  const held = (role ?? '').toLowerCase().split(/[^\p{L}]+/u)
+  if (!held.includes(office.at(-1) ?? '')) return false
+  return office.every((word) => !ranks.test(word) || held.includes(word))
 }
 
 /** “Her lawyer” is the “lawyer of Ada Varga”; nobody's where it is open whose. */
