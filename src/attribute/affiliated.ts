@@ -5,9 +5,10 @@ import {readPerson} from './person.ts'
 import type {Known, SourceReading} from './reading.ts'
 
 const name = /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,3}/u.source
+const endsWithName = new RegExp(`(?:^| )${name}$`, 'u')
 /** “the German weekly ” in front of an outlet. */
 const kind = `(?:(?:the|an?) )?(?:(?:\\p{L}[\\p{L}-]* ){0,3}?(?:${[...outletNouns].join('|')}) )?`
-const ofHouse = new RegExp(`^((?:.* )?${name}) (?:of|from|at|with) ${kind}(\\p{Lu}.+)$`, 'u')
+const houseBehind = new RegExp(`^ (?:of|from|at|with) ${kind}(\\p{Lu}.+)$`, 'u')
 const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u')
 
 /** What stands between a person and a house. */
@@ -21,11 +22,18 @@ export function readAffiliated(head: string, {names, outlets}: Known): SourceRea
   if (!linked.test(head)) return undefined
   const houseOf = (words: string): string | undefined =>
     outlets.find(words) ?? (isHouse(words) ? words : undefined)
-  const [, person, house] = ofHouse.exec(head) ?? []
-  if (person !== undefined && house !== undefined) {
-    const affiliation = houseOf(house)
-    return affiliation === undefined ? undefined : readOf(person, affiliation, names)
+  let behind = false
+  // “Ada Varga of the University of Calder” is of more than Calder.
+  for (const {index} of head.matchAll(/ (?:of|from|at|with) /gu)) {
+    const house = houseBehind.exec(head.slice(index))?.[1]
+    const person = head.slice(0, index)
+    const affiliation = house === undefined ? undefined : houseOf(house)
+    if (house === undefined || !endsWithName.test(person)) continue
+    behind = true
+    const found = affiliation === undefined ? undefined : readOf(person, affiliation, names)
+    if (found) return found
   }
+  if (behind) return undefined
   const [, owner, owned] = houseFirst.exec(head) ?? []
   return owner !== undefined && owned !== undefined
     ? readOf(owned, houseOf(owner), names)

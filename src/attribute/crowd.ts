@@ -10,13 +10,13 @@ const number =
 const about =
   '(?:(?:about|nearly|almost|only|just|at least|more than|fewer than|less than|roughly|around|some|up to|well over|over|under|another) )*'
 const share = new RegExp(
-  `^${about}(?:(?:an?|the) (?:\\p{Ll}+ )?)?(?:${number} ?(?:%|percent|per cent|pct)|${number} (?:in|out of|of every) ${number}|${number}[- ](?:thirds?|quarters?|fifths?)|${number} dozen|half|third|quarter|fifth|majority|majorities|minority|plurality|percentage|proportion|share)(?![\\p{L}\\p{N}])`,
+  `^${about}(?:(?:an?|the) (?:\\p{Ll}+ )?)?(?:${number} ?(?:%|percent|per cent|pct)|${number} (?:in|out of|of every) ${number}|${number}[- ](?:thirds?|quarters?|fifths?)|${number} dozen|half|third|quarter|fifth|majority|majorities|minority|plurality|percentage|proportion|share)(?![\\p{L}\\p{N}-])`,
   'iu'
 )
 const many =
   /^(?:(?:an?|the) )?(?:(?:growing|large|small|wide|vast|long) )?(?:group|number|couple|handful|crowd|string|range|array|variety|panel|dozens?|hundreds|thousands|scores|lot|lots|pair|trio|team|coalition|chorus|majority|bulk|rest|generation)s? of (?:(?:the|these|those|his|her|its|their) )?(.+)$/iu
 const everybody =
-  /^(?:another$|everyone|everybody|someone|somebody|anyone|anybody|those|these|half|most|many|some|few|several|others?|all|each)(?: (?:in|at|of|from|who|on|with|there|here)\b.*)?$/iu
+  /^(?:another$|(?:two|three|four|five|six|seven|eight|nine|ten)$|everyone|everybody|someone|somebody|anyone|anybody|those|these|half|most|many|some|few|several|others?|all|each)(?: (?:in|at|of|from|who|on|with|there|here)\b.*)?$/iu
 
 /** Many people as one, whom nobody names: “the crowd”. */
 const together: ReadonlySet<string> = new Set(

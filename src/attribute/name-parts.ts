@@ -100,8 +100,13 @@ function isOfHouse(word: string): boolean {
 /** Whether a word is a trade: “Rival”, and “Consultant” in front of a given name. */
 function isTrade(word: string, next: string): boolean {
   if (isGivenName(word) || firstNames.has(word)) return false
-  return isHuman(word) || word === 'witness' || (unnamedHeads.has(word) && isGivenName(next))
+  const kind = word.slice(word.lastIndexOf('-') + 1)
+  const tells = kind === word ? word === 'witness' : unnamedHeads.has(kind) || results.has(kind)
+  return tells || isHuman(word) || (unnamedHeads.has(word) && isGivenName(next))
 }
+
+/** What “quarter-finalist” and “fifth-grader” end with. */
+const results: ReadonlySet<string> = new Set(['finalist', 'grader', 'medallist', 'medalist'])
 
 /** The words of a name without “Jr.” or “III” behind them. */
 export function withoutEnding(words: readonly string[]): readonly string[] {

@@ -8,8 +8,11 @@ import {
 } from './lexicon/sources.ts'
 import {knownBodies, placeBodies} from './lexicon/bodies.ts'
 import {isGivenName} from './lexicon/given-names.ts'
+import {verbForms} from './lexicon/verb-forms.ts'
+import {isHouse} from './house.ts'
 import {isHuman} from './humans.ts'
 import {bare, toNameParts, withoutEnding, type NameParts} from './name-parts.ts'
+import {headNoun} from './phrase.ts'
 import {genderOf, namesOffice, readOffice, roleOf, type Office} from './role.ts'
 import type {NameRun} from './runs.ts'
 
@@ -72,14 +75,36 @@ const clauseVerb =
   /\s(?:was|were|is|are|has|had|have|will|would|said|says|wrote|told|met|asked|sent|went|came|left|gave|took|spoke)\s/u
 const lastPhrase = /^.*\s(?=(?:the|an?|its|his|her|their|our)\s)/u
 const asideBehind =
-  /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added)\b)/u
+  /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added|(?:and |but )?who(?:se)?)\b)/u
 const stops =
   /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were|have|has|had|will|would|could|can|may|did|does|do|not|who|which|if|because|since|until|about|against|through)$/u
+
+/** “of the University of Calder” */
+const ofHouse = /^of (?:the )?(\p{Lu}.+)$/u
+
+/**
+ * Whether an aside tells what somebody is. A verb that brings what was said begins no such one:
+ * “, insisted the senator was ahead”. A trade tells it only of who has a given name: ships are carriers, too.
+ */
+function tellsOffice(aside: string, given: boolean): boolean {
+  if (!namesOffice(aside) && !(given && /^(?:an?|the) /u.test(aside) && isHuman(headNoun(aside))))
+    return false
+  if (
+    /^(?:most|all|some|many|both|two|three) of\b|\b(?:who|which|whose|said|told|will|would|is|are|was|were|has|have|had)\b/u.test(
+      aside
+    )
+  )
+    return false
+  const [first = ''] = aside.split(' ', 1)
+  const kind = verbForms.get(first)?.kind
+  return (kind !== 'past' && kind !== 'present') || /^(?:elected|named)$/u.test(first)
+}
 
 /** The office told beside a name: before it, or in an aside. */
 function officeBeside(
   text: string,
-  {start, end}: NameRun
+  {start, end}: NameRun,
+  given: boolean
 ): Office & Pick<StoryPerson, 'introduced'> {
   const near = text.slice(Math.max(0, start - 90), start)
   const left = near.slice(near.lastIndexOf('\n') + 1)
@@ -92,13 +117,9 @@ function officeBeside(
   }
   const aside =
     text.charAt(end) === ',' ? asideBehind.exec(text.slice(end, end + 110))?.[1] : undefined
-  if (
-    aside &&
-    namesOffice(aside) &&
-    !/\b(?:who|which|whose|said|will|would|is|are|was|were|has|have|had)\b/u.test(aside)
-  ) {
-    return {...readOffice(aside), introduced: 'aside'}
-  }
+  if (aside && tellsOffice(aside, given)) return {...readOffice(aside), introduced: 'aside'}
+  const house = aside?.startsWith('of ') ? ofHouse.exec(aside)?.[1] : undefined
+  if (house !== undefined && isHouse(house)) return {affiliation: house}
   const phrase = left.endsWith(', ')
     ? asideBefore.exec(left)?.[1]?.replace(clauseBefore, '')
     : undefined
@@ -185,7 +206,7 @@ export function readPeople(text: string, runs: readonly NameRun[]): StoryPeople 
     if (known?.role) continue
     const office: ReturnType<typeof officeBeside> = role
       ? readOffice(role)
-      : officeBeside(text, run)
+      : officeBeside(text, run, given)
     // Named again, and nothing new is told.
     if (known && lead.length === 0 && !office.role && !office.introduced) continue
     const introduced = lead.length > 0 ? 'title' : (known?.introduced ?? office.introduced)

@@ -35,6 +35,9 @@ function nameable(head: string): string {
   return office && /\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(head) ? head : first
 }
 
+/** “a cook whose children go to the school”: what he has to do with tells nothing of him. */
+const clause = /\s(?:and |but )?(?:who|whose|whom|where)\s.*$/u
+
 /** The aside behind a name: “the union’s general secretary”; ages are passed over. */
 export function asideOf(text: string): string | undefined {
   return /^[^,]*,\s*(?:(?:aged )?\d{1,3},\s*)?((?:the|a|an|his|her|its|their)?\s*[^,]{3,90}?)\s*(?:,|$)/u.exec(
@@ -73,9 +76,9 @@ export function readPerson(
   // “TRADE MINISTER ADA VARGA:” of a transcript.
   const role = printed !== undefined && shouted.test(printed) ? (known?.role ?? printed) : printed
   if (/^the\s/iu.test(head) && lead.length === 0) return undefined
-  const aside = asideOf(text)
+  const aside = asideOf(text)?.replace(clause, '')
   const office =
-    aside && namesOffice(aside) && !/\b(?:is|was|said|who|which|whose)\b/u.test(aside)
+    aside && namesOffice(aside) && !/^(?:who|whose)\b|\b(?:is|was|said|which)\b/u.test(aside)
       ? aside
       : undefined
   const spelled = name
@@ -112,7 +115,7 @@ function isHouseName(name: string, kind: string, {natureOf, people}: StoryNames)
 function tradeIn(aside: string | undefined): string | undefined {
   return aside !== undefined &&
     /^(?:an?|the) /u.test(aside) &&
-    !/\b(?:is|was|said|who|which|whose|that)\b/u.test(aside) &&
+    !/\b(?:is|was|said|which|that)\b/u.test(aside) &&
     isHuman(headNoun(aside))
     ? aside
     : undefined

@@ -75,7 +75,7 @@ export function readOffice(words: string): Office {
     /^(.+?)\s(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.+|[\p{L} ]*\b(?:ministry|department|committee|commission|agency|office|union|party|company|bank|court|council|parliament|army|police))$/u.exec(
       role
     ) ?? []
-  if (office && body && !/^(?:State|Staff|Defense|Defence)\b/u.test(body)) {
+  if (office && body && !/^(?:State|Staff|Defense|Defence)\b|['’]s$/u.test(body)) {
     return {role: office, affiliation: body.replace(/\s(?:in|since|until|from)\s.*$/u, '')}
   }
   return {role}

@@ -67,5 +67,5 @@ export const paperNouns = setOf(`
   manuscript memoir memos message messages minutes obituary page pages pamphlet petition placard playbook poster
   press-release projection projections receipt receipts recording recordings results ruling script section sign signs
   snapshot spreadsheet statements subpoena tally tape tapes text-message texts tracker treaty verdict video videos
-  warrant
+  warrant register registers
 `)
