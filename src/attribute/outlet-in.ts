@@ -72,7 +72,9 @@ export function newsOutletIn(phrase: string, outlets: OutletNames): string | und
   const [, name, between = ''] = news.exec(plain) ?? []
   const printed = plain.replace(/^(?:the|an?) /iu, '')
   if (name === undefined || general.test(name))
-    return /^state(?:-run)? \S+$/u.test(printed) && news.test(plain) ? printed : undefined
+    return /^(?:state|public)(?:-run)? \S+$/u.test(printed) && news.test(plain)
+      ? printed
+      : undefined
   return (
     (between === '' ? outlets.find(name.trim()) : undefined) ??
     printed.replace(/^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u, '')

@@ -1,8 +1,14 @@
 import type {OutletProfile} from '../model/outlet.ts'
 import {wordBefore} from './beside.ts'
-import {isHuman} from './humans.ts'
+import {isHuman, isHumanPlural} from './humans.ts'
 import {isGivenName} from './lexicon/given-names.ts'
-import {honorifics, knownOutlets, outletNouns, outletWords} from './lexicon/sources.ts'
+import {
+  honorifics,
+  knownOutlets,
+  outletNouns,
+  outletWords,
+  unnamedHeads
+} from './lexicon/sources.ts'
 import {namesOffice} from './role.ts'
 import type {NameRun} from './runs.ts'
 
@@ -80,24 +86,43 @@ function isWritten(phrase: string, name: string): boolean {
 
 const outletTitle =
   /^(?:radio|tv|television|channel|agence|agencia|agenzia|diario|jornal|canal|kanal|rádio|télé|gazeta)$/u
+/** “Dagsposten”, whatever stands around it. */
+const alone =
+  /^\p{Lu}\p{Ll}{2,}(?:zeitung|bladet|avisen|posten|tidende|tidningen|nachrichten|rundschau|tageblatt)$/u
 const outletEnding =
   /(?:zeitung|blad|bladet|avis|avisen|posten|tidende|tidning|tidningen|gazette|nachrichten|kurier|shimbun|ilbo|presse|rundschau|tageblatt)$/u
 const twoWords =
   /(?:broadcasting (?:corporation|service|company|authority)|(?:news|business|press|media|television|radio) (?:network|channel|service|corporation|group|association)|(?:news|press|information|telegraph(?:ic)?) (?:agency|bureau))$/u
 
-/** “BBC Radio Calder”, “RTÉ Radio 1” */
-const station = /^\p{Lu}{2,4} (?:Radio|TV|Television)\b/u
+/** “BBC Radio Calder”, “RTÉ Radio 1”, “TNT Sports” */
+const station = /^\p{Lu}{2,4} (?:Radio|TV|Television|Sports?$)\b/u
+/** “KXTA-TV” */
+const callSign = /^\p{Lu}{1,5}-(?:TV|FM|AM)$/u
 
 /** Outlets' words that are hardly anybody's last name. */
 const plainly =
   /^(?:news|times|herald|tribune|gazette|chronicle|journal|radio|television|tv|telegraph|courier|examiner|inquirer|dispatch|observer|newspaper)$/u
 
+const owned = /^(?<owner>\p{Lu}[\p{L}-]+)['’]s (?<paper>\p{Lu}.*)$/u
+
+/** Owners whose outlets are called after them. */
+const founders = /^(?:barron|crain|harper|hoard|kiplinger|lloyd|moody|today)$/u
+
+/** “Evening Courier” for “Norvane’s Evening Courier”, but all of “Farmer’s Weekly”. */
+function withoutOwner(name: string): string {
+  const {owner = '', paper} = (/['’]s /u.test(name) ? owned.exec(name)?.groups : undefined) ?? {}
+  const lower = owner.toLowerCase()
+  if (paper === undefined || founders.test(lower) || isGivenName(lower)) return name
+  return isHuman(lower) || isHumanPlural(lower) || unnamedHeads.has(lower) ? name : paper
+}
+
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
-  if (!phrase.includes(' ')) return undefined
-  const name = phrase.replace(/^[Tt]he\s+/u, '').trim()
+  if (!phrase.includes(' ')) return callSign.test(phrase) ? phrase : undefined
+  const name = withoutOwner(phrase.replace(/^[Tt]he\s+/u, '').trim())
   const words = name.split(/\s+/u)
-  if (words.length < 2 || words.length > 6) return undefined
+  if (words.length < 2) return alone.test(name) ? name : undefined
+  if (words.length > 6) return undefined
   if (!words.every((word) => /^(?:\p{Lu}|of$|and$|de$|la$|le$|del$|du$|&$|\d{1,2}$)/u.test(word)))
     return undefined
   const lower = name.toLowerCase()
@@ -145,6 +170,17 @@ function withDay(text: string, start: number): string {
   return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(day) ? `${day} ` : ''
 }
 
+const acronym = /^\p{Lu}{2,5}$/u
+
+/** “FT” of “Financial Times”. */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (word === 'The' ? '' : word.charAt(0)))
+    .join('')
+    .replace(/\p{Ll}/gu, '')
+}
+
 const generic =
   /^(?:news|times|post|press|radio|television|tv|daily|weekly|wire|agency|broadcasting|independent|standard|review|observer|star|mail|reporter)$/u
 
@@ -172,6 +208,8 @@ export function withStoryOutlets(
     names.set(keyOf(printed), name)
     add(name)
   }
+  const found = new Set(own)
+  const acronyms = new Set<string>()
   const pending = new Map<string, number>()
   for (const printedRun of runs) {
     const {text: printed, words, start, end} = printedRun
@@ -180,9 +218,14 @@ export function withStoryOutlets(
       words.length === 1 && outletWords.has(printed.toLowerCase())
         ? withDay(text, start) + printed
         : printed
-    const found = base.find(run)
-    if (found) add(found)
-    else if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
+    const outlet = base.find(run)
+    if (outlet) {
+      found.add(outlet)
+      add(outlet)
+      continue
+    }
+    if (words.length === 1 && acronym.test(run)) acronyms.add(run)
+    if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
       pending.set(run, (pending.get(run) ?? 0) + 1)
       const shown = isIntroduced(text, printedRun) || isExplained(text, end)
       if (shown && !names.has(keyOf(run))) {
@@ -194,6 +237,10 @@ export function withStoryOutlets(
   for (const [short, full] of shorts) {
     const [name] = full
     if (full.size === 1 && name) names.set(short, name)
+  }
+  for (const short of acronyms) {
+    const [name, ...others] = [...found].filter((full) => initialsOf(full) === short)
+    if (name && others.length === 0 && !text.includes(`(${short})`)) names.set(keyOf(short), name)
   }
   return finder(names, base)
 }

@@ -51,7 +51,7 @@ const carriedBehind = new RegExp(`^[^.“"]{0,45}\\b(?:in|to) ${carried}`, 'u')
 const occasion =
   /interview|speaking|remarks|comments|statement|article|column|op-ed|essay|speech|address|message|mail|letter|note|reply|response/u
 const forum =
-  /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|inquest|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|programme|podcast|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students)\b/iu
+  /\b(?:reporters|journalists|correspondents|lawmakers|parliament|congress|senators|senate|assembly|mps|peers|legislators|councillors|committee|commission|panel|inquiry|inquest|tribunal|hearing|court|judge|magistrates|jury|jurors|police|detectives|investigators|council|conference|ceremony|briefing|meeting|rally|summit|forum|programme|podcast|audience|supporters|delegates|crowd|analysts|investors|shareholders|staff|employees|students|(?:analysts?|conference|earnings|investors?) call)\b/iu
 
 /** Of “reporters the gate was shut” the reporters. */
 const forumFirst = new RegExp(`^(?:[\\p{L}-]+ ){0,4}?${forum.source}`, 'iu')

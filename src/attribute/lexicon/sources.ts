@@ -45,7 +45,7 @@ export const documentHeads = setOf(
 
 /** Last words of the names of companies and associations. */
 export const companyWords = setOf(
-  'terminals lines shipping holdings holding industries systems partners motors airlines airways railways railway energy oil gas steel foods pharmaceuticals capital securities logistics technologies brothers sons international research trust guild carriers shipowners ventures investments properties enterprises resources petroleum electric electronics software communications telecom media entertainment studios labs laboratories pharma biotech aerospace dynamics motor mining metals cement chemical chemicals insurance assurance mutual credit cooperative co-operative associates consulting advisors advisers analytics markets exchange stores retail hotels resorts cruises ferries ports watch warriors guards brigades front resistance movement savings workers employers dockers pilots teachers nurses farmers alliance initiative project programme program agency council limited gmbh ag sa spa nv plc university'
+  'terminals lines shipping holdings holding industries systems partners motors airlines airways railways railway energy oil gas steel foods pharmaceuticals capital securities logistics technologies brothers sons international research trust guild carriers shipowners ventures investments properties enterprises resources petroleum electric electronics software communications telecom media entertainment studios labs laboratories pharma biotech aerospace dynamics motor mining metals cement chemical chemicals insurance assurance mutual credit cooperative co-operative associates consulting advisors advisers analytics markets exchange stores retail hotels resorts cruises ferries ports watch warriors guards brigades front resistance movement savings workers employers dockers pilots teachers nurses farmers alliance initiative project programme program agency council limited gmbh ag sa spa nv plc university marine economics analytica advisory wealth living care homes housing estates builders breweries farms sciences biosciences therapeutics diagnostics solutions robotics semiconductors semiconductor cosmetics recycling united rovers wanderers athletic albion hotspur fc afc hydro freight'
 )
 
 /** Last words of the names of places. */
@@ -168,6 +168,13 @@ export const knownOutlets: readonly string[] = [
   'Semafor',
   'Punchbowl',
   'Sky',
+  'Sky Sports',
+  'Fox Sports',
+  'Bild',
+  'Kicker',
+  'Marca',
+  'L’Équipe',
+  'Gazzetta dello Sport',
   'ITV',
   'Deutsche Welle',
   'Voice of America',
