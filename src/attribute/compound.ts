@@ -1,6 +1,9 @@
 import type {Anonymity} from '../model/attribution.ts'
 import {anonymousName} from './anonymity.ts'
+import {isHumanPlural} from './humans.ts'
+import {isDemonym} from './lexicon/demonyms.ts'
 import {institutionHeads} from './lexicon/sources.ts'
+import type {StoryNames} from './names.ts'
 import {headNoun} from './phrase.ts'
 import type {SourceReading} from './reading.ts'
 
@@ -14,7 +17,12 @@ const classes = ['described-official', 'described-access', 'described-group', 'b
 const joined = /,|\s(?:and|nor|or)\s/iu
 
 /** “the White House and the prime minister’s office”, “a senior official and a diplomat”: one relation, two names. */
-export function readCompound(text: string, head: string, read: Read): SourceReading | undefined {
+export function readCompound(
+  text: string,
+  head: string,
+  names: StoryNames,
+  read: Read
+): SourceReading | undefined {
   if (!joined.test(text)) return undefined
   const open = /^(.+?) and (an? .+)$/iu.exec(text)
   const unnamed = open?.[1] && open[2] ? readUnnamedPair(open[1], open[2], read) : undefined
@@ -27,7 +35,7 @@ export function readCompound(text: string, head: string, read: Read): SourceRead
   const bodies =
     /\snor\s/iu.test(head) && parts.every((part) => institutionHeads.has(headNoun(part)))
   if (!bodies && !parts.every((part) => /\p{Lu}.{2}/u.test(part))) return undefined
-  if (isOneFirm(parts)) return undefined
+  if (isOneFirm(parts) || isOneBody(parts, names)) return undefined
   const [one = '', ...more] = parts
   if (more.some((part) => done.test(part))) return read(one)
   const readings = parts.map((part) => read(part))
@@ -54,6 +62,26 @@ function isOneFirm(parts: readonly string[]): boolean {
   return (
     firm.test(last) &&
     parts.slice(0, -1).every((part) => !firm.test(part) && !/^the\s/iu.test(part))
+  )
+}
+
+/** Words that name a body with nothing behind them. */
+const wholes = /^(?:Treasury|Vatican|Crown|Élysée|Republican|Democrat)$/u
+
+/** “The Maritime and Harbour Workers’ Union” is one body: no other is called “The Maritime”. */
+function isOneBody(parts: readonly string[], {natureOf, runs}: StoryNames): boolean {
+  const [one = '', other = ''] = parts
+  const field = /^[Tt]he (?<word>\p{Lu}\p{Ll}+)$/u.exec(one)?.groups?.word
+  if (field === undefined || parts.length !== 2 || !/^\p{Lu}\S* .*\p{Lu}/u.test(other)) return false
+  const last = headNoun(other).toLowerCase()
+  return (
+    institutionHeads.has(last) &&
+    !institutionHeads.has(field.toLowerCase()) &&
+    !isHumanPlural(field) &&
+    !isDemonym(field) &&
+    !wholes.test(field) &&
+    natureOf(field) === undefined &&
+    runs.filter(({text}) => text === field).length < 2
   )
 }
 

@@ -13,15 +13,17 @@ import {
   unnamedHeads
 } from './lexicon/sources.ts'
 import {newsOutletIn, outletIn} from './outlet-in.ts'
+import {outletTold} from './outlet-told.ts'
 import {readPerson} from './person.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
-import {headNoun, headOf, singular, speaksOfAnother, withoutArticle} from './phrase.ts'
+import {headNoun, headOf, singular, withoutArticle} from './phrase.ts'
 import {readCompound} from './compound.ts'
 import {readStandIn} from './stand-in.ts'
 import type {StoryNames} from './names.ts'
+import {readCalled, readTitled} from './titled.ts'
 import type {Known, SourceReading} from './reading.ts'
 import {toNameParts} from './name-parts.ts'
-import {namesOffice, readOffice} from './role.ts'
+import {readOffice} from './role.ts'
 
 const pronoun =
   /^(?:he|she|they|it|we|i|you|who|which|his|her|their|its|him|them|me|us|himself|herself|themselves|itself)$/u
@@ -123,7 +125,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
   if (pronoun.test(lower)) return somebody
   const person = readKnown(text, head, story)
   if (person) return person
-  const noun = headNoun(head).toLowerCase()
+  const noun = servantOf(head) ?? headNoun(head).toLowerCase()
   // “A panel led by Radio Calder’s Ada Varga” is the panel.
   const affiliated = / (?:led|headed|chaired) by /u.test(head)
     ? undefined
@@ -132,7 +134,9 @@ export function readSource(phrase: string, story: Known): SourceReading {
   const named = head !== lower
   const outlet = isOthersPaper(head)
     ? undefined
-    : (outletIn(head, story.outlets) ?? newsOutletIn(head, story.outlets))
+    : (outletIn(head, story.outlets) ??
+      newsOutletIn(head, story.outlets) ??
+      shortOutlet(head, story.outlets))
   if (outlet) return {type: 'outlet', footing: 'outlet', names: [outlet]}
   if (
     /^(?:the|this)\s/u.test(lower) &&
@@ -147,7 +151,7 @@ export function readSource(phrase: string, story: Known): SourceReading {
   return (
     readStandIn(head) ??
     readApposed(text, story.names) ??
-    readCompound(text, head, (part) => readSource(part, story)) ??
+    readCompound(text, head, story.names, (part) => readSource(part, story)) ??
     readCalled(text, head, noun, story.names) ??
     readTitled(text, story.names) ??
     readAnalysts(head) ??
@@ -160,6 +164,22 @@ export function readSource(phrase: string, story: Known): SourceReading {
     readPlural(text, head, noun) ??
     readBody(text, head, noun, story.names)
   )
+}
+
+const servant = /\p{Lu}\S* (?:of|for) (?:the )?\p{Lu}.* (?<noun>\p{Ll}+)$/u
+
+/** “A Department of Health spokesperson” is somebody, not the department. */
+function servantOf(head: string): string | undefined {
+  const noun =
+    head.includes(' of ') || head.includes(' for ') ? servant.exec(head)?.groups?.noun : undefined
+  return noun !== undefined && (unnamedHeads.has(singular(noun)) || isHuman(noun))
+    ? noun
+    : undefined
+}
+
+/** “The Guardian”; who is told to belong to it is read elsewhere. */
+function shortOutlet(head: string, outlets: Known['outlets']): string | undefined {
+  return head.includes(' ') && !/['’]/u.test(head) ? outletTold(head, outlets) : undefined
 }
 
 const doneBy = /^(?<who>.+?) (?:(?<led>led|headed|chaired)|\p{Ll}+(?:ed|en)|sent|drawn up) by /u
@@ -190,52 +210,6 @@ function isOthersPaper(head: string): boolean {
   const ahead = head.slice(0, found.index)
   if (found.groups?.viewed === undefined && own.test(ahead)) return false
   return ahead.split(/ and | or /u).some((part) => isPaper(headNoun(part).toLowerCase()))
-}
-
-/** “Its chief executive, Sigrun Hald”, “The chairman of the committee, Alban Frayne”. */
-function readTitled(text: string, names: StoryNames): SourceReading | undefined {
-  if (!text.includes(',')) return undefined
-  const [, office, name] =
-    /^((?:the|an?|its|his|her|their|our|\p{Lu}[\p{L} .]*?['’]s?)\s.{3,80}?|\p{Ll}[^,]{3,60}),\s(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|van|von|der|al|el|bin)\s)?(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}’'.-]+){0,3})(?:,|$)/iu.exec(
-      text
-    ) ?? []
-  if (!office || !name || !/^\p{Lu}\p{Ll}/u.test(name) || speaksOfAnother(office)) return undefined
-  // “The Taoiseach, Fionnuala Marsh,”: a name that is a person's makes an office of any word.
-  const bearer = names.people.find(name)
-  const sure = bearer?.sure === true && bearer.name.includes(' ')
-  if (!sure && !namesOffice(office) && !isHuman(headNoun(office).toLowerCase())) return undefined
-  const owned = /^(?:its|his|her|their)\s/iu.test(office)
-  return {
-    type: 'person',
-    footing: 'on-record',
-    names: [toNameParts(name.split(' ')).name.join(' ')],
-    ...readOffice(office),
-    ...(owned && {refers: 'owned' as const})
-  }
-}
-
-const calledBefore = /^(?:the|its|his|her|their|(?:the )?\p{L}[\p{L} ]*['’]s?)\s[\p{Ll} -]+$/iu
-
-/**
- * “The operator, Sabrel Hydro,”, “its auditor, KLM,”, “the lawyers, Harker Moss”: a house that is called by its
- * name in an aside.
- */
-function readCalled(
-  text: string,
-  head: string,
-  noun: string,
-  {people, natureOf}: StoryNames
-): SourceReading | undefined {
-  if (!text.includes(', ') || !calledBefore.test(head)) return undefined
-  const name = /^[^,]+, (\p{Lu}[^,]*)(?:,|$)/u.exec(text)?.[1]?.trim()
-  if (!name || /\s\p{Ll}{4,}/u.test(name)) return undefined
-  const isHouse =
-    institutionHeads.has(noun) ||
-    /^\p{Lu}{2,6}$/u.test(name) ||
-    (isHumanPlural(noun)
-      ? people.find(name)?.sure !== true && !name.split(' ').some(isGivenName)
-      : isHuman(noun) && natureOf(name) === 'body')
-  return isHouse ? {type: 'organization', footing: 'institution', names: [name]} : undefined
 }
 
 /** “Analysts at Tidewater Research” speak for the house. */
@@ -327,7 +301,9 @@ function readPart(text: string, head: string): SourceReading | undefined {
 function readSpokesman(head: string, noun: string, known: Known): SourceReading {
   const spoken = {type: 'organization', footing: 'institution', role: noun} as const
   const house =
-    /\b(?:for|of|at|from)\s+(?:the\s+)?(.+)$/u.exec(head)?.[1] ??
+    (head.endsWith(noun)
+      ? undefined
+      : /\b(?:for|of|at|from)\s+(?:the\s+)?(.+)$/u.exec(head)?.[1]) ??
     /^(?:an?|the|one)\s+(.+?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/iu.exec(head)?.[1] ??
     /^(?!(?:An?|The|One|Another)\b)(\p{Lu}.*?)(?:['’]s)?\s+(?:chief |senior |press )?spokes/u.exec(
       head
