@@ -82,3 +82,63 @@ test('who is meant by “the authors”', async (t) => {
     assert.equal(speakerOf(text, 'the analyst'), 'the analyst')
   })
 })
+
+test('which body is meant by “the company”, “the club” and “the charity”', async (t) => {
+  const cases = [
+    [
+      'take the one company that opens the story',
+      'Engine maker Halden Marine cut its forecast.\n\nThe company said it would close.',
+      'The company',
+      'Halden Marine'
+    ],
+    [
+      'take none that is only spoken of',
+      'Orders fell at rivals of Halden Capital.\n\nThe company said it would close.',
+      'The company',
+      null
+    ],
+    [
+      'leave it open between two',
+      'Halden Marine bought Sabrel Energy.\n\nThe company said it would close.',
+      'The company',
+      null
+    ],
+    [
+      'pass over whoever only advises it',
+      'Its adviser, Halden Partners, said it was over.\n\nThe company said it would close.',
+      'The company',
+      null
+    ],
+    [
+      'take the only club',
+      'Marlow Rovers sold him.\n\nThe club said it was over.',
+      'The club',
+      'Marlow Rovers'
+    ],
+    [
+      'leave it open which club',
+      'Marlow Rovers sold him to Tarn United.\n\nThe club said it was over.',
+      'The club',
+      null
+    ],
+    [
+      'take a foundation for the charity',
+      'It was cold. One in five is ill.\n\nThe Tarn Heart Foundation paid for it.\n\nThe charity said it was over.',
+      'The charity',
+      'Tarn Heart Foundation'
+    ]
+  ] as const
+  for (const [name, text, source, expected] of cases) {
+    await t.test(`should ${name}`, () => {
+      assert.equal(speakerOf(text, source), expected)
+    })
+  }
+})
+
+test('which sources are meant by “the banking sources”', async (t) => {
+  await t.test('should be those called so, not those named last', () => {
+    const text =
+      'Banking sources said rates would rise.\n\nTraders said they would not.\n\nThe banking sources said they were sure.'
+    assert.equal(speakerOf(text, 'The banking'), 'banking sources')
+  })
+})

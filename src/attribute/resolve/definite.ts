@@ -2,6 +2,7 @@ import {anonymousName, countOf} from '../anonymity.ts'
 import {withoutArticle} from '../phrase.ts'
 import type {NameRun} from '../runs.ts'
 import {business, mayBeCalled, state} from './called-body.ts'
+import {onlyNamed} from './only-named.ts'
 import {focusBefore} from './pronoun.ts'
 import {resolveSecond, secondIn} from './second.ts'
 import {
@@ -118,24 +119,44 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
       story,
       base.zone,
       (one) =>
-        one.type === 'organization' && one.names.length === 1 && mayBeCalled(one.name ?? '', noun)
+        one.type === 'organization' &&
+        one.names.length === 1 &&
+        // “Its adviser, Sabrel Partners,” is not the company of the story.
+        (one.role === undefined || spokesman.test(one.role)) &&
+        mayBeCalled(one.name ?? '', noun)
     )
     const house = last < 0 && noun !== 'agency' ? onlyHouse(story) : last
-    return mayBeCalled(story.seen[house]?.name ?? '', noun)
-      ? takeUp(base, house, story)
-      : unknown(base)
+    const fits = house >= 0 && mayBeCalled(story.seen[house]?.name ?? '', noun)
+    return fits ? takeUp(base, house, story) : asNamed(base, noun, story)
   }
+  const named = asNamed(base, noun, story)
+  if (named.name !== null) return named
   if (/^(?:sides?|parties|forces|team|club|panel)$/u.test(noun)) return unknown(base)
   return {...base, names: [noun], name: noun}
 }
 
+/** The body of a kind that the story has named before, when it is the only one; nobody else. */
+function asNamed(base: Base, noun: string, story: Story): ResolvedSource {
+  const name = onlyNamed(story, noun, base.at)
+  if (name === undefined) return unknown(base)
+  const {refers: _, ...rest} = base
+  return {...rest, names: [name], name}
+}
+
+const spokesman = /spokes/u
+
 /** Index of the body that all of the story's sources so far are that may be “the company”; -1 when there are none or several. */
 function onlyHouse(story: Story): number {
-  const isHouse = ({type, names, refers, name}: ResolvedSource): boolean =>
-    type === 'organization' && names.length === 1 && refers !== 'owned' && !state.test(name ?? '')
+  const isHouse = ({type, names, refers, name, role}: ResolvedSource): boolean =>
+    type === 'organization' &&
+    names.length === 1 &&
+    refers !== 'owned' &&
+    (role === undefined || spokesman.test(role)) &&
+    !state.test(name ?? '')
   const first = firstSeen(story, 'first house', isHouse)
   const last = lastSeen(story, 'last house', isHouse)
-  return first >= 0 && story.seen[first]?.name === story.seen[last]?.name ? last : -1
+  const name = story.seen[last]?.name ?? ''
+  return first >= 0 && story.seen[first]?.name === name && /^\p{Lu}/u.test(name) ? last : -1
 }
 
 function isBodyAs(one: ResolvedSource, noun: string): boolean {
@@ -169,6 +190,16 @@ function resolveUnnamed(base: Base, words: string, head: string, story: Story): 
   const count = base.anonymity?.count
   const several = general || stem === 'official' || head.endsWith(`${stem}s`)
   const role = several ? undefined : story.names.people.withRole(stem)
+  // “The banking sources” are those called so before any other sources.
+  const same =
+    general && head.includes(' ')
+      ? lastSeen(
+          story,
+          `unnamed called ${head}`,
+          (one) => one.type === 'anonymous' && (one.name ?? '').toLowerCase().endsWith(head)
+        )
+      : -1
+  if (same >= 0) return takeUp(base, same, story)
   const index = lastSeen(
     story,
     `${count ?? 'any'} unnamed as ${stem}`,
@@ -262,7 +293,7 @@ function justBefore({at}: Base, {seen, text}: Story): string | undefined {
 export function resolveOwned(base: Base, words: string, story: Story): ResolvedSource {
   if (base.type === 'anonymous') return resolveOwnedPerson(base, words, story)
   if (base.type === 'person') {
-    const body = ownerBody(base, story)
+    const body = /^(?:its|their)\s/iu.test(words) ? ownerBody(base, story) : undefined
     const name = base.names[0]
     if (name === undefined) return unknown(base)
     const full = asPerson(base, name, story)
@@ -270,7 +301,7 @@ export function resolveOwned(base: Base, words: string, story: Story): ResolvedS
   }
   const [, pronoun = '', rest = ''] = /^(his|her|their|its|our|the|an?)\s+(.+)$/iu.exec(words) ?? []
   const noun = (rest.split(/,|\swho\s/u)[0] ?? '').replace(/^own /u, '').trim()
-  const spokes = base.role !== undefined && /spokes/u.test(base.role)
+  const spokes = base.role !== undefined && spokesman.test(base.role)
   if (/^(?:his|her)$/iu.test(pronoun)) {
     const gender = pronoun.toLowerCase() === 'his' ? 'm' : 'f'
     const owner = focusBefore(story, base, gender)
