@@ -197,3 +197,39 @@ test('who speaks for somebody, and who holds which office', async (t) => {
     assert.equal(speakerOf(text, 'The minister'), 'Tomas Reyl')
   })
 })
+
+test('who is meant by “he said” behind somebody whose answer is told of', async (t) => {
+  const cases = [
+    [
+      'take whose response it was',
+      'Hugo Varga told reporters he would stay. Sen. Tomas Reyl’s response was curt. “He has been staying for years,” he said.',
+      'he said',
+      'Tomas Reyl'
+    ],
+    [
+      'take no owner of anything else',
+      'Hugo Varga told reporters he would stay. Tomas Reyl’s boat was late. “It is always late,” he said.',
+      'he said',
+      'Hugo Varga'
+    ],
+    [
+      'take whoever was asked',
+      'Tomas Reyl casts bells. Hugo Varga believes that the craft is lost. When I put this to Reyl, he shrugged and said that it was not.',
+      'he shrugged',
+      'Tomas Reyl'
+    ],
+    [
+      'take a pupil who is told of by her class',
+      'Principal Clara Dunne said the school would close.\n\nFifth-grader Ada Varga had the last word. “My mother learned here,” she said.',
+      'she said',
+      'Ada Varga'
+    ]
+  ] as const
+  for (const [name, text, words, expected] of cases) {
+    await t.test(`should ${name}`, () => {
+      const at = text.indexOf(words)
+      const found = entryOf(text).attributions.find(({source}) => source[0]?.[0] === at)
+      assert.equal(found?.sourceName, expected)
+    })
+  }
+})

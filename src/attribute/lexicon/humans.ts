@@ -52,7 +52,7 @@ export const humanNouns = setOf(`
 
 /** Nouns of people put together of two words, or with a learned ending: “shareholder”, “bookmaker”, “short-seller”, “virologist”. */
 export const humanEndings =
-  /(?:[a-z]{3}-?(?:owner|holder|worker|maker|goer|seeker|keeper|player|fighter|writer|dealer|buyer|seller|trader|grower|breeder|builder|scientist|teacher|driver|dresser|grapher|unionist|ologist|ician|iatrist|woman)|[a-z]{2}man|\d-year-old)$/u
+  /(?:[a-z]{3}-?(?:owner|holder|worker|maker|goer|seeker|keeper|player|fighter|writer|dealer|buyer|seller|trader|grower|breeder|builder|scientist|teacher|driver|dresser|grapher|grader|unionist|ologist|ician|iatrist|woman)|[a-z]{2}man|\d-year-old)$/u
 
 /** Nouns that end so and are no people. */
 export const notHumans = setOf('human german roman norman talisman ottoman pacemaker shaman')

@@ -183,8 +183,10 @@ function focusIn(
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
     if (spanAt(said, run.start)) continue
     if (isPlayed(story.text, run.start)) continue
-    if (/^['’](?:s|\s\p{Ll})/u.test(story.text.slice(run.end, run.end + 3))) continue
-    if (opensSentence(story.text, run.start)) {
+    const behind = story.text.slice(run.end, run.end + 40)
+    if (/^['’](?:s|\s\p{Ll})/u.test(behind) && !answer.test(behind)) continue
+    const isAsked = run.end + 2 === to && asksWhom(story.text, run.start, from)
+    if (isAsked || opensSentence(story.text, run.start)) {
       subject = person
       others = new Set()
     } else if (person.name !== known && person.name !== subject?.name) others.add(person.name)
@@ -194,6 +196,21 @@ function focusIn(
   if (known) return undefined
   const [only] = others
   return others.size === 1 ? only : others.size > 1 ? '' : undefined
+}
+
+/** “Reyl’s response was curt.” */
+const answer =
+  /^['’]s? (?:\p{Ll}+ )?(?:answer|advice|argument|assessment|comment|explanation|message|plea|reaction|remark|reply|response|retort|statement|verdict|view|warning)s? (?:was|were|is|are|came|has|had)\b/u
+
+/** “When I put this to ”, “Asked Reyl”: in front of whoever answers. */
+const asking =
+  /^(?:When|After|As|Once|Asking) .*\b(?:to|ask|asked|called|visited|reached|told|met|pressed|confronted) (?:[\p{Ll}]+ ){0,2}$/u
+
+/** Whether the sentence opens with who was asked: “When I put this to Reyl, he …”. */
+function asksWhom(text: string, at: number, from: number): boolean {
+  const before = text.slice(Math.max(from, at - 90), at)
+  const sentence = /(?:^|[.!?]["”’)]*\s|\n)([^.!?\n]*)$/u.exec(before)?.[1]
+  return sentence !== undefined && asking.test(sentence)
 }
 
 const opener =
