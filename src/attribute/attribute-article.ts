@@ -12,6 +12,7 @@ import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
 import {findForeign} from './foreign/find.ts'
 import {languageOf} from './language.ts'
+import {quotedAs} from './quoted-as.ts'
 import {findQuotations, type Quotation} from './quotes.ts'
 import {findMentioned} from './mentioned.ts'
 import {gatherMentions} from './mentions.ts'
@@ -90,6 +91,7 @@ function findEnglish(
     model === 'full' ? refineDrafts({...copy, quotations, tokens}, drafts, loadModel()) : drafts
   const answered = withoutQuestions(copy.text, weighed)
   return withoutDenied(copy.text, answered)
+    .map((draft) => quotedAs(copy.text, quotations, draft))
     .map((draft) => wholeSubject(copy.text, boundContent(copy.text, draft)))
     .filter((draft) => saysSomething(copy.text, draft))
 }

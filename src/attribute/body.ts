@@ -5,7 +5,7 @@ import {withoutArticle} from './phrase.ts'
 import type {SourceReading} from './reading.ts'
 
 const seen =
-  /\s(?:(?:and )?(?:seen|obtained|reviewed|viewed|verified|published|released|issued|made public|shared|provided|posted|circulated|leaked)\s|that was\s|which\s)/u
+  /\s(?:(?:and )?(?:seen|obtained|reviewed|viewed|verified|published|released|issued|made public|shared|provided|posted|circulated|leaked)\s|that was\s|which\s|(?:that )?(?:it|they|he|she) (?:has|had|have)\s)/u
 const state =
   /^(\p{Lu}[\p{L}\p{M}-]*)['’]s? ((?:(?:foreign|defen[cs]e|interior|finance|justice|health|trade|transport|economy|energy|education) )?(?:ministry|embassy|consulate|parliament|government|army|police|navy|cabinet|military))$/u
 const figures =

@@ -34,7 +34,7 @@ export function headNoun(phrase: string): string {
     return phrase.slice(phrase.lastIndexOf(' ') + 1).replace(/['’]s?$/u, '')
   const plain =
     phrase.split(
-      /\s(?:of|in|from|with|for|at|on|familiar|close(?= to\s)|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released)\s/u
+      /\s(?:of|in|from|with|for|at|on|familiar|close(?= to\s)|briefed|to|involved|near|within|inside|who|that|by|about|present|here|there|dated|drawn|into|between|against|among|seen|obtained|reviewed|viewed|read|shared|published|leaked|posted|released|(?:it|they|he|she)(?= (?:has|had|have)\s))\s/u
     )[0] ?? phrase
   return (
     plain

@@ -128,3 +128,49 @@ test('newsOutletIn', async (t) => {
     })
   }
 })
+
+test('whom an outlet is told to quote behind the quotation', async (t) => {
+  const cases = [
+    [
+      'be the one without a name',
+      '“We want the gate shut,” Radio Calder quoted a harbour official as saying.',
+      'a harbour official',
+      'a harbour official'
+    ],
+    [
+      'be the one with a name',
+      '“We want the gate shut,” Radio Calder quoted Harbour Minister Ada Varga as saying.',
+      'Harbour Minister',
+      'Ada Varga'
+    ]
+  ] as const
+  for (const [name, text, source, expected] of cases) {
+    await t.test(`should ${name}, and the outlet carry it`, () => {
+      const found = relationOf(text, source)
+      assert.equal(found?.sourceName, expected)
+      assert.deepEqual(found.via, ['Radio Calder'])
+      assert.equal(wordsOf(text, found.content), '“We want the gate shut,”')
+    })
+  }
+})
+
+test('a paper an outlet cites as one it has seen', async (t) => {
+  const cases = [
+    [
+      'in front of its verb',
+      'Radio Calder, citing a memo it had seen, reported that the gate was shut.'
+    ],
+    [
+      'behind its verb',
+      'Radio Calder reported that the gate was shut, citing a memo it has obtained.'
+    ]
+  ] as const
+  for (const [name, text] of cases) {
+    await t.test(`should be the source ${name}`, () => {
+      const found = relationOf(text, 'a memo')
+      assert.deepEqual([found?.sourceType, found?.sourceName], ['document', 'memo'])
+      assert.deepEqual(found?.via, ['Radio Calder'])
+      assert.equal(wordsOf(text, found.content), 'that the gate was shut')
+    })
+  }
+})
