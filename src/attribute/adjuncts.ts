@@ -1,7 +1,7 @@
 import {outletNouns} from './lexicon/sources.ts'
 import {occasionNouns, timeWords} from './lexicon/words.ts'
 import type {Sentence} from './sentences.ts'
-import {phraseRight, type Run} from './subject.ts'
+import {phraseRight, possessives, type Run} from './subject.ts'
 
 /** What lies between a verb of saying and what was said. */
 export interface Adjuncts {
@@ -20,7 +20,7 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
   if (addressed) {
     const run = phraseRight(sentence, at, sentence.length, false)
     if (run) {
-      addressee = withName(sentence, run)
+      addressee = withName(sentence, whoIsTold(sentence, run))
       at = addressee.to
     }
   }
@@ -42,6 +42,17 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
   }
   return addressee ? {to: at, addressee} : {to: at}
 }
+
+/** “told the court her mother was ill”: only the court, as the possessive opens what was said. */
+function whoIsTold(sentence: Sentence, {from, to}: Run): Run {
+  const owned = sentence.findIndex(
+    ({lower}, at) =>
+      at > from && at < to && possessives.has(lower) && nouns.has(sentence[at - 1]?.tag ?? '')
+  )
+  return {from, to: owned < 0 ? to : owned}
+}
+
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 /** With “the Calder Echo” behind “local newspaper”. */
 function withName(sentence: Sentence, {from, to}: Run): Run {

@@ -2,7 +2,7 @@ import type {Span} from '../model/span.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {allows, type Cue} from './cue.ts'
 import {isDocument} from './document.ts'
-import type {RuleId} from './draft.ts'
+import type {Draft, RuleId} from './draft.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import {clauseOpeners, conjunctions, timeWords} from './lexicon/words.ts'
 import {isNaming} from './naming.ts'
@@ -73,8 +73,9 @@ function endOfRight(
     if (conjunctions.has(before.lower) && !isQuote(sentence[other.from])) {
       return sentence[other.from - 2]?.lower === ',' ? other.from - 2 : other.from - 1
     }
-    const subject = subjectWithin(sentence, other, from)
-    if (!subject) continue
+    const whole = subjectWithin(sentence, other, from)
+    if (!whole) continue
+    const subject = subjectBehindName(sentence, whole, other.to)
     const joint = sentence[subject.from - 1]
     const mark = sentence[subject.from - 2]
     if (joint && /^(?:and|but|while|although|though)$/u.test(joint.lower) && mark?.lower === ',')
@@ -93,6 +94,7 @@ function endOfRight(
 /** The subject of the nearest finite verb before a verb that has none of its own. */
 function nearestSubject({sentence}: Search, cue: Cue): Run | undefined {
   const aside = sentence[cue.from - 1]?.lower === ','
+  const joined = sentence[cue.from - 2]?.lower === ','
   for (let at = cue.from - 1; at > 0; at--) {
     const item = sentence[at]
     if (!item || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.lower.endsWith('ing')) continue
@@ -105,6 +107,8 @@ function nearestSubject({sentence}: Search, cue: Cue): Run | undefined {
       /^(?:who|which|that)$/u.test(sentence[run.from]?.lower ?? '')
     )
       continue
+    // “…, which the city settled, and said …”: what an aside tells is over.
+    if (joined && /^(?:which|whom)$/u.test(sentence[run.from - 1]?.lower ?? '')) continue
     return run
   }
   return undefined
@@ -117,6 +121,7 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
     if (used.has(cue) || cue.passive || cue.infinitive) continue
     const before = cue.hanging ? undefined : subjectBefore(sentence, cue.from, 0)
     const subject = before && subjectBehindName(sentence, before, cue.to)
+    if (subject && isReadOut(sentence, subject, cue)) continue
     const source = sourceOf(search, cue, subject)
     if (!source) continue
     const said = contentAfter(search, cue, subject)
@@ -137,6 +142,11 @@ export function findBefore(search: Search, used: ReadonlySet<Cue>): void {
       weight: said.weight * (subject ? 1 : cue.hanging ? 0.76 : 0.8)
     })
   }
+}
+
+/** “In a letter read in court, she said”: the letter is where she spoke. */
+function isReadOut(sentence: Sentence, subject: Run, cue: Cue): boolean {
+  return sentence[cue.verb]?.lower === 'read' && subject.from === 1 && sentence[0]?.tag === 'ADP'
 }
 
 /** Whose words they are when the verb has no subject beside it: “and added that”, “, adding that”. */
@@ -165,16 +175,25 @@ function sourceOf(search: Search, cue: Cue, subject: Run | undefined): readonly 
   )
     return undefined
   const near = nearestSubject(search, cue)
-  // “He said the gate was shut, adding that …”: the gate adds nothing.
-  const at = near && sentence[near.from]?.start
-  const holder =
-    at === undefined ? undefined : search.drafts.find(({content}) => spanAt(content, at))
+  const holder = near && holderOf(search, cue, near)
   if (holder) return holder.source
   return near
     ? [spanOf(sentence, near.from, near.to)]
     : search.shared.length > 0
       ? search.shared
       : undefined
+}
+
+/**
+ * Whose words the nearest subject stands in: in “He said the gate was shut, adding that …” the gate adds
+ * nothing. In “The envoys met and agreed to stay, officials said” nobody's but those that hold both.
+ */
+function holderOf({sentence, drafts}: Search, cue: Cue, near: Run): Draft | undefined {
+  const [first, verb] = [sentence[near.from], sentence[cue.from]]
+  if (!first || !verb) return undefined
+  const holders = drafts.filter(({content}) => spanAt(content, first.start))
+  if (cue.hanging || first.lower === 'it') return holders[0]
+  return holders.find(({rule, content}) => rule !== 'said-noun' && !spanAt(content, verb.start))
 }
 
 /** “what Gov. Ann Poe called “…””: she names it so, and says no more. */
@@ -227,6 +246,28 @@ function tellsFigure(sentence: Sentence, from: number, end: number): boolean {
   return false
 }
 
+/** Behind the title in “argues in her book The Long Tide that …”, which stands there before “that”. */
+function behindTitle(sentence: Sentence, from: number, verb: number): number {
+  if (
+    from === verb ||
+    !(sentence[from]?.tag === 'QUOTE' || /^\p{Lu}/u.test(sentence[from]?.text ?? ''))
+  )
+    return from
+  if (
+    !/^(?:book|novel|memoir|essay|biography|autobiography|study|paper|report|article|column|blog|podcast|documentary|series|thesis)$/u.test(
+      sentence[from - 1]?.lower ?? ''
+    )
+  )
+    return from
+  for (let at = from; at < from + 9; at++) {
+    const item = sentence[at]
+    if (item?.lower === 'that' && at > from) return at
+    if (!item || !(isQuote(item) || /^(?:\p{Lu}.*|and|of|the|in|a|an|to|for|,)$/u.test(item.text)))
+      return from
+  }
+  return from
+}
+
 interface Said {
   readonly from: number
   readonly rule: RuleId
@@ -252,7 +293,7 @@ function contentAfter(
     return {from: named, rule: 'said-quote', frames: ['noun'], weight: 0.85}
   const addressed = allows(cue, 'addressee') || allows(cue, 'bid')
   const adjuncts = skipAdjuncts(sentence, cue.to, addressed && !clauseOpeners.has(first.lower))
-  let from = adjuncts.to
+  let from = behindTitle(sentence, adjuncts.to, cue.to)
   const mark = sentence[from]?.lower
   const next = sentence[from + 1]
   const colon = mark === ':'

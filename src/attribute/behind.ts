@@ -66,10 +66,20 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
     if (!adjacent && !allows(cue, 'clause') && !papers) continue
     const from = trimStart(sentence, search.floor, left)
     if (from >= left) continue
-    const more = continuation(search, adjuncts.to, adjacent)
+    const more =
+      continuation(search, adjuncts.to, adjacent) ??
+      (adjacent ? undefined : joined(search, cue, adjuncts.to))
     const bare = isIntroduction(sentence, from, left) || !hasVerb(sentence, from, left)
-    // “In May, she said: “No.””: there all of it stands behind.
-    if (!quoted && bare && sentence[adjuncts.to]?.lower === ':') continue
+    // “In May, she said: “No.””, “In a letter read in court, she said: “No.””: there all of it stands behind.
+    if (
+      !quoted &&
+      sentence[adjuncts.to]?.lower === ':' &&
+      (bare || isSetting(sentence, from, left))
+    )
+      continue
+    // “His widow, Ada, said her sister, who saw it, had left”: the subject stands in front.
+    if (inverted && !quoted && bare && sentence.slice(from, left).some(({lower}) => lower === ','))
+      continue
     // “At the time, she said, the gate was shut”: the rest stands behind.
     if (!quoted && bare && !(more && hasVerb(sentence, adjuncts.to, more.to))) continue
     const direct = adjacent && [...range(from, left)].every((at) => isQuote(sentence[at]))
@@ -97,6 +107,18 @@ export function findBehind(search: Search): ReadonlySet<Cue> {
 
 function* range(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at++) yield at
+}
+
+/** “In a letter read in court”: where something was said, and no clause. */
+function isSetting(sentence: Sentence, from: number, to: number): boolean {
+  if (sentence[from]?.tag !== 'ADP') return false
+  for (let at = from; at < to; at++) {
+    const tag = sentence[at]?.tag
+    if (tag === 'AUX' || tag === 'QUOTE') return false
+    if (tag !== 'VERB') continue
+    if (sentence[at - 1]?.tag !== 'NOUN' || sentence[at + 1]?.tag !== 'ADP') return false
+  }
+  return true
 }
 
 /** Whether a quotation is a whole utterance that begins its own sentence. */
@@ -166,6 +188,31 @@ function continuation(
   )
     return undefined
   return {span: spanOf(sentence, at + 1, end), to: end}
+}
+
+/** “The pier was old, she said, and it would cost millions”: both are hers where nobody else speaks. */
+function joined(
+  {sentence, end, cues}: Search,
+  cue: Cue,
+  comma: number
+): {span: Span; to: number} | undefined {
+  if (
+    !allows(cue, 'clause') ||
+    sentence[comma]?.lower !== ',' ||
+    sentence[comma + 1]?.lower !== 'and'
+  )
+    return undefined
+  const from = comma + 2
+  if (
+    from >= end ||
+    quotesIn(sentence, from, end) ||
+    cues.some(({verb, passive}) => verb > comma && !passive)
+  )
+    return undefined
+  if (!/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/u.test(sentence[from]?.tag ?? '')) return undefined
+  return hasVerb(sentence, from, end)
+    ? {span: spanOf(sentence, comma + 1, end), to: end}
+    : undefined
 }
 
 /** “said Smith, director of the port”. */

@@ -5,6 +5,10 @@ import type {Draft} from './draft.ts'
 const unsaid =
   /,?\s(?:(?:and|but)\s(?:[\p{L}’']+\s){0,4}?stopped short of\s|(?:and|but)\s(?:\p{L}+ly\s)?(?:declined|refused)\sto\s(?:say|comment|elaborate|give|name|discuss|specify|identify|explain)\b|without\s(?:elaborating|specifying|explaining|(?:giving|providing|offering)\s(?:any\s|further\s|more\s|other\s)*(?:details?|evidence|explanations?|reasons?|examples?)|(?:going|entering)\sinto\s(?:any\s|further\s)*details?|(?:naming|identifying)\s|saying\s(?:how|why|what|when|where|who|which|whether|more)\b))/u
 
+/** “but gave no details”, “, but he has not ruled out a swap”: what he did not do is the reporter's. */
+const undone =
+  /,?\s(?:and|but)\s(?:(?:he|she|they|it)\s)?(?:(?:gave|offered|provided|released|cited)\s(?:no|few|little)\s(?:[\p{L}-]+\s){0,2}?(?:details?|evidence|dates?|timeline|timetable|reasons?|explanations?|figures?|names?|examples?|information|specifics|indication|proof)\b|(?:did(?:\snot|n['’]t)|would(?:\snot|n['’]t))\s(?:\p{L}+ly\s)?(?:elaborate|specify|comment|say\s(?:how|why|what|when|where|who|which|whether|if|more)|give\s(?:any\s|further\s|more\s)?(?:details?|reasons?|figures?|dates?)|(?:name|identify)\s)|(?:has|have|had)\s(?:not|never|yet\sto)\s(?:publicly\s|yet\s|explicitly\s)?(?:excluded?|ruled?\sout|confirmed?|commented|explained?|elaborated?)\b)/u
+
 const claim =
   '(?:which|(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|figure|version|account)s?(?: (?:that|which))?)'
 /** No “which had been rejected”: there nobody is said to have spoken against it. */
@@ -14,14 +18,15 @@ const others = new RegExp(
   [
     `, ${claim} ${who}(?:(?:has|have|had) )?(?:\\p{L}+ly )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)(?: [^,;]{0,30})?$`,
     `, and (?:its|the (?:company|firm|group|bank)['’]s) (?:shares|stock|share price) (?:\\p{L}+ly )?(?:fell|rose|dropped|gained|jumped|slid|lost|climbed|tumbled|plunged|surged|slumped|closed|traded|were|was) .*$`,
-    `, (?:an?|the) (?:\\p{L}+ )?(?:jury|court|tribunal|inquest|inquiry|hearing|trial) (?:has |had )?(?:heard|was told)(?: .*)?$`
+    `, (?:an?|the) (?:\\p{L}+ )?(?:jury|court|tribunal|inquest|inquiry|hearing|trial) (?:has |had )?(?:heard|was told)(?: .*)?$`,
+    `, contradicting (?:an?|the|his|her|its|their|what|earlier|previous) .*$`
   ].join('|'),
   'u'
 )
 
 /** What every such end has; most content has none of it. */
 const unsaidWords =
-  /without|short of|declined|refused|den[iy]|disput|reject|shares|stock|heard|was told/u
+  /without|short of|declined|refused|den[iy]|disput|reject|shares|stock|heard|was told|contradicting|(?:gave|offered|provided|released|cited) (?:no|few|little) |(?:did|would)(?: not|n['’]t) |(?:and|but) (?:he|she|they|it) ha[sd] /u
 
 /** “said privately that …”, “said only that …” */
 const manner = /^(?:\p{Ll}+ly\s){1,2}(?=(?:that|whether)\s)/u
@@ -33,7 +38,7 @@ const least = 3
 function endOf(text: string, [from, to]: Span): number {
   const said = text.slice(from, to)
   if (!unsaidWords.test(said)) return to
-  const found = unsaid.exec(said) ?? others.exec(said)
+  const found = unsaid.exec(said) ?? undone.exec(said) ?? others.exec(said)
   if (!found || found.index < least || /["”»“«]/u.test(said.slice(found.index))) return to
   return from + found.index
 }

@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import {isHumanPlural} from './humans.ts'
 import {isSilence, isUnasked} from './silence.ts'
 
 /** Content that is one word standing for something else: “without announcing it”. */
@@ -20,6 +21,17 @@ const pointed = /^(?:that|this|these|those) \p{L}+$/iu
 /** “asked not to be named because she” fears something. */
 const termsBefore =
   /\b(?:named|identified|quoted|anonymity|anonymous|anonymously|published|used|withheld) (?:because|as|since) (?:he|she|they)(?: \p{L}+ly)? $/u
+
+/** “8 to 9 tonnes estimated a week ago” */
+const figure = /^(?:about |some |the )?\d/u
+
+/** “a 911 call reporting a man with a gun”: nobody's words. */
+const call = /\bcalls?$/u
+
+/** “Water finds a way”, “they found a knife hidden in the shed”: nobody found out. */
+const finding = /\bf(?:ind|inds|ound)$/u
+const foundThing =
+  /^(?:(?:an?|its|his|her|their|no|another) (?:\p{Ll}+ )?way\b|(?:an?|two|three|four|several|some) (?:[\p{Ll}-]+ ){1,3}(?:in which|on which|containing|hidden|buried|lying|stuffed|stashed|tucked)\b)/u
 
 /** Ends with the word that takes the saying away: “without announcing …”. */
 const withoutBefore = /\bwithout(?: ever| even| once)? $/iu
@@ -66,6 +78,10 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   const told = text.slice(only[0], only[1]).trim()
   if (isSilence(words, told)) return true
   if (asking.test(words) && terms.test(told)) return false
+  if (words === 'estimated' && figure.test(who) && !isHumanPlural(who.split(' ').at(-1) ?? ''))
+    return false
+  if (call.test(who) && words === 'reporting') return false
+  if (act === 'finding' && finding.test(words) && foundThing.test(told)) return false
   if (act === 'belief' && termsBefore.test(text.slice(Math.max(0, cue[0] - 50), cue[0])))
     return false
   if (isUnasked(words, told) || (act === 'decision' && undecided.test(words))) return false

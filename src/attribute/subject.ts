@@ -9,7 +9,8 @@ export interface Run {
 
 const inner: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM'])
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM', 'SYM'])
-const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
+/** What stands for an article and says whose. */
+export const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
 const linking = new Set([
   'of',
   'for',

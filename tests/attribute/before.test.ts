@@ -122,6 +122,59 @@ test('findBefore', async (t) => {
       ['A source close to the board | played down | that prospect']
     ],
     [
+      'who calls an idea something',
+      'Ole Vinter said he would sell the pier, an idea Ada Marl called “a joke”.',
+      ['Ole Vinter | said | he would sell the pier', 'Ada Marl | called | “a joke”']
+    ],
+    [
+      'who speaks of a relative who is told of in an aside',
+      'The pilot’s widow, Ada Marl, said her brother, who saw it, had never slept.',
+      ['The pilot’s widow, Ada Marl | said | her brother, who saw it, had never slept']
+    ],
+    [
+      'what an aside tells of another as no subject',
+      'The crew sued over the wreck, which the city sold in May, and said it was theirs.',
+      ['The crew | said | it was theirs']
+    ],
+    [
+      'who agreed, and not those who say so',
+      'The envoys met at noon and agreed that the gate was shut, officials said.',
+      [
+        'officials | said | The envoys met at noon and agreed that the gate was shut',
+        'The envoys | agreed | that the gate was shut'
+      ]
+    ],
+    [
+      'what is estimated',
+      'The broker estimated the fee would be 4%.',
+      ['The broker | estimated | the fee would be 4%']
+    ],
+    [
+      'what goes on behind the speaker',
+      'The pier was old, Ana Noor said, and the city would have to mend it.',
+      ['Ana Noor | said | The pier was old … and the city would have to mend it']
+    ],
+    [
+      'no more of a quotation than it holds',
+      '“Follow me,” Ana Noor said, and the boys walked on.',
+      ['Ana Noor | said | “Follow me,”']
+    ],
+    [
+      'what is told of a relative',
+      'Ana Noor told the court her brother, who died in May, had been ill.',
+      ['Ana Noor | told | her brother, who died in May, had been ill']
+    ],
+    [
+      'what is argued in a book',
+      'Ana Noor argues in her book The Long Tide that cod was back.',
+      ['Ana Noor | argues | that cod was back']
+    ],
+    [
+      'who speaks in a letter that is read',
+      'In a letter read in court, Ana Noor said: “I was never asked.”',
+      ['Ana Noor | said | “I was never asked.”']
+    ],
+    [
       'one of several',
       'One of them said the gate was shut.',
       ['One of them | said | the gate was shut']

@@ -24,6 +24,16 @@ test('boundContent', async (t) => {
       'The brewer said profit would fall, and its shares would be sold.',
       'profit would fall, and its shares would be sold'
     ],
+    [
+      'Ana Noor confirmed that the gate was shut but gave no further details.',
+      'that the gate was shut'
+    ],
+    ['Ana Noor said the gate was shut, but offered no reasons.', 'the gate was shut'],
+    [
+      'The yard said it would stay open, but it has not publicly excluded a sale.',
+      'it would stay open'
+    ],
+    ['The yard said it was safe, contradicting an earlier report by the mayor.', 'it was safe'],
     ['Ole Vinter told the mate that the valve was shut, a court heard.', 'that the valve was shut']
   ] as const
   for (const model of ['rules', 'full'] as const) {

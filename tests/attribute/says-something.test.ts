@@ -35,6 +35,20 @@ test('saysSomething', async (t) => {
       assert.equal(saysSomething(text, draft(text, cue, content)), expected)
     })
   }
+  await t.test('should leave out what was found by looking', () => {
+    for (const [text, content] of [
+      ['Water finds a way in.', 'a way in'],
+      ['They found a knife hidden in the shed.', 'a knife hidden in the shed']
+    ] as const) {
+      const cue = text.includes('finds') ? 'finds' : 'found'
+      assert.equal(saysSomething(text, draft(text, cue, content, 'finding')), false)
+    }
+  })
+  await t.test('should leave out what is told on the telephone by nobody', () => {
+    const text = 'A call reporting a man with a gun came at noon.'
+    const call: Draft = {...draft(text, 'reporting', 'a man with a gun'), source: [[0, 6]]}
+    assert.equal(saysSomething(text, call), false)
+  })
   await t.test('should leave out on what terms somebody spoke', () => {
     const text = 'One pilot, who did not want his name printed, said the lamp was dark.'
     const [cue, content] = ['did not want', 'his name printed']

@@ -45,7 +45,7 @@ export const verbGroups: readonly VerbGroup[] = [
     act: 'statement',
     frames: ['clause', 'quote'],
     verbs:
-      'say state note add write tweet report announce explain argue insist claim warn declare contend assert concede admit allege predict stress emphasize emphasise suggest reveal disclose remark quip joke retort boast caution complain lament testify reiterate mention counter hint recall acknowledge affirm opine clarify signal point_out maintain observe'
+      'say state note add write tweet report announce explain argue insist claim warn declare contend assert concede admit allege predict stress emphasize emphasise suggest reveal disclose remark quip joke retort boast caution complain lament testify reiterate mention counter hint recall acknowledge affirm opine clarify signal point_out maintain observe estimate'
   },
   {
     act: 'statement',
@@ -61,7 +61,7 @@ export const verbGroups: readonly VerbGroup[] = [
     act: 'statement',
     frames: ['that', 'quote'],
     verbs:
-      'reply respond answer repeat estimate speculate protest comment proclaim pledge vow promise agree agree_with advise propose confirm deny dispute indicate imply post retweet underscore highlight underline echo demand recommend request'
+      'reply respond answer repeat speculate protest comment proclaim pledge vow promise agree agree_with advise propose confirm deny dispute indicate imply post retweet underscore highlight underline echo demand recommend request'
   },
   {
     act: 'statement',

@@ -13,16 +13,14 @@ export function isTurned({rule, source, content}: Draft, other: readonly Span[])
  * What was said, within the clause that the rule has found: in “a message to staff seen by Radio
  * Calder that …” it begins with “that”, and a semicolon ends it.
  */
-function withinClause(
-  {text}: Table,
-  content: readonly Span[],
-  {rule, cue, content: own, venue}: Draft
-): readonly Span[] {
+function withinClause({text}: Table, content: readonly Span[], draft: Draft): readonly Span[] {
+  const {rule, cue, content: own, venue} = draft
   const [from, to] = own[0] ?? [0, 0]
   if (own.length !== 1) return content
   const kept = content.filter((span) => !isBeyond(text, span, to, cue[1]))
   if (kept.length > 1) return kept
   const [first] = kept
+  if (first && losesName(text, first, draft)) return own
   if (!first) return content.length === 1 ? content : own
   let [left, right] = first
   if (left < from && from < right && (opensLater(text, rule, left, from) || isIn(left, venue)))
@@ -31,9 +29,24 @@ function withinClause(
   return [[left, right]]
 }
 
+const and = /^,?\s(?:and|but)\s(?:\p{L}+ly\s)?$/u
+const but = /^,?\sbut\s(?:\p{L}+ly\s)?$/u
+
+/** Whether a relation tells what the same people add where something ends: “but denied it was late”. */
+function addsTo({text}: Table, end: number, {rule, act, cue, content}: Draft): boolean {
+  if (rule !== 'and-added' || act !== 'statement' || cue[0] <= end) return false
+  const joint = text.startsWith('that ', content[0]?.[0]) ? and : but
+  return joint.test(text.slice(end, cue[0]))
+}
+
+/** Whether a relation goes on with “but” where another of the rules ends. */
+export function isAdded(table: Table, own: Draft, near: readonly Draft[]): boolean {
+  return near.some(({content}) => content.length === 1 && addsTo(table, content[0]?.[1] ?? 0, own))
+}
+
 /** What was found, up to where the same people say more of it: “found that bees slept and warned that they were few”. */
 function beforeAdded(
-  {text}: Table,
+  table: Table,
   content: readonly Span[],
   {content: own}: Draft,
   near: readonly Draft[]
@@ -41,15 +54,7 @@ function beforeAdded(
   const [[from, to] = [0, 0], ...more] = content
   const end = own[0]?.[1] ?? to
   if (more.length > 0 || own.length !== 1 || from >= end || end >= to) return content
-  const added = near.some(
-    ({rule, act, cue, content: added}) =>
-      rule === 'and-added' &&
-      act === 'statement' &&
-      text.startsWith('that ', added[0]?.[0]) &&
-      cue[0] > end &&
-      cue[1] <= to &&
-      /^,?\s(?:and|but)\s(?:\p{L}+ly\s)?$/u.test(text.slice(end, cue[0]))
-  )
+  const added = near.some((each) => each.cue[1] <= to && addsTo(table, end, each))
   return added ? [[from, end]] : content
 }
 
@@ -61,6 +66,13 @@ export function saidWithin(
   near: readonly Draft[]
 ): readonly Span[] {
   return beforeAdded(table, withinClause(table, content, own), own, near)
+}
+
+/** “described the bid, which came late, as “tiny””: the bid alone is not what was said. */
+function losesName(text: string, [left, right]: Span, {rule, content}: Draft): boolean {
+  const [from, to] = content[0] ?? [0, 0]
+  if (rule !== 'said-noun' || left !== from || right >= to) return false
+  return /^(?:, [^,“"]*,)? as ["“]/u.test(text.slice(right, to))
 }
 
 /** Whether a place lies in the words for who was told. */

@@ -6,7 +6,15 @@ import {verbForms} from '../lexicon/verb-forms.ts'
 import type {Frame} from '../lexicon/verbs.ts'
 import {covers} from '../span-at.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
-import {isNamedByOther, isTorn, isTurned, leavesSource, losesSource, saidWithin} from './bounds.ts'
+import {
+  isAdded,
+  isNamedByOther,
+  isTorn,
+  isTurned,
+  leavesSource,
+  losesSource,
+  saidWithin
+} from './bounds.ts'
 import type {Rows} from './relation.ts'
 import type {Table} from './table.ts'
 import type {Judged} from './tag-story.ts'
@@ -92,6 +100,9 @@ const authority =
 function isTerms(text: string, [at, end]: Span, content: string): boolean {
   return condition.test(content) || authority.test(text.slice(Math.max(0, at - 40), end))
 }
+
+/** “an adviser who is not working for her”, “are trying”: nobody says so. */
+const noSaying = /^who\s|\b(?:is|are|was|were|been)\strying$/u
 
 function wordsOf({text}: Table, spans: readonly Span[]): string {
   return spans.map(([from, to]) => text.slice(from, Math.min(to, from + 120))).join(' ')
@@ -190,7 +201,8 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
       const torn = isTorn(own, said)
       const draft = turned ? own : {...own, cue, source: who, content: torn ? own.content : said}
       // What the model is sure of is not what is kept.
-      const mean = torn || lost ? (weight + own.weight) / 2 : weight
+      const added = isAdded(table, own, near)
+      const mean = torn || lost || added ? (weight + own.weight) / 2 : weight
       found.push({draft: {...draft, weight: mean}, own, settled: false})
     } else if (weight >= faint && !isTerms(table.text, cue, wordsOf(table, content))) {
       if (
@@ -199,6 +211,7 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
       )
         continue
       if (isNamedByOther(table, content, drafts)) continue
+      if (noSaying.test(table.text.slice(cue[0], cue[1]))) continue
       const act = actOf(table.text.slice(cue[0], cue[1]))
       found.push({draft: {rule: 'model', act, source, cue, content, weight}, settled: false})
     }

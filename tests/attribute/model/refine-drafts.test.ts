@@ -51,6 +51,20 @@ test('refineDrafts', async (t) => {
       assert.match(found.at(-1) ?? '', new RegExp(`^${source},? \\| said \\|`, 'u'))
     }
   })
+  await t.test('should end what was said where the same people deny something', () => {
+    assert.deepEqual(
+      relationsOf([
+        'Ana Noor acknowledged that the lamp had been dark but denied it was dangerous.'
+      ])[0],
+      'Ana Noor | acknowledged | that the lamp had been dark'
+    )
+  })
+  await t.test('should keep what something was described as', () => {
+    const [found] = relationsOf([
+      'The yard described the bid, which came by letter on Monday evening, as “tiny”.'
+    ])
+    assert.match(found ?? '', / as “tiny”$/u)
+  })
   await t.test('should take who names something for the subject of its clause', () => {
     for (const text of [
       'Two Greens joined Liberals in what Gov. Ines Marlow called “a vote against sums.”',
