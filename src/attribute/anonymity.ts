@@ -140,7 +140,7 @@ export function anonymousName(words: string): string {
 }
 
 const common =
-  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|another|other|senior|former|current|multiple|numerous|few|all|local|top|high-ranking|unnamed|anonymous|government|military|security|police|diplomatic|industry|court|these|those|this|that|members?)$/iu
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|another|other|senior|former|current|multiple|numerous|few|all|local|top|high-ranking|unnamed|anonymous|government|opposition|outside|military|security|police|diplomatic|industry|court|these|those|this|that|members?)$/iu
 
 /** Nouns of people that keep their capital everywhere. */
 const party = /^(?:Republican|Democrat|Conservative|Liberal|Socialist|Muslim|Christian)s?$/u

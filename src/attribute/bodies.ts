@@ -58,7 +58,7 @@ export function readBodies(text: string, runs: readonly NameRun[]): StoryBodies 
       const acting = known.filter(([, place]) => place.acting < at)
       return only((acting.length > 0 ? acting : known).map(([name]) => name))
     },
-    beginning: (word) => only([...(byFirst.get(word)?.keys() ?? [])])
+    beginning: (word) => shortest([...(byFirst.get(word)?.keys() ?? [])])
   }
 }
 
@@ -116,4 +116,10 @@ function only(names: readonly string[]): string | undefined {
   // “Reserve Bank” beside “Calder Reserve Bank”: the longer holds the shorter.
   const [first, ...rest] = [...names].sort((a, b) => b.length - a.length)
   return rest.every((one) => first?.endsWith(one)) ? first : undefined
+}
+
+/** “Fenmark Bank” beside “Fenmark Bank Workers’ Union”: the second is called after the first. */
+function shortest(names: readonly string[]): string | undefined {
+  const [first = '', ...rest] = [...names].sort((a, b) => a.length - b.length)
+  return rest.length > 0 && rest.every((one) => one.startsWith(`${first} `)) ? first : only(names)
 }

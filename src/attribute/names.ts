@@ -85,18 +85,20 @@ export function readNames(text: string, capitals = capitalsIn(text)): StoryNames
   let acronyms: ReadonlyMap<string, string> | undefined
   let spellings: ReadonlyMap<string, string> | undefined
   const bodiesHere = () => (bodies ??= readBodies(text, runs))
+  const fullBody = (short: string) =>
+    short.includes(' ') ||
+    placeBodies.has(short.toLowerCase()) ||
+    institutionHeads.has(short.toLowerCase())
+      ? undefined
+      : bodiesHere().beginning(short.toLowerCase())
   return {
     people,
     runs,
     expansion: (short) => (acronyms ??= acronymsIn(text)).get(short),
     body: (noun, at) => bodiesHere().called(noun.toLowerCase(), at),
-    fullBody: (short) =>
-      short.includes(' ') ||
-      placeBodies.has(short.toLowerCase()) ||
-      institutionHeads.has(short.toLowerCase())
-        ? undefined
-        : bodiesHere().beginning(short.toLowerCase()),
-    natureOf: (name) => natureOf(name, people, evidenceOf) ?? byPronouns(name),
+    fullBody,
+    natureOf: (name) =>
+      natureOf(name, people, evidenceOf) ?? (fullBody(name) ? 'body' : byPronouns(name)),
     spelling: (word) => (spellings ??= spellingsOf(runs)).get(word.toLowerCase()) ?? word
   }
 }

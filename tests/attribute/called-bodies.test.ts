@@ -45,6 +45,12 @@ test('which body is meant by “the bank” and “the union”', async (t) => {
       'Dockers’ Union'
     ],
     [
+      'give the whole name of a union of two fields',
+      'The Maritime and Dock Workers’ Union said it would strike.\n\nThe union said it would go on.',
+      'The union',
+      'Maritime and Dock Workers’ Union'
+    ],
+    [
       'take a name that tells no kind',
       'Verano said its members would walk out.\n\nThe union said the strike would go on.',
       'The union',
@@ -120,6 +126,12 @@ test('which body is meant by “the company”, “the club” and “the charit
       'Marlow Rovers sold him to Tarn United.\n\nThe club said it was over.',
       'The club',
       null
+    ],
+    [
+      'take the only police for the force',
+      'It was dark.\n\nTwo vans of Tarn Police came.\n\nThe force said it was over.',
+      'The force',
+      'Tarn Police'
     ],
     [
       'take a foundation for the charity',

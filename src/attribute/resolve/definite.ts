@@ -103,8 +103,11 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
   if (base.type === 'document') return resolveDocument(base, noun, story)
   const short = !head.includes(' ')
   const body = story.names.body(noun, base.at)
-  if (body && short) return {...base, names: [body], name: body}
   const index = lastSeen(story, `body as ${noun}`, (one) => isBodyAs(one, noun))
+  // “Harbour Workers’ Union” is the end of what spoke as “Maritime and Harbour Workers’ Union”.
+  if (body && short && story.seen[index]?.name?.endsWith(` ${body}`) === true)
+    return takeUp(base, index, story)
+  if (body && short) return {...base, names: [body], name: body}
   if (short && index >= 0) return takeUp(base, index, story)
   if (!short) {
     const called = withoutArticle(words.split(/,\s/u)[0] ?? words)

@@ -52,7 +52,7 @@ export function onlyNamed(story: Story, noun: string, at: number): string | unde
     else if (!found.endsWith(text)) return undefined
     opens ||= zones.some(({start, end}) => opensZone(story.text, start, end, run))
   }
-  return opens ? found : undefined
+  return opens || noun === 'force' ? found : undefined
 }
 
 /** Whether a paragraph begins with a name, or with what its bearer does. */
