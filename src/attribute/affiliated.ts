@@ -6,8 +6,8 @@ import type {Known, SourceReading} from './reading.ts'
 
 const name = /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,3}/u.source
 const endsWithName = new RegExp(`(?:^| )${name}$`, 'u')
-/** “the German weekly ” in front of an outlet. */
-const kind = `(?:(?:the|an?) )?(?:(?:\\p{L}[\\p{L}-]* ){0,3}?(?:${[...outletNouns].join('|')}) )?`
+/** “the German weekly ” in front of an outlet, “the Calder-based ” in front of a house. */
+const kind = `(?:(?:the|an?) )?(?:\\p{Lu}[\\p{L}-]*-based |(?:\\p{L}[\\p{L}-]* ){0,3}?(?:${[...outletNouns].join('|')}) )?`
 const houseBehind = new RegExp(`^ (?:of|from|at|with) ${kind}(\\p{Lu}.+)$`, 'u')
 const houseFirst = new RegExp(`^(?:[Tt]he )?(\\p{Lu}.+?)['’]s (${name})$`, 'u')
 

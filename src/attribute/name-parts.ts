@@ -7,6 +7,7 @@ import {
   institutionHeads,
   outletWords,
   placeWords,
+  titles,
   unnamedHeads
 } from './lexicon/sources.ts'
 import {splitTitles} from './role.ts'
@@ -51,6 +52,8 @@ function withoutHonours(words: readonly string[]): readonly string[] {
  * Varga” a last name alone.
  */
 export function toNameParts(words: readonly string[]): NameParts {
+  const ahead = words.includes('of') ? beforeHouse(words) : undefined
+  if (ahead) return ahead
   const {lead, name} = splitTitles(withoutHonours(words))
   const behind = name.length > 2 && isGivenName(bare(name.at(-2) ?? ''))
   const link = name.findIndex((word) => /^(?:of|for|the)$/u.test(word))
@@ -65,6 +68,19 @@ export function toNameParts(words: readonly string[]): NameParts {
     return {lead, name}
   }
   return withoutTrades(lead, name)
+}
+
+/** “Dr. Ada Varga” of “Dr. Ada Varga of the National Museum”: “National” is a title only in front of others. */
+function beforeHouse(words: readonly string[]): NameParts | undefined {
+  const link = words.indexOf('of')
+  const house = words.slice(words[link + 1] === 'the' ? link + 2 : link + 1)
+  if (!titles.has((house[0] ?? '').toLowerCase()) || !isHouse(house.join(' '))) return undefined
+  const {lead, name} = splitTitles(words.slice(0, link))
+  const told = lead.length > 0 || isGivenName(bare(name[0] ?? ''))
+  const isName = name.length > 1 && name.length < 4
+  return told && isName && !name.some((word) => titles.has(bare(word)) || isOfHouse(bare(word)))
+    ? {lead, name}
+    : undefined
 }
 
 function withoutTrades(lead: readonly string[], name: readonly string[]): NameParts {

@@ -118,7 +118,8 @@ function withoutOwner(name: string): string {
 
 /** A name in capitals one of whose outer words only outlets bear: “Evening Courier”, “Radio Calder”. */
 function byShape(phrase: string): string | undefined {
-  if (!phrase.includes(' ')) return callSign.test(phrase) ? phrase : undefined
+  if (!phrase.includes(' '))
+    return phrase.includes('-') && callSign.test(phrase) ? phrase : undefined
   const name = withoutOwner(phrase.replace(/^[Tt]he\s+/u, '').trim())
   const words = name.split(/\s+/u)
   if (words.length < 2) return alone.test(name) ? name : undefined
@@ -224,7 +225,7 @@ export function withStoryOutlets(
       add(outlet)
       continue
     }
-    if (words.length === 1 && acronym.test(run)) acronyms.add(run)
+    if (run.length < 6 && words.length === 1 && acronym.test(run)) acronyms.add(run)
     if (!pending.has(run) || (pending.get(run) ?? 0) < 3) {
       pending.set(run, (pending.get(run) ?? 0) + 1)
       const shown = isIntroduced(text, printedRun) || isExplained(text, end)

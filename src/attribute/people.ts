@@ -75,7 +75,7 @@ const clauseVerb =
   /\s(?:was|were|is|are|has|had|have|will|would|said|says|wrote|told|met|asked|sent|went|came|left|gave|took|spoke)\s/u
 const lastPhrase = /^.*\s(?=(?:the|an?|its|his|her|their|our)\s)/u
 const asideBehind =
-  /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?[^,.;:()“”"\n]{3,80}?)(?=,|\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added|(?:and |but )?who(?:se)?)\b)/u
+  /^(?:, (?:aged )?\d{1,3})?, ((?:(?:the|an?|its|his|her|their)\s)?(?:[^,.;:()“”"\n]|(?<=\b(?:St|Mt|Ft|U\.S|U))\.){3,80}?)(?=,|(?<!\b(?:St|Mt|Ft|U\.S|U))\.(?:\s|$)|;|\n|$|\s(?:said|says|told|added|(?:and |but )?who(?:se)?)\b)/u
 const stops =
   /^(?:the|an?|its|his|her|their|our|said|says|by|to|of|and|but|with|from|for|in|on|at|as|that|than|when|while|after|before|told|asked|met|sent|named|like|over|under|between|is|was|are|were|have|has|had|will|would|could|can|may|did|does|do|not|who|which|if|because|since|until|about|against|through)$/u
 

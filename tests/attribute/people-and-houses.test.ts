@@ -56,6 +56,13 @@ test('people, houses and outlets told apart', async (t) => {
       names: ['Marlow Rovers']
     },
     {
+      name: 'a football club by its short name, whoever “he” is',
+      text: 'Marlow Rovers sold him. The Marlow Rovers Supporters’ Trust wept. Marlow deny that he was ill.',
+      source: 'Marlow',
+      type: 'organization',
+      names: ['Marlow Rovers']
+    },
+    {
       name: 'an owner that is a company',
       text: 'The home’s owner, Fairhaven Living, said it was over.',
       source: 'The home',
@@ -191,6 +198,27 @@ test('what somebody is and where', async (t) => {
       'Ada Varga',
       'geologist',
       'Calder University'
+    ],
+    [
+      'of a house whose name begins as a title does',
+      'Dr. Min-Jo Tan of the National Museum of Calder said it shook.',
+      'Dr. Min-Jo',
+      undefined,
+      'National Museum of Calder'
+    ],
+    [
+      'of a house told with where it is based',
+      'Ada Varga of the Calder-based Institute for Tides said it shook.',
+      'Ada Varga',
+      undefined,
+      'Institute for Tides'
+    ],
+    [
+      'of a house called after a saint',
+      '“It shook,” said Ada Varga, a geologist at St. Brannoc’s College who was not involved.',
+      'Ada Varga',
+      'geologist',
+      'St. Brannoc’s College'
     ],
     [
       'whose name stands in an aside',
