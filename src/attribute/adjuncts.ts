@@ -20,7 +20,7 @@ export function skipAdjuncts(sentence: Sentence, from: number, addressed: boolea
   if (addressed) {
     const run = phraseRight(sentence, at, sentence.length, false)
     if (run) {
-      addressee = withName(sentence, whoIsTold(sentence, run))
+      addressee = withPlace(sentence, withName(sentence, whoIsTold(sentence, run)))
       at = addressee.to
     }
   }
@@ -62,6 +62,13 @@ function withName(sentence: Sentence, {from, to}: Run): Run {
       ? phraseRight(sentence, to, sentence.length, false)
       : undefined
   return {from, to: name?.to ?? to}
+}
+
+/** With “across town” behind “a union hall”, in front of “that”. */
+function withPlace(sentence: Sentence, {from, to}: Run): Run {
+  if (!/^(?:across|outside|around|near)$/u.test(sentence[to]?.lower ?? '')) return {from, to}
+  const place = phraseRight(sentence, to + 1, sentence.length, false)
+  return {from, to: place && sentence[place.to]?.lower === 'that' ? place.to : to}
 }
 
 /** Step over “because the talks are secret” behind “on condition of anonymity”. */

@@ -68,10 +68,20 @@ export function withoutQuestions(text: string, drafts: readonly Draft[]): readon
   if (questions.length === 0) return drafts
   return drafts.flatMap((draft) => {
     const [from] = draft.cue
-    if (spanAt(questions, from)) return []
+    if (spanAt(questions, from)) return isToldBeside(text, draft) ? [draft] : []
     const content = draft.content.flatMap((span) => answerIn(text, span, questions))
     return content.length > 0 ? [{...draft, content}] : []
   })
+}
+
+/** “Asked about Reyl, who called it “a mistake”, …”: that he did is no part of the question. */
+function isToldBeside(text: string, {source, content}: Draft): boolean {
+  const [from, to] = source[0] ?? [0, 0]
+  return (
+    text.slice(from, to) === 'who' &&
+    text.startsWith(', ', from - 2) &&
+    content.some((span) => /["“]/u.test(text.slice(...span)))
+  )
 }
 
 /** What is left of a span behind a question that it begins in. */

@@ -91,6 +91,17 @@ function endOfRight(
   return end
 }
 
+/** “in an interview with Radio Calder published on Saturday”: a participle, and no verb with a subject. */
+function isBrought(sentence: Sentence, at: number): boolean {
+  return (
+    /^(?:published|broadcast|aired|printed|posted|released|conducted)$/u.test(
+      sentence[at]?.lower ?? ''
+    ) &&
+    sentence[at - 1]?.tag === 'PROPN' &&
+    sentence.slice(Math.max(0, at - 9), at).some(({lower}) => lower === 'interview')
+  )
+}
+
 /** The subject of the nearest finite verb before a verb that has none of its own. */
 function nearestSubject({sentence}: Search, cue: Cue): Run | undefined {
   const aside = sentence[cue.from - 1]?.lower === ','
@@ -98,7 +109,7 @@ function nearestSubject({sentence}: Search, cue: Cue): Run | undefined {
   for (let at = cue.from - 1; at > 0; at--) {
     const item = sentence[at]
     if (!item || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.lower.endsWith('ing')) continue
-    if (sentence[at - 1]?.lower === 'to') continue
+    if (sentence[at - 1]?.lower === 'to' || isBrought(sentence, at)) continue
     const run = subjectBefore(sentence, at, 0)
     if (!run) continue
     if (

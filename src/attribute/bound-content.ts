@@ -47,9 +47,22 @@ function mannerAt(words: string): string {
   return manner.exec(words)?.[0] ?? ''
 }
 
+/** Between what one said and another who speaks: “…,” while the minister told …. */
+const turns = /^,?\s?(?:while|whereas|but|although|though)\s$/u
+
+/** What was said without a stretch in front of its source that another said. */
+function ownContent(text: string, {source, content}: Draft): readonly Span[] {
+  const start = source[0]?.[0]
+  if (start === undefined || content.length < 2) return content
+  return content.filter(
+    ([, end]) => end > start || start - end > 12 || !turns.test(text.slice(end, start))
+  )
+}
+
 /** Bring what was said within its bounds: not over its cue, nor over words that tell how it was said or what was not. */
 export function boundContent(text: string, draft: Draft): Draft {
-  const {cue, content} = draft
+  const {cue} = draft
+  const content = ownContent(text, draft)
   const bounded = content.map((span): Span => {
     let [from] = span
     const [, to] = span
@@ -60,6 +73,8 @@ export function boundContent(text: string, draft: Draft): Draft {
     if (from >= cue[1]) from += mannerAt(text.slice(from, Math.min(to, from + 40))).length
     return from < to ? [from, endOf(text, [from, to])] : span
   })
-  const same = bounded.every(([from, to], at) => content[at]?.[0] === from && content[at][1] === to)
+  const same =
+    content.length === draft.content.length &&
+    bounded.every(([from, to], at) => content[at]?.[0] === from && content[at][1] === to)
   return same ? draft : {...draft, content: bounded}
 }

@@ -109,7 +109,8 @@ function isMistaken(sentence: Sentence, index: number): boolean {
   const [before, item, next] = [sentence[index - 1], sentence[index], sentence[index + 1]]
   if (before?.tag === 'QUOTE') return true
   if (next?.tag === 'QUOTE') return item?.lower === 'call' && isHumanPlural(before?.lower ?? '')
-  if (next?.lower === 'that') return tellsThat(before, item?.lower ?? '')
+  if (next?.lower === 'that')
+    return tellsThat(before, item?.lower ?? '') || isReckoned(sentence, index)
   return item?.lower === 'put' && next?.tag === 'DET'
 }
 
@@ -119,6 +120,15 @@ function tellsThat(before: Item | undefined, word: string): boolean {
   return (
     /^(?:states?|records?)$/u.test(word) &&
     (before?.lower === ',' || documentHeads.has(before?.lower ?? ''))
+  )
+}
+
+/** “Economists at the bank estimate that …”: people open the sentence, and have no other verb. */
+function isReckoned(sentence: Sentence, index: number): boolean {
+  return (
+    /^(?:estimate|forecast|reckon|project)$/u.test(sentence[index]?.lower ?? '') &&
+    sentence.slice(0, Math.min(index, 3)).some(({lower}) => isHumanPlural(lower)) &&
+    !sentence.slice(0, index).some(({tag}) => tag === 'VERB' || tag === 'AUX')
   )
 }
 

@@ -22,7 +22,7 @@ export const silences = {
     ),
   /** With one of the denials: “did not comment”. */
   denied:
-    'comment comments commented commenting immediate further available responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered reaction response word'.split(
+    'comment comments commented commenting immediate further available responded replied respond reply reached contacted confirmed confirms denied offer provide return answer make give issue returned answered reaction response word drawn interviewed'.split(
       ' '
     ),
   /** The last is what stands behind the apostrophe of “didn’t”. */
@@ -73,6 +73,20 @@ function endOfSilence(sentence: Sentence, from: number, end: number): number {
   return at
 }
 
+/** “be drawn on a date”, “share it”: what somebody would not do with his words. */
+function isKept(sentence: Sentence, at: number): boolean {
+  const [verb, next] = [sentence[at]?.lower, sentence[at + 1]?.lower ?? '']
+  const behind = sentence[at + 2]?.lower ?? '.'
+  if (verb === 'be')
+    return next === 'interviewed' || (next === 'drawn' && /^(?:on|into|about|[.,;])$/u.test(behind))
+  return (
+    verb === 'share' &&
+    /^(?:it|them|any|more|further|details|specifics|information|data|figures|results|names|findings)$/u.test(
+      next
+    )
+  )
+}
+
 function readSilence(sentence: Sentence, at: number, end: number): Silence | undefined {
   const item = sentence[at]
   const next = sentence[at + 1]
@@ -81,7 +95,7 @@ function readSilence(sentence: Sentence, at: number, end: number): Silence | und
     /^(?:declined|declines|refused|refuses|declining|refusing)$/u.test(item.lower) &&
     next.lower === 'to'
   ) {
-    return silence.test(sentence[at + 2]?.lower ?? '')
+    return silence.test(sentence[at + 2]?.lower ?? '') || isKept(sentence, at + 2)
       ? {from: at, to: at + 1, content: at + 1}
       : undefined
   }
@@ -125,7 +139,8 @@ function readSilence(sentence: Sentence, at: number, end: number): Silence | und
   let verb = at + 2
   while (sentence[verb]?.tag === 'ADV') verb++
   const word = sentence[verb]?.lower ?? ''
-  if (word === 'comment') return {from: at, to: verb, content: verb}
+  if (word === 'comment' || (word === 'be' && isKept(sentence, verb)))
+    return {from: at, to: verb, content: verb}
   if (/^(?:respond|reply)$/u.test(word)) {
     const to = sentence[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1
     return to < end ? {from: at, to, content: to} : {from: at, to: verb, content: verb}

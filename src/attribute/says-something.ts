@@ -5,6 +5,9 @@ import {isSilence, isUnasked} from './silence.ts'
 /** Content that is one word standing for something else: “without announcing it”. */
 const pronounAlone = /^(?:it|this|that|these|those|them|him|her|us|me|so|which|what)$/iu
 
+/** “denied that”: what was denied stands in front. */
+const denied = /^(?:(?:has|have|had|also|later|flatly|strongly|firmly) )*den(?:y|ies|ied)$/iu
+
 /** “will call an early election”, “called a special meeting”: they meet, and say nothing. */
 const calling = /\bcall(?:s|ed|ing)?$/iu
 const convened =
@@ -87,5 +90,6 @@ export function saysSomething(text: string, {act, source, cue, content}: Draft):
   if (isUnasked(words, told) || (act === 'decision' && undecided.test(words))) return false
   if (calling.test(words) && convened.test(told)) return false
   if (more.length > 0) return true
+  if (/^(?:that|this)$/u.test(told) && denied.test(words)) return true
   return !pronounAlone.test(told) && !(pointed.test(told) && moved.test(words))
 }

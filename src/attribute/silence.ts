@@ -1,5 +1,5 @@
 const refusal =
-  /^(?:has |have |had )?(?:also |repeatedly |again |flatly )?(?:declin|refus)(?:ed|es|e|ing) to (?:comment|confirm|discuss|say|elaborate|speak|respond|reply|answer|give|provide|disclose|specify|identify|be drawn|be interviewed|name)\b/iu
+  /^(?:has |have |had )?(?:also |repeatedly |again |flatly )?(?:declin|refus)(?:ed|es|e|ing) to (?:comment|confirm|discuss|say|elaborate|speak|respond|reply|answer|give|provide|disclose|specify|identify|be drawn|be interviewed|name|share (?:it|them|any|more|further|details|specifics|information|data|figures|results|names|findings))\b/iu
 const silent = /^(?:has |have |had )?declin(?:ed|es|ing) (?:immediate |further )?comment\b/iu
 const negation = /^(?:would|could|did|does|do|will|wo|has|have|had)(?: not|n[’']t| neither)\b/iu
 const unsaid =

@@ -23,6 +23,8 @@ test('saysSomething', async (t) => {
     ['The harbour master said it.', 'said', 'it', false],
     ['The harbour master said the quay was shut.', 'said', 'the quay was shut', true],
     ['He said “it” twice.', 'said', '“it”', true],
+    ['The harbour master denied that.', 'denied', 'that', true],
+    ['A man killed by guards was unarmed.', 'killed', 'A man', false],
     ['“Rain,” he said, referring to Brannock.', 'referring to', 'Brannock', false],
     ['Coach Tollan was furious about that defeat.', 'was furious about', 'that defeat', false],
     ['Coach Tollan was furious about the fee.', 'was furious about', 'the fee', true],

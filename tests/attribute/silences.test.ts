@@ -11,6 +11,8 @@ test('findNoComment', async (t) => {
       'was not immediately available',
       'for comment'
     ],
+    ['Ana Noor would not be drawn on a date.', 'Ana Noor', 'would not', 'be drawn on a date'],
+    ['Ana Noor declined to share it.', 'Ana Noor', 'declined', 'to share it'],
     ['Ana Noor was unavailable for comment.', 'Ana Noor', 'was unavailable', 'for comment'],
     ['Ana Noor has not commented on the report.', 'Ana Noor', 'has not commented on', 'the report'],
     ['The union has not yet responded.', 'The union', 'has not yet', 'responded'],
@@ -53,6 +55,8 @@ test('findNoComment', async (t) => {
     'Ana Noor had not spoken to her sister.',
     'There was no word of the ferry.',
     'Calls for reform were not heard.',
+    'The raffle would not be drawn before noon.',
+    'Ana Noor refused to share power.',
     'Doctors said the patient did not respond to treatment.',
     'Edda Marl added that the moths had not responded to darkness.'
   ]) {

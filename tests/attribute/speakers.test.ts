@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {withoutSubject} from '../../src/attribute/without-subject.ts'
 import type {Draft} from '../../src/attribute/draft.ts'
 import type {Span} from '../../src/model/span.ts'
-import {entryOf, relationOf} from './story.ts'
+import {entryOf, relationOf, wordsOf} from './story.ts'
 
 function speakerOf(text: string, source: string): string | null | undefined {
   return relationOf(text, source)?.sourceName
@@ -230,6 +230,41 @@ test('who is meant by “he said” behind somebody whose answer is told of', as
       const at = text.indexOf(words)
       const found = entryOf(text).attributions.find(({source}) => source[0]?.[0] === at)
       assert.equal(found?.sourceName, expected)
+    })
+  }
+})
+
+test('who says, denies or reckons what in a few words', async (t) => {
+  const cases = [
+    [
+      'who rejects something in an interview that was published',
+      'Governor Hugo Varga rejected that charge in an interview with Radio Calder published on Monday, saying that the dam was sound.',
+      'saying',
+      ['Hugo Varga', 'that the dam was sound']
+    ],
+    [
+      'who told a hall across town something while another accused somebody',
+      'Sen. Hugo Varga accused his rival of wanting to “close every pier,” while Rep. Ada Dunne told a union hall across town that he had slept “for years.”',
+      'told',
+      ['Ada Dunne', 'that he had slept “for years.”']
+    ],
+    [
+      'economists at a house who estimate something',
+      'Economists at Fenmark National Bank estimate that each day will cost the port a million.',
+      'estimate',
+      ['Fenmark National Bank', 'that each day will cost the port a million']
+    ],
+    [
+      'who calls it what in a question put to another',
+      'Asked about Harbour Minister Hugo Varga, who last week called the dam “a sieve”, Ada Dunne said it would hold.',
+      'called',
+      ['Hugo Varga', 'the dam “a sieve”']
+    ]
+  ] as const
+  for (const [name, text, cue, expected] of cases) {
+    await t.test(`should find ${name}`, () => {
+      const found = entryOf(text).attributions.find((one) => wordsOf(text, one.cue) === cue)
+      assert.deepEqual([found?.sourceName, wordsOf(text, found?.content ?? [])], expected)
     })
   }
 })
