@@ -203,8 +203,12 @@ function holderOf({sentence, drafts}: Search, cue: Cue, near: Run): Draft | unde
   const [first, verb] = [sentence[near.from], sentence[cue.from]]
   if (!first || !verb) return undefined
   const holders = drafts.filter(({content}) => spanAt(content, first.start))
+  // “When she announced it, the mayor …”
+  const opens = sentence[near.from - 1]?.lower === ','
   if (cue.hanging || first.lower === 'it') return holders[0]
-  return holders.find(({rule, content}) => rule !== 'said-noun' && !spanAt(content, verb.start))
+  return holders.find(
+    ({rule, content}) => !(opens && rule === 'said-noun') && !spanAt(content, verb.start)
+  )
 }
 
 /** “what Gov. Ann Poe called “…””: she names it so, and says no more. */

@@ -103,12 +103,15 @@ export function findCues(sentence: Sentence): Cue[] {
 
 /**
  * Whether the tagger may have taken a verb for a noun: behind a quotation (“…,” jokes one broker), in
- * front of one (“a plan critics call “…””), and “put” with what it puts (“the cooperative put the toll at 11”).
+ * front of one (“a plan critics call “…””), in an aside (“, the yard estimates,”), and “put” with what it
+ * puts (“the cooperative put the toll at 11”).
  */
 function isMistaken(sentence: Sentence, index: number): boolean {
   const [before, item, next] = [sentence[index - 1], sentence[index], sentence[index + 1]]
   if (before?.tag === 'QUOTE') return true
   if (next?.tag === 'QUOTE') return item?.lower === 'call' && isHumanPlural(before?.lower ?? '')
+  if (/^(?:estimates|claims)$/u.test(item?.lower ?? '') && /^[,.]$/u.test(next?.lower ?? ''))
+    return sentence[index - 2]?.tag === 'DET' && sentence[index - 3]?.lower === ','
   if (next?.lower === 'that')
     return tellsThat(before, item?.lower ?? '') || isReckoned(sentence, index)
   return item?.lower === 'put' && next?.tag === 'DET'

@@ -150,6 +150,18 @@ test('findBefore', async (t) => {
       ['The broker | estimated | the fee would be 4%']
     ],
     [
+      'who discussed something and said more, not what was discussed',
+      'Ada Marl discussed what the changes meant and said that Mr Reyl was out.',
+      ['Ada Marl | discussed | what the changes meant', 'Ada Marl | said | that Mr Reyl was out']
+    ],
+    [
+      'what is estimated in front',
+      'The pier would cost nine million, the yard estimates, and one lamp is thought to be lost.',
+      [
+        'the yard | estimates | The pier would cost nine million … and one lamp is thought to be lost'
+      ]
+    ],
+    [
       'what goes on behind the speaker',
       'The pier was old, Ana Noor said, and the city would have to mend it.',
       ['Ana Noor | said | The pier was old … and the city would have to mend it']

@@ -201,7 +201,7 @@ function gather(table: Table, drafts: readonly Draft[], judged: readonly Judged[
       const torn = isTorn(own, said)
       const draft = turned ? own : {...own, cue, source: who, content: torn ? own.content : said}
       // What the model is sure of is not what is kept.
-      const added = isAdded(table, own, near)
+      const added = weight < own.weight && isAdded(table, own, near)
       const mean = torn || lost || added ? (weight + own.weight) / 2 : weight
       found.push({draft: {...draft, weight: mean}, own, settled: false})
     } else if (weight >= faint && !isTerms(table.text, cue, wordsOf(table, content))) {
