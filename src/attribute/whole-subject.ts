@@ -19,6 +19,10 @@ const finite =
 const close =
   /^(?:(?:But|And|Yet|Meanwhile)\s)?(?<head>(?:An?|The|His|Her|Their|One|an?|the|his|her|their|one)\s(?:\p{L}+\s)?(?<noun>\p{L}+)(?:\s(?:for|of|to)\s(?:an?|the|his|her|their)\s(?:[\p{L}\p{N}-]+\s)?\p{L}+)*)\s(?:of|for)\s$/u
 
+/** “a clerk familiar with the case said ”, in front of a subject of few words. */
+const said =
+  /^(?:(?:An?|The|One|Two) )?\p{L}+ (?:familiar|close|briefed)\b[^,“”"]*? said (?:that )?(?=(?:the |an? )?\p{L}+(?: \p{L}+)?$)/u
+
 /** Between a subject and its verb: nothing, or when it was done. */
 const beside = /^ (?:(?:on |last |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?$/u
 
@@ -30,6 +34,8 @@ const beside = /^ (?:(?:on |last |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Sat
 export function wholeSubject(text: string, draft: Draft): Draft {
   const [span, ...more] = draft.source
   if (!span || more.length > 0) return draft
+  const own = ownSubject(text.slice(span[0], span[1]))
+  if (own > 0) return {...draft, source: [[span[0] + own, span[1]]]}
   const link = /(?:by|of|for) $/u.exec(text.slice(Math.max(0, span[0] - 4), span[0]))?.[0]
   if (link === undefined) return draft
   // “slammed a suit filed by a clerk alleging …”: there it is the clerk.
@@ -42,6 +48,11 @@ export function wholeSubject(text: string, draft: Draft): Draft {
   return head === undefined
     ? draft
     : {...draft, source: [[span[0] - words.length + words.indexOf(head), span[1]]]}
+}
+
+/** Where the subject begins in “a clerk familiar with the case said detectives”, which holds another's verb; 0 where it holds none. */
+function ownSubject(words: string): number {
+  return words.includes(' said ') ? (said.exec(words)?.[0].length ?? 0) : 0
 }
 
 function doneBy(words: string): string | undefined {

@@ -180,6 +180,10 @@ test('who speaks for somebody, and who holds which office', async (t) => {
       'the lawyer for the family of a 31-year-old man killed by guards'
     )
   })
+  await t.test('should be the detectives of whom a person without a name tells', () => {
+    const text = 'A person familiar with the case said detectives have not determined who did it.'
+    assert.equal(speakerOf(text, 'detectives'), 'detectives')
+  })
   await t.test('should be the lawyer, not the man, behind a dateline', () => {
     const text =
       'CALDER — The lawyer for the family of a 31-year-old man shot by guards said he had no weapon.'
