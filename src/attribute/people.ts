@@ -117,9 +117,9 @@ function officeBeside(
   }
   const aside =
     text.charAt(end) === ',' ? asideBehind.exec(text.slice(end, end + 110))?.[1] : undefined
-  if (aside && tellsOffice(aside, given)) return {...readOffice(aside), introduced: 'aside'}
   const house = aside?.startsWith('of ') ? ofHouse.exec(aside)?.[1] : undefined
   if (house !== undefined && isHouse(house)) return {affiliation: house}
+  if (aside && tellsOffice(aside, given)) return {...readOffice(aside), introduced: 'aside'}
   const phrase = left.endsWith(', ')
     ? asideBefore.exec(left)?.[1]?.replace(clauseBefore, '')
     : undefined

@@ -78,7 +78,7 @@ export function readPerson(
   if (/^the\s/iu.test(head) && lead.length === 0) return undefined
   const aside = asideOf(text)?.replace(clause, '')
   const office =
-    aside && namesOffice(aside) && !/^(?:who|whose)\b|\b(?:is|was|said|which)\b/u.test(aside)
+    aside && namesOffice(aside) && !/^(?:who|whose|of)\b|\b(?:is|was|said|which)\b/u.test(aside)
       ? aside
       : undefined
   const spelled = name

@@ -177,9 +177,9 @@ function servantOf(head: string): string | undefined {
     : undefined
 }
 
-/** “The Guardian”; who is told to belong to it is read elsewhere. */
+/** “The Guardian” of which no longer name is told. */
 function shortOutlet(head: string, outlets: Known['outlets']): string | undefined {
-  return head.includes(' ') && !/['’]/u.test(head) ? outletTold(head, outlets) : undefined
+  return /^[Tt]he \p{Lu}\p{L}+$/u.test(head) ? outletTold(head, outlets) : undefined
 }
 
 const doneBy = /^(?<who>.+?) (?:(?<led>led|headed|chaired)|\p{Ll}+(?:ed|en)|sent|drawn up) by /u

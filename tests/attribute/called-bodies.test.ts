@@ -110,6 +110,18 @@ test('which body is meant by “the company”, “the club” and “the charit
       null
     ],
     [
+      'take none that another company did something to',
+      'Halden Homes bought Sabrel Energy.\n\nThe company said it would close.',
+      'The company',
+      null
+    ],
+    [
+      'take none behind whoever opens the story',
+      'Verano bought Sabrel Energy.\n\nThe company said it would close.',
+      'The company',
+      null
+    ],
+    [
       'pass over whoever only advises it',
       'Its adviser, Halden Partners, said it was over.\n\nThe company said it would close.',
       'The company',

@@ -207,6 +207,13 @@ test('what somebody is and where', async (t) => {
       'National Museum of Calder'
     ],
     [
+      'of a party in an aside',
+      'Ada Varga, of the Harbour Party, said it shook.',
+      'Ada Varga',
+      undefined,
+      'Harbour Party'
+    ],
+    [
       'of a house told with where it is based',
       'Ada Varga of the Calder-based Institute for Tides said it shook.',
       'Ada Varga',

@@ -6,15 +6,14 @@ import type {Story} from './story.ts'
 /** Last words of names that belong to companies, though the list of them holds what else is called so. */
 const incorporated = /^(?:company|corporation|corp|co|inc|ltd|llc|plc|group|bank|airline|firm)$/u
 const noCompany =
-  /^(?:research|trust|guild|shipowners|watch|warriors|guards|brigades|front|resistance|movement|workers|employers|dockers|pilots|teachers|nurses|farmers|alliance|initiative|project|programme|program|agency|council|university|exchange|markets|international|united|rovers|wanderers|athletic|albion|hotspur|fc|afc|sciences|homes|care|ports|credit|media)$/u
+  /^(?:research|trust|guild|watch|warriors|guards|brigades|front|resistance|movement|workers|employers|dockers|pilots|teachers|nurses|farmers|alliance|initiative|project|programme|program|agency|council|university|united|rovers|wanderers|athletic|albion|hotspur|fc|afc)$/u
 
-const isCompany = (last: string): boolean =>
-  incorporated.test(last) || (companyWords.has(last) && !noCompany.test(last))
+const mayBeCompany = (last: string): boolean => incorporated.test(last) || companyWords.has(last)
 
 /** For what copy calls a body by which last words its name shows that it is one. */
 const kinds: Readonly<Record<string, (last: string) => boolean>> = {
-  company: isCompany,
-  firm: isCompany,
+  company: mayBeCompany,
+  firm: mayBeCompany,
   charity: (last) => /^(?:foundation|trust|charity|relief|aid|appeal)$/u.test(last),
   foundation: (last) => /^(?:foundation|trust)$/u.test(last),
   club: (last) =>
@@ -22,9 +21,9 @@ const kinds: Readonly<Record<string, (last: string) => boolean>> = {
   force: (last) => /^(?:police|constabulary)$/u.test(last)
 }
 
-/** What may stand in front of a body that opens a paragraph: a dateline, “The Norvane engine maker”. */
+/** What may stand in front of a body that opens a paragraph: a dateline, “The”, “Norvane engine maker”. */
 const opening =
-  /^(?:.{0,80}(?: -|--|[–—]) )?<?(?:(?!(?:of|by|in|for|to|from|at|with|and)\b)[\p{L}-]+ ){0,4}$/u
+  /^(?:.{0,80}(?: -|--|[–—]) )?<?(?:[Tt]he )?(?:(?:\p{Lu}?[\p{Ll}-]+ ){0,3}(?:\p{Lu}?[\p{Ll}-]*(?:maker|group|firm|company|operator|giant|chain|airline|carrier|retailer|developer|lender|insurer|supplier|manufacturer|producer|club|side|charity|miner|utility|publisher|brewer|builder)) )?$/u
 
 /** Kinds the story may speak of without naming any so that it shows: only one that opens the story is it. */
 const ofTheStory = /^(?:company|firm|club)$/u
@@ -52,7 +51,9 @@ export function onlyNamed(story: Story, noun: string, at: number): string | unde
     else if (!found.endsWith(text)) return undefined
     opens ||= zones.some(({start, end}) => opensZone(story.text, start, end, run))
   }
-  return opens || noun === 'force' ? found : undefined
+  const last = found?.slice(found.lastIndexOf(' ') + 1).toLowerCase() ?? ''
+  const fits = kinds[noun] !== mayBeCompany || !noCompany.test(last)
+  return fits && (opens || noun === 'force') ? found : undefined
 }
 
 /** Whether a paragraph begins with a name, or with what its bearer does. */
