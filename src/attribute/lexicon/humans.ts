@@ -26,7 +26,7 @@ export const humanNouns = setOf(`
   mariner martyr mathematician mechanic merchant meteorologist midwife migrant militant miner missionary mobster
   model moderator mogul monk moviegoer murderer musician narrator naturalist newcomer newlywed newsreader nominee
   novelist novice nun nutritionist obstetrician occupant oligarch onlooker opponent organiser organizer orphan
- ian painter paramedic parent parishioner partisan passer-by passerby pastor patient patriot patron
+  paediatrician painter paramedic parent parishioner partisan passer-by passerby pastor patient patriot patron
   peacekeeper pedestrian pensioner performer pharmacist philanthropist philosopher photographer physician physicist
   physiologist pianist pilgrim pioneer planner plaintiff playwright plumber podcaster poet policeman policewoman
   pollster porter postman potter preacher predecessor presenter priest prisoner producer programmer promoter
