@@ -114,8 +114,8 @@ function note(index: Index, key: string, name: string, places: Places): void {
 function only(names: readonly string[]): string | undefined {
   if (names.length < 2) return names[0]
   // “Reserve Bank” beside “Calder Reserve Bank”: the longer holds the shorter.
-  const [first, ...rest] = [...names].sort((a, b) => b.length - a.length)
-  return rest.every((one) => first?.endsWith(one)) ? first : undefined
+  const longest = names.reduce((best, one) => (one.length > best.length ? one : best))
+  return names.every((one) => longest.endsWith(one)) ? longest : undefined
 }
 
 /** “Fenmark Bank” beside “Fenmark Bank Workers’ Union”: the second is called after the first. */

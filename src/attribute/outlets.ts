@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {OutletProfile} from '../model/outlet.ts'
 import {wordBefore} from './beside.ts'
 import {isHuman, isHumanPlural} from './humans.ts'
@@ -239,9 +240,12 @@ export function withStoryOutlets(
     const [name] = full
     if (full.size === 1 && name) names.set(short, name)
   }
-  for (const short of acronyms) {
-    const [name, ...others] = [...found].filter((full) => initialsOf(full) === short)
-    if (name && others.length === 0 && !text.includes(`(${short})`)) names.set(keyOf(short), name)
+  if (acronyms.size > 0) {
+    const byInitials = groupBy(found, initialsOf)
+    for (const short of acronyms) {
+      const [name, ...others] = byInitials.get(short) ?? []
+      if (name && others.length === 0 && !text.includes(`(${short})`)) names.set(keyOf(short), name)
+    }
   }
   return finder(names, base)
 }

@@ -4,6 +4,7 @@ import type {Span} from '../model/span.ts'
 import {readNames} from './names.ts'
 import {toOutletNames, withStoryOutlets} from './outlets.ts'
 import type {Quotation} from './quotes.ts'
+import {readAges, type StoryAges} from './resolve/ages.ts'
 import type {Story} from './resolve/story.ts'
 import type {TidyCopy} from './tidy.ts'
 
@@ -15,12 +16,14 @@ export function startStory(
   outlets: readonly OutletProfile[]
 ): Story {
   const names = readNames(text, capitals)
+  let ages: StoryAges | undefined
   return {
     text,
     names,
     outlets: withStoryOutlets(toOutletNames(outlets), text, names.runs, ownNames(fields)),
     zones,
     quoted: quotations.map(({start, end}): Span => [start, end]),
+    ages: () => (ages ??= readAges(text, names)),
     seen: [],
     readings: new Map(),
     lookups: new Map()

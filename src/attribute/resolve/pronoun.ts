@@ -4,7 +4,8 @@ import type {StoryPerson} from '../people.ts'
 import {namesOffice} from '../role.ts'
 import {readOnce} from '../source-words.ts'
 import {spanAt} from '../span-at.ts'
-import {personIn, readSaid, type SaidNames} from './said-names.ts'
+import {personIn} from './person-in.ts'
+import {readSaid, type SaidNames} from './said-names.ts'
 import {
   asPerson,
   isPlural,
@@ -77,7 +78,8 @@ function unnamedSubject(base: Base, story: Story): ResolvedSource | undefined {
   if (match === undefined || words === undefined) return undefined
   const at = from + match.index
   if ((story.seen.at(-1)?.at ?? -1) >= at) return undefined
-  if (runsBetween(story, at, base.at).some(({words: run}) => personIn(story, run))) return undefined
+  if (runsBetween(story, at, base.at).some(({words: run}) => personIn(story.names, run)))
+    return undefined
   const {refers, ...reading} = readOnce(words, story)
   if (reading.type !== 'anonymous' || refers !== undefined) return undefined
   const name = anonymousName(words)
@@ -179,7 +181,7 @@ function focusIn(
   let subject: StoryPerson | undefined
   let others = new Set<string>()
   for (const run of runsBetween(story, from, to)) {
-    const person = personIn(story, run.words)
+    const person = personIn(story.names, run.words)
     if (!person || isQuoted(story, run.start) || !fits(gender, person.gender)) continue
     if (spanAt(said, run.start)) continue
     if (isPlayed(story.text, run.start)) continue
@@ -248,7 +250,7 @@ function resolveRelative(base: Base, story: Story): ResolvedSource {
   if (outlet) return {...base, type: 'outlet', footing: 'outlet', names: [outlet], name: outlet}
   const index = lastSource(story, base.zone, (one) => one.name !== null && name.endsWith(one.name))
   if (index >= 0) return takeUp(base, index, story)
-  const person = personIn(story, name.split(' '))
+  const person = personIn(story.names, name.split(' '))
   if (person) return asPerson(base, person.name, story)
   if (story.names.natureOf(name) !== 'body') return unknown(base)
   return {...base, type: 'organization', footing: 'institution', names: [name], name}

@@ -1,6 +1,5 @@
 import type {Span} from '../../model/span.ts'
-import {toNameParts} from '../name-parts.ts'
-import type {StoryPerson} from '../people.ts'
+import {personIn} from './person-in.ts'
 import {isQuoted, runsBetween, type Story} from './story.ts'
 
 /** Names of people in what was said that stand in front of “he said”. */
@@ -11,17 +10,6 @@ export interface SaidNames {
   readonly spokenOf?: string
   /** “Reyl had no choice, he said”: he himself as well as another. */
   readonly doubtful?: string
-}
-
-/** Who is named by words in capitals: “Prime Minister Reyl”, “Clara Dunne of Nordhus”. */
-export function personIn(
-  {names: {people}}: Story,
-  words: readonly string[]
-): StoryPerson | undefined {
-  const {name} = toNameParts(words)
-  const found =
-    people.find(words.join(' ')) ?? people.find(name.join(' ')) ?? people.find(name.at(-1) ?? '')
-  return found?.sure ? found : undefined
 }
 
 /** Behind a name that says something itself: “said”, “admitted to the paper that”, “saw it otherwise: “…””. */
@@ -42,7 +30,7 @@ export function readSaid(
   const [from, to] = said.find(([, end]) => end <= at && at - end < 3) ?? [at, at]
   let names: SaidNames = {}
   for (const run of runsBetween(story, from, to)) {
-    const person = personIn(story, run.words)
+    const person = personIn(story.names, run.words)
     if (!person || isQuoted(story, run.start)) continue
     const {name} = person
     if (run.end === to) return {...names, spokenOf: name}

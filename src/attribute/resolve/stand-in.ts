@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import {focusBefore} from './pronoun.ts'
-import {personIn} from './said-names.ts'
+import {personIn} from './person-in.ts'
 import {
   asPerson,
   runsBetween,
@@ -40,12 +40,10 @@ export function resolveStandIn(
 function ofPeople(people: string, {zone, at}: Base, story: Story): string | undefined {
   const name = story.names.people.withRole(people)?.name
   const from = story.zones[Math.max(0, zone - 1)]?.start ?? 0
-  return runsBetween(story, from, at).some(({words}) => personIn(story, words)?.name === name)
+  return runsBetween(story, from, at).some(({words}) => personIn(story.names, words)?.name === name)
     ? name
     : undefined
 }
-
-const ageBehind = /^(?:, | \()(?:aged )?(?<age>\d{1,3})(?=[,.;)]|\s(?:and|from|of)\s|$)/u
 
 /** The only one of an age; `null` where the one in view is of another, `undefined` where none is told. */
 function ofAge(
@@ -53,13 +51,9 @@ function ofAge(
   seen: string | number | undefined,
   story: Story
 ): string | null | undefined {
-  const found = new Set<string>()
-  for (const {words, end} of story.names.runs) {
-    const told = ageBehind.exec(story.text.slice(end, end + 16))?.groups?.age
-    const name = told === undefined ? undefined : personIn(story, words)?.name
-    if (name === undefined) continue
-    if (told === age) found.add(name)
-    else if (name === seen) return null
-  }
-  return found.size === 1 ? [...found][0] : undefined
+  const {bearers, told} = story.ages()
+  const own = typeof seen === 'string' ? told.get(seen) : undefined
+  if (own && (own.size > 1 || !own.has(age))) return null
+  const [name, ...others] = bearers.get(age) ?? []
+  return others.length === 0 ? name : undefined
 }

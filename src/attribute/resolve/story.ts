@@ -4,6 +4,7 @@ import type {StoryPerson} from '../people.ts'
 import {genderOf} from '../role.ts'
 import {firstRunFrom, type NameRun} from '../runs.ts'
 import type {SourceReading} from '../reading.ts'
+import type {StoryAges} from './ages.ts'
 import type {Span} from '../../model/span.ts'
 
 /** A source with the words that point elsewhere resolved, and where it was last met. */
@@ -27,6 +28,8 @@ export interface Story {
   readonly zones: readonly {readonly start: number; readonly end: number}[]
   /** Stretches in quotation marks, in text order. */
   readonly quoted: readonly Span[]
+  /** The ages of its people, read when they are first asked for. */
+  readonly ages: () => StoryAges
   /** Sources read so far, one for each relation; only ever added to. */
   readonly seen: ResolvedSource[]
   /** What words of a source tell by themselves: “he” and a last name come again and again. */
@@ -191,8 +194,13 @@ export function isPlural(one: ResolvedSource): boolean {
   return count === undefined ? /(?:[^s]s|people|men|women)\b/u.test(one.name ?? 's') : count > 1
 }
 
+/** Whether a noun may stand for any source: “person”. */
+export function isGeneral(noun: string): boolean {
+  return /^(?:source|person|people|other|one)$/u.test(noun)
+}
+
 /** Whether a source without a name is called by a noun; all are by “source” or “person”. */
 export function sameHead(one: ResolvedSource, stem: string): boolean {
-  if (/^(?:source|person|people|other|one)$/u.test(stem)) return true
+  if (isGeneral(stem)) return true
   return (one.name ?? '').toLowerCase().includes(stem)
 }
