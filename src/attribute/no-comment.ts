@@ -1,7 +1,7 @@
 import type {Draft} from './draft.ts'
 import {spanOf} from './search.ts'
 import {bodyEnd, type Sentence} from './sentences.ts'
-import {isUnasked} from './silence.ts'
+import {isUnasked, unshared} from './silence.ts'
 import {phraseLeft, phraseRight, subjectBefore, type Run} from './subject.ts'
 
 const silence =
@@ -73,18 +73,15 @@ function endOfSilence(sentence: Sentence, from: number, end: number): number {
   return at
 }
 
+const withheld = new RegExp(`^${unshared}$`, 'u')
+
 /** “be drawn on a date”, “share it”: what somebody would not do with his words. */
 function isKept(sentence: Sentence, at: number): boolean {
   const [verb, next] = [sentence[at]?.lower, sentence[at + 1]?.lower ?? '']
   const behind = sentence[at + 2]?.lower ?? '.'
   if (verb === 'be')
     return next === 'interviewed' || (next === 'drawn' && /^(?:on|into|about|[.,;])$/u.test(behind))
-  return (
-    verb === 'share' &&
-    /^(?:it|them|any|more|further|details|specifics|information|data|figures|results|names|findings)$/u.test(
-      next
-    )
-  )
+  return verb === 'share' && withheld.test(next)
 }
 
 function readSilence(sentence: Sentence, at: number, end: number): Silence | undefined {

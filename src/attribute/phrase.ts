@@ -45,8 +45,11 @@ export function headNoun(phrase: string): string {
   )
 }
 
-const beside =
-  /\s(?:close to|familiar with|(?:briefed|informed) (?:on|by|about)|knowledge of|(?:not )?involved (?:in|with)|privy to|aware of)\s/u
+/** What stands between sources and somebody they are not: “close to”. */
+export const besideAnother =
+  '(?:close to|familiar with|(?:briefed|informed) (?:on|by|about)|knowledge of|involved (?:in|with)|privy to|aware of)'
+
+const beside = new RegExp(`\\s${besideAnother}\\s`, 'u')
 
 /** “two people close to its owner, Norden Fund”: a name behind is that of another. */
 export function speaksOfAnother(phrase: string): boolean {

@@ -1,5 +1,10 @@
-const refusal =
-  /^(?:has |have |had )?(?:also |repeatedly |again |flatly )?(?:declin|refus)(?:ed|es|e|ing) to (?:comment|confirm|discuss|say|elaborate|speak|respond|reply|answer|give|provide|disclose|specify|identify|be drawn|be interviewed|name|share (?:it|them|any|more|further|details|specifics|information|data|figures|results|names|findings))\b/iu
+/** What somebody keeps to himself who declines to share it. */
+export const unshared =
+  '(?:it|them|any|more|further|details|specifics|information|data|figures|results|names|findings)'
+const refusal = new RegExp(
+  `^(?:has |have |had )?(?:also |repeatedly |again |flatly )?(?:declin|refus)(?:ed|es|e|ing) to (?:comment|confirm|discuss|say|elaborate|speak|respond|reply|answer|give|provide|disclose|specify|identify|be drawn|be interviewed|name|share ${unshared})\\b`,
+  'iu'
+)
 const silent = /^(?:has |have |had )?declin(?:ed|es|ing) (?:immediate |further )?comment\b/iu
 const negation = /^(?:would|could|did|does|do|will|wo|has|have|had)(?: not|n[’']t| neither)\b/iu
 const unsaid =

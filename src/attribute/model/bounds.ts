@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Draft} from '../draft.ts'
+import {besideAnother} from '../phrase.ts'
 import {sharedSize, sizeOf} from '../span-sizes.ts'
 import type {Table} from './table.ts'
 
@@ -181,8 +182,7 @@ const subjected: ReadonlySet<Draft['rule']> = new Set([
 ])
 
 /** “sources close to” */
-const describing =
-  /\b(?:close to|familiar with|(?:briefed|informed) (?:on|by|about)|involved (?:in|with)|privy to|aware of|knowledge of) (?:the )?$/u
+const describing = new RegExp(`\\b${besideAnother} (?:the )?$`, 'u')
 
 /** Whether the model breaks off in an aside, “One docker, who did not”, or names whom sources are close to. */
 function isCutShort({text}: Table, source: readonly Span[], {source: own}: Draft): boolean {

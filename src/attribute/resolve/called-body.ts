@@ -16,6 +16,7 @@ const kind =
 
 const company =
   /\b(?:bank|club|group|company|firm|holdings?|inc|ltd|corp|co|llc|plc|airlines?|airways|shipping|industries|energy|oil|steel|logistics)$/iu
+const bank = /\b(?:bank|group|holdings?|inc|corp|co|plc|union|company)$/iu
 const workers =
   /\b(?:union|guild|(?:workers|employees|teachers|nurses|pilots|trades?)['’]? \p{L}+)$/iu
 
@@ -27,8 +28,8 @@ const called: Readonly<Record<string, RegExp>> = {
   operator: company,
   carrier: company,
   airline: company,
-  bank: /\b(?:bank|group|holdings?|inc|corp|co|plc|union|company)$/iu,
-  lender: /\b(?:bank|group|holdings?|inc|corp|co|plc|union|company)$/iu,
+  bank,
+  lender: bank,
   group: /./u,
   association: /./u,
   organisation: /./u,

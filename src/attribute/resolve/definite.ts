@@ -8,6 +8,7 @@ import {resolveSecond, secondIn} from './second.ts'
 import {
   asPerson,
   firstSeen,
+  isGeneral,
   isPlural,
   lastSeen,
   lastSource,
@@ -189,7 +190,7 @@ function resolveDocument(base: Base, noun: string, story: Story): ResolvedSource
 
 function resolveUnnamed(base: Base, words: string, head: string, story: Story): ResolvedSource {
   const stem = (head.split(' ').at(-1) ?? '').replace(/s$/u, '')
-  const general = /^(?:source|person|people|other|one)$/u.test(stem)
+  const general = isGeneral(stem)
   const count = base.anonymity?.count
   const several = general || stem === 'official' || head.endsWith(`${stem}s`)
   const role = several ? undefined : story.names.people.withRole(stem)

@@ -38,5 +38,5 @@ export function isContributed(text: string): boolean {
   const found = text.includes(' contributed') ? helped.exec(text) : null
   if (!found || /[!?“”"]/u.test(text)) return false
   const who = text.slice(0, found.index)
-  return staff.test(who) || (found.groups?.['what'] !== undefined && isNames(who))
+  return staff.test(who) || (found.groups?.what !== undefined && isNames(who))
 }
