@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
+import {firstFrom} from './first-from.ts'
 import {isHumanPlural} from './humans.ts'
 import {institutionHeads, unnamedHeads} from './lexicon/sources.ts'
 import {headNoun, headOf, singular} from './phrase.ts'
@@ -66,6 +67,8 @@ function isOutlets({source, cue}: Draft, cited: SourceReading, story: Story): bo
   )
 }
 
+const cueStart = ({cue}: Draft): number => cue[0]
+
 /**
  * The nearest relation of the same source around the words.
  *
@@ -74,9 +77,9 @@ function isOutlets({source, cue}: Draft, cited: SourceReading, story: Story): bo
  */
 function reportOf(draft: Draft, ordered: readonly Draft[]): Draft | undefined {
   const at = draft.cue[0]
-  const from = firstCueFrom(ordered, at - reach + 1)
+  const from = firstFrom(ordered, cueStart, at - reach + 1)
   const near = ordered
-    .slice(from, firstCueFrom(ordered, at + reach))
+    .slice(from, firstFrom(ordered, cueStart, at + reach))
     .filter(
       ({rule, source, cue, content}) =>
         cue[0] !== at &&
@@ -88,18 +91,6 @@ function reportOf(draft: Draft, ordered: readonly Draft[]): Draft | undefined {
   if (!first) return undefined
   const away = ({cue}: Draft): number => Math.abs(cue[0] - at)
   return rest.reduce((best, one) => (away(one) < away(best) ? one : best), first)
-}
-
-/** Index of the first relation whose cue begins at or behind an offset. */
-function firstCueFrom(ordered: readonly Draft[], offset: number): number {
-  let low = 0
-  let high = ordered.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ordered[middle]?.cue[0] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**
@@ -123,7 +114,7 @@ export function withCited(found: readonly Draft[], story: Story): readonly Draft
   const asides = new Set(split.flatMap(({rule, cue}) => (rule === 'adding-that' ? cue[0] : [])))
   // What “which cited” said is told by the aside.
   const drafts = split.filter(({rule, cue}) => rule === 'adding-that' || !asides.has(cue[0]))
-  const ordered = [...drafts].sort((a, b) => a.cue[0] - b.cue[0])
+  const ordered = [...drafts].sort((a, b) => cueStart(a) - cueStart(b))
   return drafts.map((draft) => {
     if (!isCiting(draft, story.text)) return draft
     const source = citedSpan(story.text, draft)

@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Draft} from './draft.ts'
+import {firstFrom} from './first-from.ts'
 import {isSilence} from './silence.ts'
 
 const denial = /\b(?:den(?:y|ies|ied|ying))\b/iu
@@ -50,7 +51,7 @@ function isPlan({act}: Draft): boolean {
 
 function isDoubted(text: string, inner: Draft, doubts: readonly Doubt[]): boolean {
   const [from, to] = inner.cue
-  const behind = firstBehind(doubts, from)
+  const behind = firstFrom(doubts, ({span}) => span[0], from + 1)
   return doubts
     .slice(Math.max(0, behind - reach), behind)
     .some(
@@ -59,16 +60,4 @@ function isDoubted(text: string, inner: Draft, doubts: readonly Doubt[]): boolea
         to <= span[1] &&
         (asksFrom === undefined || open.test(text.slice(asksFrom, from)))
     )
-}
-
-/** Index of the first doubt that begins behind an offset. */
-function firstBehind(doubts: readonly Doubt[], offset: number): number {
-  let low = 0
-  let high = doubts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doubts[middle]?.span[0] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

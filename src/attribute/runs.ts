@@ -1,4 +1,5 @@
 import {capitalsIn, matchCapitals} from './capital.ts'
+import {firstFrom} from './first-from.ts'
 import {institutionHeads, titles} from './lexicon/sources.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -73,12 +74,5 @@ function isOpener([first = '', second]: readonly string[]): boolean {
 
 /** Index of the first run that starts at or behind an offset. */
 export function firstRunFrom(runs: readonly NameRun[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(runs, ({start}) => start, offset)
 }

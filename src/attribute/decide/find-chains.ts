@@ -1,3 +1,5 @@
+import {firstFrom} from '../first-from.ts'
+
 /** One part of quoted words, as it is looked up. */
 export interface Part {
   /** Number of its run of words. */
@@ -8,6 +10,8 @@ export interface Part {
   /** Words of the run. */
   readonly length: number
 }
+
+const itself = (place: number): number => place
 
 /** Beginnings that are tried before a quotation with gaps is given up. */
 const mostTries = 200
@@ -36,7 +40,7 @@ export function findChains(
     const chain: number[] = []
     let at = from
     for (const [index, list] of lists.entries()) {
-      const place = list[firstFrom(list, at)]
+      const place = list[firstFrom(list, itself, at)]
       if (place === undefined) return chains
       chain.push(place)
       at = place + (parts[index]?.length ?? 0)
@@ -45,7 +49,7 @@ export function findChains(
     for (let index = chain.length - 2; index >= 0; index--) {
       const list = lists[index] ?? []
       const limit = (chain[index + 1] ?? 0) - (parts[index]?.length ?? 0)
-      chain[index] = list[firstFrom(list, limit + 1) - 1] ?? chain[index] ?? 0
+      chain[index] = list[firstFrom(list, itself, limit + 1) - 1] ?? chain[index] ?? 0
     }
     const isNear = chain.every(
       (word, index) => index === 0 || zoneOf(word) - zoneOf(chain[index - 1] ?? word) < 2
@@ -54,16 +58,4 @@ export function findChains(
     from = (chain[0] ?? from) + 1
   }
   return chains
-}
-
-/** Index of the first number that is not below another. */
-function firstFrom(list: readonly number[], least: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
