@@ -437,4 +437,31 @@ test('attributeArticle grows with hard copy, not with its square', async (t) => 
       assertGrowth((size) => timeOf(() => entryOf(words.repeat(size))), times / 4)
     })
   }
+  const named = [
+    [
+      'people called by age',
+      (name: string, index: number) =>
+        `Ada ${name}, ${20 + (index % 60)}, left. The ${20 + ((index * 7) % 60)}-year-old said it was late.`,
+      4000
+    ],
+    [
+      'outlets and initials',
+      (name: string) =>
+        `The ${name} Daily Courier told ${name.toUpperCase().slice(-5)} it was late.`,
+      4000
+    ]
+  ] as const
+  for (const [what, write, times] of named) {
+    await t.test(`should read ${what}, each with another name`, () => {
+      const copyOf = (size: number): string =>
+        Array.from({length: size}, (_, index) => write(nameOf(index), index)).join(' ')
+      assertGrowth((size) => timeOf(() => entryOf(copyOf(size))), times / 4)
+    })
+  }
 })
+
+/** Another name for each number: “Blabababab”, “Blabababac”. */
+function nameOf(number: number): string {
+  const syllables = [12, 8, 4, 0].map((bits) => 'bcdfghklmnprstvz'.charAt((number >> bits) & 15))
+  return `Bl${syllables.map((letter) => `a${letter}`).join('')}`
+}
