@@ -21,33 +21,37 @@ export interface Terms {
 
 const conditions = new RegExp(condition, 'giu')
 
-/** One of these is in every condition; most stories have none, and need not be gone through for the rest. */
-const gates = [
-  'nonym',
-  'condition that',
-  'be named',
-  'be identified',
-  'be quoted',
-  'not be used',
-  'not be published',
-  'to give h',
-  'to give their name',
-  'remain un',
-  'stay un',
-  'be withheld',
-  'name used',
-  'name published',
-  'name printed'
-] as const
+/** One of these is in every condition; only paragraphs that hold one need be gone through for the rest. */
+const gates = ['nonym', 'NONYM', 'name', 'identified', 'be quoted', 'condition that'] as const
 
-/** Where a text states conditions of anonymity, as spans in text order. */
+/**
+ * Where a text states conditions of anonymity, as spans in text order.
+ *
+ * @param text
+ *   Paragraphs joined by line feeds; no condition reaches from one into the next.
+ */
 export function conditionsIn(text: string): Span[] {
-  const lower = text.toLowerCase()
-  if (!gates.some((part) => lower.includes(part))) return []
-  return [...text.matchAll(conditions)].map(({0: words, index}): Span => [
-    index,
-    index + words.length
-  ])
+  const found: Span[] = []
+  for (const [start, end] of paragraphsWith(text, gates)) {
+    for (const {0: words, index} of text.slice(start, end).matchAll(conditions))
+      found.push([start + index, start + index + words.length])
+  }
+  return found
+}
+
+/** The paragraphs in which any of some words stand, in text order. */
+function paragraphsWith(text: string, words: readonly string[]): Span[] {
+  const found = new Map<number, Span>()
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0;) {
+      const start = text.lastIndexOf('\n', at) + 1
+      const feed = text.indexOf('\n', at)
+      const end = feed < 0 ? text.length : feed
+      found.set(start, [start, end])
+      at = text.indexOf(word, end)
+    }
+  }
+  return [...found.values()].sort(([one], [other]) => one - other)
 }
 
 /** Why anonymity was granted, from the words behind the condition. */

@@ -232,8 +232,9 @@ function outerEnd({sentence, drafts, end}: Search, cue: Cue): number {
 
 /** “The Long Tide”: capitals throughout and no mark at the end. */
 function isTitle(item: Item | undefined): boolean {
-  const words = item?.text.split(/\s+/u) ?? []
-  if (words.length > 9 || /[,.?!][”"'’]+$/u.test(item?.text ?? '')) return false
+  if (/[,.?!]["'”’]+$/u.test(item?.text.slice(-4) ?? '')) return false
+  const words = item?.text.split(/\s+/u, 10) ?? []
+  if (words.length > 9) return false
   return words.every((word) =>
     /^[^\p{L}]*(?:\p{Lu}|\p{N}|of|and|the|in|a|an|to|for|on)/u.test(word)
   )

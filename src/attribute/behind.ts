@@ -130,11 +130,10 @@ function startsSentence(sentence: Sentence, index: number): boolean {
 
 /** “On Radio Calder’s “Morning Tide,” …”: a name in capitals behind other words is no utterance. */
 function isShow(sentence: Sentence, index: number): boolean {
-  const words = sentence[index]?.text.split(/\s+/u) ?? []
+  if (index === 0) return false
+  const words = sentence[index]?.text.split(/\s+/u, 7) ?? []
   return (
-    index > 0 &&
-    words.length < 7 &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of|the|and|with|in)/u.test(word))
+    words.length < 7 && words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of|the|and|with|in)/u.test(word))
   )
 }
 

@@ -84,10 +84,11 @@ export function findCues(sentence: Sentence): Cue[] {
   for (let index = 0; index < sentence.length; index++) {
     const item = sentence[index]
     if (!item) continue
-    const noun = item.tag === 'NOUN' && isMistaken(sentence, index)
-    if (item.tag !== 'VERB' && item.tag !== 'AUX' && !noun && !reliable.has(item.lower)) continue
+    const {tag} = item
+    if (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN' && !reliable.has(item.lower)) continue
     const form = verbForms.get(item.lower)
-    if (!form) continue
+    if (!form || (tag === 'NOUN' && !reliable.has(item.lower) && !isMistaken(sentence, index)))
+      continue
     if (isJoint(sentence, index - 1) || isJoint(sentence, index + 1)) continue
     if (isReduced(sentence, index, form.kind)) continue
     if (nounForms.test(item.lower) && sentence[index - 1]?.tag === 'DET') continue

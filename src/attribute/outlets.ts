@@ -122,7 +122,7 @@ function byShape(phrase: string): string | undefined {
   if (!phrase.includes(' '))
     return phrase.includes('-') && callSign.test(phrase) ? phrase : undefined
   const name = withoutOwner(phrase.replace(/^[Tt]he\s+/u, '').trim())
-  const words = name.split(/\s+/u)
+  const words = name.split(/\s+/u, 7)
   if (words.length < 2) return alone.test(name) ? name : undefined
   if (words.length > 6) return undefined
   if (!words.every((word) => /^(?:\p{Lu}|of$|and$|de$|la$|le$|del$|du$|&$|\d{1,2}$)/u.test(word)))

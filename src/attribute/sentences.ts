@@ -148,7 +148,8 @@ function endsSentence(items: readonly Item[], index: number): boolean {
   // “shortly after 2 a.m. “The windows shook,””: the stop of the short form ends the sentence too.
   if (next.quotation && /^(?:[ap]\.m\.|inc\.|corp\.|ltd\.|jr\.)$/u.test(item.lower))
     return /^[^\p{L}]*\p{Lu}/u.test(next.text)
-  if (sentenceOpeners.has(next.text) && lastForms.has(item.lower)) return true
+  if (item.lower.endsWith('.') && lastForms.has(item.lower) && sentenceOpeners.has(next.text))
+    return true
   if (!isTerminal(item.lower) || isPoint(items, index)) return false
   return !small.test(next.text) && next.lower !== ',' && next.lower !== ')'
 }

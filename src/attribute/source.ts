@@ -75,6 +75,7 @@ function withoutMarks(words: string): string {
 
 /** Of words that reach over the end of a sentence those that name somebody: the first, or the last where those hold no name. */
 function ownSentence(words: string): string {
+  if (!/[.!?]\s/u.test(words)) return words
   const parts = words.split(
     /(?<=\p{Ll}{3})(?<!\b(?:Brig|Capt|Prof|Supt|Insp|Corp|Cmdr|Pres|Cllr|Messrs|Hon))[.!?]\s(?=[“"\p{Lu}])/u
   )

@@ -46,6 +46,7 @@ export function withoutSubject(text: string, draft: Draft): Draft {
   if (source.length === 0 || !venue) return draft
   if (decided?.as === 'added' || decided?.values.source !== undefined) return draft
   const verb = wordsAt(text, [cue])
+  if (verb === 'said') return draft
   if (nobody.test(verb)) return {...draft, source: []}
   if (accused.test(verb)) return withoutAccused(draft)
   return informed.test(verb) || isHearer(text, draft) ? {...draft, source: [], venue} : draft
