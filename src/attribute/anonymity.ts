@@ -21,8 +21,23 @@ export interface Terms {
 
 const conditions = new RegExp(condition, 'giu')
 
-/** One of these is in every condition; only paragraphs that hold one need be gone through for the rest. */
-const gates = ['nonym', 'NONYM', 'name', 'identified', 'be quoted', 'condition that'] as const
+/**
+ * One of these is in every condition, in whatever case a headline sets it; only paragraphs that hold one need
+ * be gone through for the rest.
+ */
+const gates = [
+  'nonym',
+  'NONYM',
+  'name',
+  'Name',
+  'NAME',
+  'dentified',
+  'DENTIFIED',
+  'uoted',
+  'UOTED',
+  'ondition',
+  'ONDITION'
+] as const
 
 /**
  * Where a text states conditions of anonymity, as spans in text order.
