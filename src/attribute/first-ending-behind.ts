@@ -1,3 +1,5 @@
+import {firstFrom} from './first-from.ts'
+
 /**
  * @param stretches
  *   In text order, none within another.
@@ -8,12 +10,5 @@ export function firstEndingBehind(
   stretches: readonly {readonly end: number}[],
   offset: number
 ): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(stretches, ({end}) => end, offset + 1)
 }

@@ -1,14 +1,14 @@
 /**
  * @param items
- *   In the order of where they begin.
- * @param startOf
- *   Where one begins.
+ *   In the order of their places.
+ * @param placeOf
+ *   Where one begins, or where it ends.
  * @returns
- *   Index of the first item that begins at or behind an offset; their number when none does.
+ *   Index of the first item whose place is at or behind an offset; their number when none is.
  */
 export function firstFrom<Item>(
   items: readonly Item[],
-  startOf: (item: Item) => number,
+  placeOf: (item: Item) => number,
   offset: number
 ): number {
   let low = 0
@@ -16,7 +16,7 @@ export function firstFrom<Item>(
   while (low < high) {
     const middle = (low + high) >> 1
     const item = items[middle]
-    if (item !== undefined && startOf(item) < offset) low = middle + 1
+    if (item !== undefined && placeOf(item) < offset) low = middle + 1
     else high = middle
   }
   return low

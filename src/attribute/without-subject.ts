@@ -22,8 +22,7 @@ const forums: ReadonlySet<string> = new Set(
 )
 
 /** Whether a court “heard” something, or the headline’s “court told” has nobody behind it whom it told. */
-function isHearer(text: string, {source, cue, content}: Draft): boolean {
-  const verb = wordsAt(text, [cue])
+function isHearer(text: string, verb: string, {source, cue, content}: Draft): boolean {
   if (!hearing.test(verb)) return false
   if (!forums.has(headNoun(headOf(wordsAt(text, source))).toLowerCase())) return false
   return !verb.endsWith('told') || content.every(([, to]) => to <= cue[0])
@@ -49,5 +48,5 @@ export function withoutSubject(text: string, draft: Draft): Draft {
   if (verb === 'said') return draft
   if (nobody.test(verb)) return {...draft, source: []}
   if (accused.test(verb)) return withoutAccused(draft)
-  return informed.test(verb) || isHearer(text, draft) ? {...draft, source: [], venue} : draft
+  return informed.test(verb) || isHearer(text, verb, draft) ? {...draft, source: [], venue} : draft
 }

@@ -1,3 +1,4 @@
+import {firstFrom} from '../first-from.ts'
 import {at} from './hash.ts'
 import type {CueCandidate} from './link-features.ts'
 import type {Marks} from './mark.ts'
@@ -64,13 +65,7 @@ export function findCandidates(
 }
 
 function draftOf(candidate: CueCandidate, drafts: readonly DraftRows[]): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((drafts[middle]?.cue[1] ?? 0) <= candidate.from) low = middle + 1
-    else high = middle
-  }
-  const draft = drafts[low]
-  return draft && draft.cue[0] < candidate.to ? low : -1
+  const index = firstFrom(drafts, ({cue}) => cue[1], candidate.from + 1)
+  const draft = drafts[index]
+  return draft && draft.cue[0] < candidate.to ? index : -1
 }

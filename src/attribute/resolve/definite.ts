@@ -112,8 +112,7 @@ export function resolveDefinite(base: Base, words: string, story: Story): Resolv
   if (short && index >= 0) return takeUp(base, index, story)
   if (!short) {
     const called = withoutArticle(words.split(/,\s/u)[0] ?? words)
-    const whose = story.names.body(noun, base.at)
-    const name = whose?.endsWith(` ${called}`) === true ? whose : called
+    const name = body?.endsWith(` ${called}`) === true ? body : called
     // It points at nothing before it: “the commission” behind “the electoral commission” is that one.
     const {refers: _, ...named} = base
     return {...named, names: [name], name}

@@ -7,6 +7,7 @@ import {spanAt} from '../span-at.ts'
 import {personIn} from './person-in.ts'
 import {readSaid, type SaidNames} from './said-names.ts'
 import {
+  asMeant,
   asPerson,
   isPlural,
   isQuoted,
@@ -50,8 +51,7 @@ export function resolvePronoun(
   if (unnamed) return unnamed
   const before = focusBefore(story, base, gender, said) ?? onlyOne(story, base.at, gender)
   const person = besideSaid(before, readSaid(story, base.at, said, gender))
-  if (person === undefined) return unknown(base)
-  return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+  return asMeant(base, person, story)
 }
 
 /** Who speaks, by whom the story is about and who stands in front of “he said” in what was said. */

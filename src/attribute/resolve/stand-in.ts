@@ -1,15 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import {focusBefore} from './pronoun.ts'
 import {personIn} from './person-in.ts'
-import {
-  asPerson,
-  runsBetween,
-  takeUp,
-  unknown,
-  type Base,
-  type ResolvedSource,
-  type Story
-} from './story.ts'
+import {asMeant, runsBetween, unknown, type Base, type ResolvedSource, type Story} from './story.ts'
 
 /**
  * “the Dane”, “the 34-year-old”: whoever is in view, unless the story tells another age of them or gives
@@ -31,9 +23,7 @@ export function resolveStandIn(
   const shown = age === undefined ? ofPeople(last, base, story) : ofAge(age, seen, story)
   if (shown === null || (shown !== undefined && seen !== undefined && seen !== shown))
     return unknown(base)
-  const person = shown ?? seen
-  if (person === undefined) return unknown(base)
-  return typeof person === 'number' ? takeUp(base, person, story) : asPerson(base, person, story)
+  return asMeant(base, shown ?? seen, story)
 }
 
 /** The only one of a role that tells a people, named in this paragraph or the one before. */

@@ -1,6 +1,7 @@
 import type {StoryNames} from '../names.ts'
 import type {OutletNames} from '../outlets.ts'
 import type {StoryPerson} from '../people.ts'
+import {firstFrom} from '../first-from.ts'
 import {genderOf} from '../role.ts'
 import {firstRunFrom, type NameRun} from '../runs.ts'
 import type {SourceReading} from '../reading.ts'
@@ -114,14 +115,8 @@ export function runsBetween({names}: Story, from: number, to: number): readonly 
 
 /** Whether a place lies in quotation marks. */
 export function isQuoted({quoted}: Story, at: number): boolean {
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quoted[middle]?.[1] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return (quoted[low]?.[0] ?? Infinity) <= at
+  const index = firstFrom(quoted, ([, end]) => end, at + 1)
+  return (quoted[index]?.[0] ?? Infinity) <= at
 }
 
 /** The source of an earlier relation again, at a new place. */
@@ -130,6 +125,16 @@ export function takeUp(base: Base, index: number, story: Story): ResolvedSource 
   if (!one) return unknown(base)
   const {refers: _, ...rest} = one
   return {...rest, at: base.at, zone: base.zone, antecedent: index}
+}
+
+/** Whom the words for a source mean: somebody of a name, or a source by its index; nobody where that is open. */
+export function asMeant(
+  base: Base,
+  meant: string | number | undefined,
+  story: Story
+): ResolvedSource {
+  if (meant === undefined) return unknown(base)
+  return typeof meant === 'number' ? takeUp(base, meant, story) : asPerson(base, meant, story)
 }
 
 /** A source nobody can name. */
